@@ -1,0 +1,33 @@
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Diagnostics;
+
+/// <summary>Something wrong in the user's files, at its place.</summary>
+/// <param name="Descriptor">The kind.</param>
+/// <param name="Severity">The kind's, or what the project made of it.</param>
+/// <param name="Span">The place to point at.</param>
+/// <param name="Message">What stands there and what was expected.</param>
+public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severity, SourceSpan Span, LocalizedText Message)
+{
+    /// <summary>One thing to do; null when the message says it all.</summary>
+    public LocalizedText? Hint { get; init; }
+
+    /// <summary>Other places that belong to the finding, in the order to read them.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
+
+    /// <summary>The same finding with one thing to do; null changes nothing.</summary>
+    public Diagnostic WithHint(LocalizedText? hint) => hint is null ? this : this with { Hint = hint };
+
+    /// <summary>The same finding with one more related place.</summary>
+    public Diagnostic WithRelated(SourceSpan span, LocalizedText text) =>
+        this with { Related = [.. Related, new RelatedPlace(span, text)] };
+
+    /// <summary><c>path:line:column: error RG0000: message</c>, in English.</summary>
+    public override string ToString() =>
+        $"{Span}: {SeverityNames.Of(Severity, Language.English)} {Descriptor.Id}: {Message.In(Language.English)}";
+}
+
+/// <summary>A place that belongs to a finding.</summary>
+/// <param name="Span">Where.</param>
+/// <param name="Text">What it has to do with the finding.</param>
+public sealed record RelatedPlace(SourceSpan Span, LocalizedText Text);

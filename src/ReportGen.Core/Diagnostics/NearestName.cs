@@ -1,0 +1,46 @@
+namespace ReportGen.Core.Diagnostics;
+
+/// <summary>Finds what a misspelt name was meant to be.</summary>
+public static class NearestName
+{
+    /// <summary>The candidate with the fewest changed, missing, surplus or swapped characters, case aside.</summary>
+    /// <returns>Null when none is within a third of the name's length (at least 1); the first of equals.</returns>
+    public static string? Find(string name, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var bestDistance = Math.Max(1, name.Length / 3) + 1;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - name.Length) >= bestDistance)
+                continue;
+            var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
+            if (distance < bestDistance)
+                (best, bestDistance) = (candidate, distance);
+        }
+        return best;
+    }
+
+    /// <summary>Optimal string alignment: Levenshtein's distance with swaps of neighbours.</summary>
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[3][];
+        for (var i = 0; i < 3; i++)
+            rows[i] = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            rows[0][j] = j;
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var (row, above, aboveThat) = (rows[i % 3], rows[(i + 2) % 3], rows[(i + 1) % 3]);
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    row[j] = Math.Min(row[j], aboveThat[j - 2] + 1);
+            }
+        }
+        return rows[a.Length % 3][b.Length];
+    }
+}

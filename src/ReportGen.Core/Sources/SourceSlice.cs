@@ -1,0 +1,51 @@
+namespace ReportGen.Core.Sources;
+
+/// <summary>
+/// A text taken out of a file, with the way back: a whole template, or an expression that stands in a YAML scalar, where
+/// quotes, escapes, folding and indentation make the offsets differ from the file's.
+/// </summary>
+public sealed class SourceSlice
+{
+    private readonly int[] _textOffsets;
+    private readonly int[] _fileOffsets;
+
+    /// <summary>The whole of a file.</summary>
+    public SourceSlice(SourceFile file)
+        : this(file, file.Text, [0], [0])
+    {
+    }
+
+    /// <param name="file">The file that the text was taken from.</param>
+    /// <param name="text">The text after quotes, escapes and folding.</param>
+    /// <param name="textOffsets">Ascending offsets in <paramref name="text"/>, the first 0, at which the distance to the file changes.</param>
+    /// <param name="fileOffsets">For each of them, the offset in the file.</param>
+    public SourceSlice(SourceFile file, string text, int[] textOffsets, int[] fileOffsets)
+    {
+        File = file;
+        Text = text;
+        _textOffsets = textOffsets;
+        _fileOffsets = fileOffsets;
+    }
+
+    /// <summary>Where the text comes from.</summary>
+    public SourceFile File { get; }
+
+    /// <summary>The text to parse.</summary>
+    public string Text { get; }
+
+    /// <summary>The file's span of a piece of <see cref="Text"/>.</summary>
+    public SourceSpan Span(int start, int length)
+    {
+        var first = FileOffset(start);
+        var last = length == 0 ? first : FileOffset(start + length - 1) + 1;
+        return new SourceSpan(File, first, Math.Max(0, last - first));
+    }
+
+    private int FileOffset(int textOffset)
+    {
+        var index = Array.BinarySearch(_textOffsets, textOffset);
+        if (index < 0)
+            index = ~index - 1;
+        return Math.Min(_fileOffsets[index] + textOffset - _textOffsets[index], File.Text.Length);
+    }
+}
