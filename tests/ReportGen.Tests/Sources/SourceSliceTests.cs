@@ -26,4 +26,14 @@ public sealed class SourceSliceTests
 
         Assert.Equal("chào", slice.Span(4, 4).Text);
     }
+
+    [Fact]
+    public void Part_KeepsTheWayBack()
+    {
+        var part = Folded.Part(1, 3);
+
+        Assert.Equal("b c", part.Text);
+        Assert.Equal(8, part.Span(0, 1).Start);
+        Assert.Equal(12, part.Span(2, 1).Start);
+    }
 }
