@@ -13,6 +13,9 @@ public sealed class Block(SourceSpan span, IReadOnlyList<Statement> statements) 
 public sealed class TextStatement(SourceSpan span, string text) : Statement(span)
 {
     public string Text { get; } = text;
+
+    /// <summary>The origin of every piece of output that this text becomes.</summary>
+    public TextOrigin Origin { get; } = new(span, []);
 }
 
 /// <summary>An expression that stands alone: its value is written, unless it is null, an assignment or a definition.</summary>

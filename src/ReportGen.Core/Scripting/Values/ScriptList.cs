@@ -8,11 +8,17 @@ public sealed class ScriptList(List<ScriptValue> items, Origins? origins = null)
     /// <summary>The elements.</summary>
     public List<ScriptValue> Items { get; } = items;
 
+    /// <summary>Whether a template may not assign to its elements: data.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Members beside the elements: named arguments in <c>$</c>, or what a template assigned; null when there are none.</summary>
+    public ScriptObject? Named { get; set; }
+
     /// <inheritdoc/>
     public override ScriptKind Kind => ScriptKind.List;
 
     /// <inheritdoc/>
-    public override ScriptValue WithOrigins(Origins? origins) => new ScriptList(Items, origins);
+    public override ScriptValue WithOrigins(Origins? origins) => new ScriptList(Items, origins) { IsReadOnly = IsReadOnly, Named = Named };
 }
 
 /// <summary>A range <c>from..to</c>, never laid out as a list unless something needs its elements.</summary>

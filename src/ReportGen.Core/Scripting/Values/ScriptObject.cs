@@ -49,6 +49,15 @@ public sealed class ScriptObject : ScriptValue
             _members.Values[name] = value;
     }
 
+    /// <summary>Keeps templates from assigning to a member again (<c>readonly</c>).</summary>
+    public void Protect(string name) => (_members.Protected ??= new(StringComparer.Ordinal)).Add(name);
+
+    /// <summary>Whether a template may not assign to a member.</summary>
+    public bool IsProtected(string name) => _members.IsReadOnly || _members.Protected?.Contains(name) == true;
+
+    /// <summary>Whether both are views of one object.</summary>
+    public bool IsSameAs(ScriptObject other) => ReferenceEquals(_members, other._members);
+
     /// <summary>Removes a member, if it is there.</summary>
     public void Remove(string name)
     {
@@ -69,5 +78,7 @@ public sealed class ScriptObject : ScriptValue
         public string? Title { get; set; }
 
         public bool IsReadOnly { get; set; }
+
+        public HashSet<string>? Protected { get; set; }
     }
 }
