@@ -73,22 +73,6 @@ public sealed class ScriptDecimal(decimal value, Origins? origins = null) : Scri
     public override ScriptValue WithOrigins(Origins? origins) => new ScriptDecimal(Value, origins);
 }
 
-/// <summary>Plain text: escaped for Markdown when it is written.</summary>
-public sealed class ScriptText(string value, Origins? origins = null) : ScriptValue(origins)
-{
-    /// <summary>The empty text that no data went into.</summary>
-    public static readonly ScriptText Empty = new("");
-
-    /// <summary>The characters.</summary>
-    public string Value { get; } = value;
-
-    /// <inheritdoc/>
-    public override ScriptKind Kind => ScriptKind.Text;
-
-    /// <inheritdoc/>
-    public override ScriptValue WithOrigins(Origins? origins) => new ScriptText(Value, origins);
-}
-
 /// <summary>
 /// Text that is Markdown already (captured, included, returned by a function with a text body, <c>md.raw</c>): never escaped, and each
 /// piece keeps its own origin when it is written.

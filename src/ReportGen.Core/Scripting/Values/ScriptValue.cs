@@ -14,7 +14,7 @@ public abstract class ScriptValue(Origins? origins)
     public abstract ScriptValue WithOrigins(Origins? origins);
 
     /// <summary>The same value, with further data that went into it.</summary>
-    public ScriptValue Add(Origins? origins)
+    public virtual ScriptValue Add(Origins? origins)
     {
         var union = Origins.Union(Origins, origins);
         return ReferenceEquals(union, Origins) ? this : WithOrigins(union);
