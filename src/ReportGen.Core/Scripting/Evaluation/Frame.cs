@@ -19,6 +19,9 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
     /// <summary>In a function called by <c>wrap</c>, the body between <c>wrap</c> and <c>end</c> and where it was written.</summary>
     public WrappedBody? Wrapped { get; init; }
 
+    /// <summary>For the body of a <c>wrap</c>, the function that writes it: its names are seen after those of the place it was written.</summary>
+    public Frame? Caller { get; init; }
+
     /// <summary>Enters a loop or a <c>with</c>.</summary>
     public void Push(Scope scope) => _scopes.Add(scope);
 
@@ -38,7 +41,8 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
         }
         if ((isLocal ? _locals : _parameters)?.TryGetValue(name, out var own) == true)
             return own;
-        return isLocal && !inheritsLocals ? null : outer?.Find(name, isLocal);
+        var found = isLocal && !inheritsLocals ? null : outer?.Find(name, isLocal);
+        return found ?? Caller?.Find(name, isLocal);
     }
 
     /// <summary>Whether a block in reach has the name and keeps it from being assigned to.</summary>

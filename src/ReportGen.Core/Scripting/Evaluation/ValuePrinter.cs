@@ -18,14 +18,17 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         if (value is ScriptMarkdown markdown)
             return indent is null ? markdown.Value : Indented(markdown.Value, indent);
         RefuseUnprintable(value, span);
-        var text = ToText(value, span);
-        if (interpreter.Options.EscapesMarkdown)
-            text = MarkdownEscaper.Escape(text, atLineStart);
-        if (indent is not null)
-            text = Indented(text, indent);
-        return text.Length == 0
-            ? new MappedText("", [])
-            : new MappedText(text, [new TextSegment(0, text.Length, new TextOrigin(span, Origins.Flatten(value.Origins)))]);
+        var writer = new MappedTextWriter();
+        if (value is ScriptText { Pieces: { } pieces })
+        {
+            foreach (var piece in pieces)
+                Write(writer, piece.Text, piece.Origins, span, atLineStart && writer.Length == 0);
+        }
+        else
+        {
+            Write(writer, ToText(value, span), value.Origins, span, atLineStart);
+        }
+        return indent is null ? writer.ToMappedText() : Indented(writer.ToMappedText(), indent);
     }
 
     /// <summary>The value as text, without escaping.</summary>
@@ -110,10 +113,10 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         text.Append('}');
     }
 
-    private static string Indented(string text, string indent)
+    private void Write(MappedTextWriter writer, string text, Origins? origins, SourceSpan span, bool atLineStart)
     {
-        var body = text.EndsWith('\n') ? text.AsSpan(0, text.Length - 1) : text;
-        return string.Concat(body.ToString().Replace("\n", "\n" + indent, StringComparison.Ordinal), text.AsSpan(body.Length));
+        var written = interpreter.Options.EscapesMarkdown ? MarkdownEscaper.Escape(text, atLineStart) : text;
+        writer.Write(written, new TextOrigin(span, Origins.Flatten(origins)));
     }
 
     private static MappedText Indented(MappedText text, string indent)

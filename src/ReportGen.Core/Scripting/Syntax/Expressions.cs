@@ -92,8 +92,11 @@ public enum UnaryOperator
 }
 
 /// <summary>An operator between its operands.</summary>
-public sealed class BinaryExpression(SourceSpan span, BinaryOperator kind, Expression left, Expression right) : Expression(span)
+public sealed class BinaryExpression(
+    SourceSpan span, BinaryOperator kind, SourceSpan operatorSpan, Expression left, Expression right) : Expression(span)
 {
+    public SourceSpan OperatorSpan { get; } = operatorSpan;
+
     public BinaryOperator Kind { get; } = kind;
 
     public Expression Left { get; } = left;
