@@ -67,7 +67,7 @@ internal static class Arithmetic
         return a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient;
     }
 
-    private static ScriptValue? Decimal(BinaryExpression expression, decimal a, decimal b, Origins? origins)
+    private static ScriptDecimal? Decimal(BinaryExpression expression, decimal a, decimal b, Origins? origins)
     {
         if (b == 0 && expression.Kind is BinaryOperator.Divide or BinaryOperator.DivideWhole or BinaryOperator.Modulo)
             throw Interpreter.Error(EvaluationDiagnostics.DivisionByZero, expression.OperatorSpan);

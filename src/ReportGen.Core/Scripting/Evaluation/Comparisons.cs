@@ -44,7 +44,7 @@ internal sealed class Comparisons(Interpreter interpreter)
     }
 
     /// <summary>Negative, 0 or positive; null when the values have no order.</summary>
-    private int? Order(ScriptValue left, ScriptValue right) => (left, right) switch
+    private static int? Order(ScriptValue left, ScriptValue right) => (left, right) switch
     {
         (ScriptInteger a, ScriptInteger b) => a.Value.CompareTo(b.Value),
         (ScriptDecimal a, ScriptDecimal b) => a.Value.CompareTo(b.Value),

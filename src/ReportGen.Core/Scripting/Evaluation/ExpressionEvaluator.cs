@@ -109,7 +109,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     }
 
     /// <summary>The right side is not looked at when the left one decides.</summary>
-    private ScriptValue Logical(BinaryExpression expression)
+    private ScriptBoolean Logical(BinaryExpression expression)
     {
         var left = Evaluate(expression.Left);
         if (Operators.IsTrue(left) == (expression.Kind == BinaryOperator.Or))
