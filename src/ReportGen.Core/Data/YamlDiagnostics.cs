@@ -173,6 +173,12 @@ public static class YamlDiagnostics
         "'{0}' cannot stand here in YAML.",
         "“{0}” không thể đứng ở đây trong YAML.");
 
+    /// <summary>A colon without a key.</summary>
+    public static readonly DiagnosticDescriptor NoKey = new(
+        "RG1039", Severity.Error,
+        "There is no key before this colon.",
+        "Không có khóa nào trước dấu hai chấm này.");
+
     /// <summary>Anything else at the end of the file.</summary>
     public static readonly DiagnosticDescriptor UnexpectedEnd = new(
         "RG1038", Severity.Error,

@@ -25,6 +25,9 @@ internal static class YamlHints
         "Write 'key: value', or indent the line if it continues the value above.",
         "Hãy ghi “khóa: giá trị”, hoặc thụt dòng vào nếu nó nối tiếp giá trị phía trên.");
 
+    public static readonly LocalizedText AddKey = new(
+        "Write the key, or put quotes around the value.", "Hãy ghi khóa, hoặc đặt giá trị trong dấu nháy.");
+
     public static readonly LocalizedText NewLine = new(
         "Start the item on a new line.", "Hãy đưa phần tử xuống dòng mới.");
 

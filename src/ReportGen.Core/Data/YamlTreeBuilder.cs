@@ -78,7 +78,9 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
     {
         if (current is AnchorAlias alias)
             return Follow(alias);
-        if (current is not NodeEvent start || !Count(current, 1))
+        if (current is not NodeEvent start)
+            throw new InvalidOperationException();
+        if (!Count(current, 1))
             return null;
         if (!start.Tag.IsEmpty)
             ReportTag(start);
@@ -165,6 +167,12 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
             return null;
         }
         var span = ScalarSpan(scalar);
+        if (span.Length == 0)
+        {
+            // YamlDotNet 16 loses the value of such a key, so there is nothing to go on with.
+            Refuse(YamlDiagnostics.NoKey.At(file.Span(Math.Max(0, span.Start - 1), Math.Min(1, span.Start))).WithHint(YamlHints.AddKey));
+            return null;
+        }
         if (scalar is { Value: "<<", Style: YamlDotNet.Core.ScalarStyle.Plain })
         {
             Refuse(YamlDiagnostics.MergeKey.At(span).WithHint(YamlHints.WriteOut));
