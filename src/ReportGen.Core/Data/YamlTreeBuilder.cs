@@ -9,6 +9,7 @@ namespace ReportGen.Core.Data;
 /// <summary>Builds the tree of one YAML file from the events of YamlDotNet's parser.</summary>
 internal sealed class YamlTreeBuilder(SourceFile file, IParser events, DiagnosticBag diagnostics, DataLimits limits)
 {
+    private readonly YamlPlaces _places = new(file);
     private readonly Dictionary<string, YamlAnchor> _anchors = [];
     private int _nodes;
     private int _depth;
@@ -40,7 +41,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
             diagnostics.Add(YamlDiagnostics.EmptyFile.At(file.Span(0, 0)));
             return null;
         }
-        var root = ReadNode(first, null, Offset(first.Start));
+        var root = ReadNode(first, null, _places.Offset(first.Start));
         if (_isRefused)
             return null;
         Next();
@@ -52,7 +53,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
     {
         if (Next() is not DocumentStart second)
             return;
-        var start = Offset(second.Start);
+        var start = _places.Offset(second.Start);
         diagnostics.Add(YamlDiagnostics.SecondDocument.At(file.Span(start, Math.Min(3, file.Text.Length - start)))
             .WithHint(new LocalizedText("Move it to a file of its own.", "Hãy chuyển nó sang một tệp riêng.")));
     }
@@ -91,8 +92,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
     private DataNode? ReadContent(NodeEvent start, SourceSpan? key, int place) => start switch
     {
         Scalar scalar => ReadScalar(scalar, place),
-        SequenceStart => ReadSequence(key ?? First(start)),
-        _ => ReadMapping(key ?? First(start)),
+        SequenceStart => ReadSequence(key ?? _places.First(start)),
+        _ => ReadMapping(key ?? _places.First(start)),
     };
 
     private DataNode? ReadAnchored(NodeEvent start, SourceSpan? key, int place)
@@ -111,7 +112,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
     private DataNode? Follow(AnchorAlias alias)
     {
         var name = alias.Value.Value;
-        var span = Span(alias.Start, alias.End);
+        var span = _places.Span(alias.Start, alias.End);
         if (!_anchors.TryGetValue(name, out var anchor))
             return Refuse(YamlDiagnostics.UndefinedAlias.At(span, name)
                 .WithHint(Hints.DidYouMean(NearestName.Find(name, _anchors.Keys)) ?? YamlHints.QuoteValue));
@@ -130,7 +131,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         var items = new List<DataNode>();
         for (var item = Next(); item is not SequenceEnd; item = Next())
         {
-            if (ReadNode(item, null, Offset(item.Start)) is not { } node)
+            if (ReadNode(item, null, _places.Offset(item.Start)) is not { } node)
                 return null;
             items.Add(node);
         }
@@ -163,10 +164,10 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
     {
         if (current is not Scalar scalar)
         {
-            Refuse(YamlDiagnostics.KeyIsNotText.At(First(current)).WithHint(YamlHints.QuoteValue));
+            Refuse(YamlDiagnostics.KeyIsNotText.At(_places.First(current)).WithHint(YamlHints.QuoteValue));
             return null;
         }
-        var span = ScalarSpan(scalar);
+        var span = _places.ScalarSpan(scalar);
         if (span.Length == 0)
         {
             // YamlDotNet 16 loses the value of such a key, so there is nothing to go on with.
@@ -185,23 +186,23 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         var key = Composer.Compose(scalar.Value);
         if (!scalar.Anchor.IsEmpty)
             ReadAnchored(scalar, null, span.Start);
-        return ReadNode(Next(), span, PlaceBehindColon(span)) is { } value ? new DataEntry(key, span, value) : null;
+        return ReadNode(Next(), span, _places.PlaceBehindColon(span)) is { } value ? new DataEntry(key, span, value) : null;
     }
 
     private DataScalar? ReadScalar(Scalar scalar, int place)
     {
         if (scalar.Value.Length > limits.MaxScalarLength)
         {
-            Refuse(YamlDiagnostics.TooLong.At(Span(scalar.Start, scalar.Start), scalar.Value.Length, limits.MaxScalarLength));
+            Refuse(YamlDiagnostics.TooLong.At(_places.Span(scalar.Start, scalar.Start), scalar.Value.Length, limits.MaxScalarLength));
             return null;
         }
-        var style = StyleOf(scalar);
+        var style = YamlPlaces.StyleOf(scalar);
         if (scalar.Start.Index == scalar.End.Index && style == ScalarStyle.Plain)
         {
             var empty = file.Span(Math.Min(place, file.Text.Length), 0);
             return new DataScalar(new SourceSlice(file, "", [0], [empty.Start]), empty, style, ScalarKinds.Null);
         }
-        var span = ScalarSpan(scalar);
+        var span = _places.ScalarSpan(scalar);
         var slice = ScalarSliceBuilder.Build(file, span.Start, span.End, style, scalar.Value);
         ReportMissingSpace(span, slice.Text, style);
         return new DataScalar(slice, span, style, style == ScalarStyle.Plain ? PlainScalars.KindsOf(slice.Text) : ScalarKinds.String);
@@ -221,7 +222,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
 
     private void ReportTag(NodeEvent node)
     {
-        var start = Offset(node.Start);
+        var start = _places.Offset(node.Start);
         var tag = file.Text.IndexOf('!', start);
         var end = tag;
         while (end < file.Text.Length && !char.IsWhiteSpace(file.Text[end]))
@@ -245,7 +246,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
     {
         if (nodes > limits.MaxNodes - _nodes)
         {
-            Refuse(YamlDiagnostics.TooManyNodes.At(file.Span(Offset(place.Start), 0), limits.MaxNodes));
+            Refuse(YamlDiagnostics.TooManyNodes.At(file.Span(_places.Offset(place.Start), 0), limits.MaxNodes));
             return false;
         }
         _nodes += nodes;
@@ -263,60 +264,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
     {
         if (!events.MoveNext() || events.Current is not { } current)
             throw new InvalidOperationException();
-        LastOffset = Offset(current.Start);
+        LastOffset = _places.Offset(current.Start);
         return current;
     }
-
-    private SourceSpan First(ParsingEvent node)
-    {
-        var start = SkipProperties(Offset(node.Start));
-        return file.Span(start, Math.Min(1, file.Text.Length - start));
-    }
-
-    private SourceSpan ScalarSpan(Scalar scalar)
-    {
-        var start = Offset(scalar.Start);
-        if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
-            start = SkipProperties(start);
-        var end = Math.Max(start, Offset(scalar.End));
-        while (end > start && file.Text[end - 1] is '\n' or '\r' or ' ')
-            end--;
-        return file.Span(start, end - start);
-    }
-
-    /// <summary>Goes over anchors and tags to the node itself.</summary>
-    private int SkipProperties(int offset)
-    {
-        var text = file.Text;
-        while (offset < text.Length && text[offset] is '&' or '!')
-        {
-            while (offset < text.Length && !char.IsWhiteSpace(text[offset]))
-                offset++;
-            while (offset < text.Length && char.IsWhiteSpace(text[offset]))
-                offset++;
-        }
-        return Math.Min(offset, text.Length);
-    }
-
-    private int PlaceBehindColon(SourceSpan key)
-    {
-        var text = file.Text;
-        var offset = key.End;
-        while (offset < text.Length && text[offset] is ' ' or '\t')
-            offset++;
-        return offset < text.Length && text[offset] == ':' ? offset + 1 : key.End;
-    }
-
-    private static ScalarStyle StyleOf(Scalar scalar) => scalar.Style switch
-    {
-        YamlDotNet.Core.ScalarStyle.SingleQuoted => ScalarStyle.SingleQuoted,
-        YamlDotNet.Core.ScalarStyle.DoubleQuoted => ScalarStyle.DoubleQuoted,
-        YamlDotNet.Core.ScalarStyle.Literal => ScalarStyle.Literal,
-        YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Folded,
-        _ => ScalarStyle.Plain,
-    };
-
-    private SourceSpan Span(Mark start, Mark end) => file.Span(Offset(start), Math.Max(0, Offset(end) - Offset(start)));
-
-    private int Offset(Mark mark) => (int)Math.Clamp(mark.Index, 0, file.Text.Length);
 }

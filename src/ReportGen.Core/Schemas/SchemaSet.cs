@@ -32,7 +32,7 @@ public sealed class SchemaSet
     /// <returns>Null when the set has none.</returns>
     public JsonSchema? Find(string address) => _linker.Find(address);
 
-    /// <summary>The schema that a file names, such as in <c># yaml-language-server: $schema=../schema/delegation.json</c>.</summary>
+    /// <summary>The schema that a file names, such as in <c># yaml-language-server: $schema=../schema/person.json</c>.</summary>
     /// <param name="path">The path of the file that names it.</param>
     /// <param name="reference">Relative to that file.</param>
     /// <returns>Null when the set has none.</returns>
