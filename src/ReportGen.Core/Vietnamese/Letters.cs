@@ -1,0 +1,61 @@
+namespace ReportGen.Core.Vietnamese;
+
+/// <summary>
+/// The letters of Vietnamese text, each one code unit in NFC: the alphabet of TCVN 6909 with its 134 precomposed letters, and
+/// <c>f j w z</c>, which stand in names and symbols.
+/// </summary>
+public static class Letters
+{
+    /// <summary>Twelve vowels, each with its six tones in the order of <see cref="Tone"/>.</summary>
+    private const string Vowels =
+        "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
+
+    private const int Tones = 6;
+
+    /// <summary>Whether a character is a letter that Vietnamese text may hold, in either case.</summary>
+    public static bool IsLetter(char c) =>
+        char.IsAsciiLetter(c) || (c >= '\u00C0' && (Lower(c) == 'đ' || Vowels.Contains(Lower(c), StringComparison.Ordinal)));
+
+    /// <summary>Whether a character is a vowel, with or without tone, in either case; <c>y</c> is one.</summary>
+    public static bool IsVowel(char c) => IndexOf(c) >= 0;
+
+    /// <summary>Whether a character is a letter of the whitelist and no vowel.</summary>
+    public static bool IsConsonant(char c) => IsLetter(c) && !IsVowel(c);
+
+    /// <summary>Whether a character is a capital letter of Vietnamese text.</summary>
+    public static bool IsUpper(char c) => IsLetter(c) && c != Lower(c);
+
+    /// <summary>The tone on a letter; <see cref="Tone.Ngang"/> for any character without one.</summary>
+    public static Tone ToneOf(char c)
+    {
+        var index = IndexOf(c);
+        return index < 0 ? Tone.Ngang : (Tone)(index % Tones);
+    }
+
+    /// <summary>The same letter, in the same case, with another tone; a character that is no vowel comes back unchanged.</summary>
+    public static char WithTone(char c, Tone tone)
+    {
+        var index = IndexOf(c);
+        if (index < 0)
+            return c;
+        var letter = Vowels[index - index % Tones + (int)tone];
+        return c == Lower(c) ? letter : Upper(letter);
+    }
+
+    /// <summary>The letter without its tone, in the same case: <c>ộ</c> gives <c>ô</c>.</summary>
+    public static char WithoutTone(char c) => c < '\u00C0' ? c : WithTone(c, Tone.Ngang);
+
+    /// <summary>The lower-case letter; Vietnamese has no special casing, so it is the same with and without ICU.</summary>
+    public static char Lower(char c) => char.ToLowerInvariant(c);
+
+    /// <summary>The capital letter.</summary>
+    public static char Upper(char c) => char.ToUpperInvariant(c);
+
+    /// <summary>The text with its first character as a capital, the rest as typed.</summary>
+    public static string UpperFirst(string text) => text.Length == 0 ? text : Upper(text[0]) + text[1..];
+
+    /// <summary>The text with its first character in lower case, the rest as typed.</summary>
+    public static string LowerFirst(string text) => text.Length == 0 ? text : Lower(text[0]) + text[1..];
+
+    private static int IndexOf(char c) => Vowels.IndexOf(Lower(c), StringComparison.Ordinal);
+}
