@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Markdig;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 using Syntax = Markdig.Syntax;
@@ -35,7 +34,7 @@ internal sealed class MarkdownReader
     public static IReadOnlyList<Block> Read(MappedText text, List<Footnote> footnotes, DiagnosticBag diagnostics)
     {
         PrintableCheck.Check(text, diagnostics);
-        var syntax = Markdown.Parse(text.Text, MarkdownPipelines.Report);
+        var syntax = MarkdownSyntax.Parse(text.Text);
         var inlines = new MarkdownInlineReader(text, footnotes.Count, diagnostics);
         var reader = new MarkdownReader(text, inlines, diagnostics);
         var blocks = reader.ReadBlocks(syntax, isTop: true);

@@ -11,7 +11,7 @@ namespace ReportGen.Core.Documents;
 /// <param name="Type">Kind of document, such as <c>Báo cáo</c>.</param>
 /// <param name="Subject">What it is about.</param>
 /// <param name="Superior">The body above the issuer; null to leave it out.</param>
-/// <param name="Symbol">Such as <c>BC/TU</c>.</param>
+/// <param name="Symbol">What stands behind the number: the letters of kind and issuer.</param>
 /// <param name="Number">Null when it is to be filled in by hand, as for place, date and year.</param>
 /// <param name="Recipients">May be empty.</param>
 /// <param name="Annexes">May be empty.</param>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Markdig;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -15,7 +14,7 @@ internal static class MarkdownText
     public static string Of(string markdown)
     {
         var text = new PlainText();
-        AddBlocks(Markdown.Parse(markdown, Documents.MarkdownPipelines.Report), "", text);
+        AddBlocks(Documents.MarkdownSyntax.Parse(markdown), "", text);
         return text.ToString();
     }
 
