@@ -1,5 +1,4 @@
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Scripting.BuiltIns;
 using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
