@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using ReportGen.Core.Data;
 using ReportGen.Core.Scripting.Values;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Rendering;
 

@@ -2,7 +2,6 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting;
 using ReportGen.Core.Scripting.Syntax;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Rules;
 

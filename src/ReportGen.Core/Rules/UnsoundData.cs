@@ -1,4 +1,3 @@
-using ReportGen.Core.Scripting;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Rules;
