@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 

@@ -2,7 +2,6 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
-using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;

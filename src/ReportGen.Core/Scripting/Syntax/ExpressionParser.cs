@@ -106,11 +106,12 @@ internal sealed class ExpressionParser
         while (!_reader.Failed && Operators.Of(_reader.Current.Kind) is { } kind && Operators.PrecedenceOf(kind) > precedence)
         {
             var height = _nesting.Height;
+            var sign = _reader.SpanOf(_reader.Current);
             _reader.Take();
             _reader.SkipNewLines();
             var right = ParseOperators(Operators.PrecedenceOf(kind), mayCall);
             left = _nesting.Grow(
-                new BinaryExpression(_reader.SpanFrom(start), kind, left, right), Math.Max(height, _nesting.Height));
+                new BinaryExpression(_reader.SpanFrom(start), kind, sign, left, right), Math.Max(height, _nesting.Height));
         }
         return left;
     }
