@@ -1,4 +1,5 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting.BuiltIns;
 using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
@@ -13,7 +14,7 @@ namespace ReportGen.Core.Scripting;
 /// <param name="includes">Gives the template of an <c>include</c> by its name; null when there is none.</param>
 public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions options, Func<string, Template?> includes)
 {
-    private readonly ScriptObject _builtIns = BuiltIns.BuiltIns.Create();
+    private readonly ScriptObject _builtIns = BuiltInTable.Create();
 
     /// <summary>Renders a template; each rendering starts from the same names, whatever templates before it assigned.</summary>
     /// <returns>Null when the template ended in an error; see the diagnostics.</returns>
