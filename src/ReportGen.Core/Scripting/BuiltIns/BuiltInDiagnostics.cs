@@ -99,4 +99,9 @@ internal static class BuiltInDiagnostics
         "RG4119", Severity.Error,
         English: "'{0}' does not know the form '{1}', only 'short' and 'long'.",
         Vietnamese: "“{0}” không biết dạng “{1}”, chỉ biết “short” và “long”.");
+
+    public static readonly DiagnosticDescriptor BlankItem = new(
+        "RG4120", Severity.Error,
+        English: "'{0}' would leave a blank, because element {1} is nothing.",
+        Vietnamese: "“{0}” sẽ để lại chỗ trống, vì phần tử thứ {1} là giá trị trống.");
 }

@@ -6,7 +6,7 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 public static class BuiltInTable
 {
     /// <summary>The names of the groups, in the order of the manual.</summary>
-    public static readonly IReadOnlyList<string> Groups = ["array", "math", "string"];
+    public static readonly IReadOnlyList<string> Groups = ["array", "date", "html", "math", "md", "object", "regex", "string", "timespan", "vn"];
 
     /// <summary>A read-only object with a group of functions under each name: <c>array</c>, <c>string</c>, …, <c>vn</c>, <c>md</c>.</summary>
     public static ScriptObject Create()
@@ -20,8 +20,15 @@ public static class BuiltInTable
     private static ScriptObject CreateGroup(string group) => group switch
     {
         "array" => ArrayGroup.Create(),
+        "date" => DateGroup.Create(),
+        "html" => HtmlGroup.Create(),
         "math" => MathGroup.Create(),
+        "md" => MarkdownGroup.Create(),
+        "object" => ObjectGroup.Create(),
+        "regex" => RegexGroup.Create(),
         "string" => StringGroup.Create(),
+        "timespan" => TimeSpanGroup.Create(),
+        "vn" => VietnameseGroup.Create(),
         _ => throw new ArgumentException("There is no such group.", nameof(group)),
     };
 }
