@@ -135,7 +135,8 @@ internal sealed class ExpressionParser
         var function = _operands.ParseUnary();
         if (_calls.IsArgumentNext())
             function = _calls.ParseArguments(functionStart, function, 0);
-        var pipe = _nesting.Grow(new PipeExpression(_reader.SpanFrom(start), input, function), Math.Max(height, _nesting.Height));
+        var pipe = _nesting.Grow(
+            new PipeExpression(_reader.SpanFrom(start), input, function), Math.Max(height, _nesting.Height));
         var result = ParseBinary(start, pipe, 0, mayCall: true);
         Place = place;
         return result;

@@ -24,7 +24,7 @@ internal static class SyntaxPrinter
         CallExpression call => List("call", [Print(call.Target), .. call.Arguments.Select(Print)]),
         PipeExpression pipe => List("|", [Print(pipe.Input), Print(pipe.Function)]),
         AssignExpression assign => List(assign.Operation + "=", [Print(assign.Target), Print(assign.Value)]),
-        IncrementExpression step => List((step.IsPrefix ? "pre" : "post") + step.Step.ToString(CultureInfo.InvariantCulture), [Print(step.Target)]),
+        IncrementExpression step => List(FormattableString.Invariant($"{(step.IsPrefix ? "pre" : "post")}{step.Step}"), [Print(step.Target)]),
         FunctionExpression function => Print(function.Definition),
         ObjectExpression value => List("object", value.Members.Select(member => member.Name + ":" + Print(member.Value))),
         ListExpression list => List("list", list.Items.Select(Print)),
@@ -38,8 +38,10 @@ internal static class SyntaxPrinter
         TextStatement text => Quote(text.Text),
         ExpressionStatement { Indent: { } indent } value => List("indent" + Quote(indent), [Print(value.Value)]),
         ExpressionStatement value => Print(value.Value),
-        IfStatement choice => List("if", [.. choice.Branches.Select(branch => $"{Print(branch.Condition)} {Print(branch.Body)}"), .. Optional(choice.Otherwise)]),
-        ForStatement loop => List("for", [Print(loop.Variable), Print(loop.List), .. Options(loop.Options), Print(loop.Body), .. Optional(loop.Otherwise)]),
+        IfStatement choice => List(
+            "if", [.. choice.Branches.Select(branch => $"{Print(branch.Condition)} {Print(branch.Body)}"), .. Optional(choice.Otherwise)]),
+        ForStatement loop => List(
+            "for", [Print(loop.Variable), Print(loop.List), .. Options(loop.Options), Print(loop.Body), .. Optional(loop.Otherwise)]),
         WhileStatement loop => List("while", [Print(loop.Condition), Print(loop.Body)]),
         BreakStatement => "(break)",
         ContinueStatement => "(continue)",
@@ -60,7 +62,7 @@ internal static class SyntaxPrinter
     private static string Print(Argument argument) => argument.Name is null ? Print(argument.Value) : argument.Name + ":" + Print(argument.Value);
 
     private static string Print(FunctionDefinition function) =>
-        List("fn", [function.Name, .. function.Parameters is { } parameters ? [List("", parameters.Select(Print))] : Array.Empty<string>(), Print(function.Body)]);
+        List("fn", [function.Name, function.Parameters is { } parameters ? List("", parameters.Select(Print)) : "", Print(function.Body)]);
 
     private static string Print(FunctionParameter parameter) =>
         parameter.Name + (parameter.IsRest ? "..." : "") + (parameter.Default is { } value ? "=" + Print(value) : "");
