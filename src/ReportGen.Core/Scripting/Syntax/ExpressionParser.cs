@@ -123,7 +123,7 @@ internal sealed class ExpressionParser
         return _reader.IsAt(TokenKind.Pipe);
     }
 
-    /// <summary>The function gets the left side first, then operators apply to its result: <c>x | f + 1</c> is <c>(x | f) + 1</c>.</summary>
+    /// <summary>Operators apply to the result of the pipe: <c>x | f + 1</c> is <c>(x | f) + 1</c>.</summary>
     private Expression ParsePipe(int start, Expression input)
     {
         var height = _nesting.Height;
