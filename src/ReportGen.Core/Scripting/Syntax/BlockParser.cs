@@ -42,7 +42,7 @@ internal sealed class BlockParser
         }
         var end = _reader.Take();
         if (end.Text != "end")
-            _reader.ReportAndGoOn(SyntaxDiagnostics.ForeignWord.At(_reader.SpanOf(end), end.Text).WithHint(StatementParser.WriteInstead("end")));
+            StatementParser.ReportForeign(_reader, end, "end");
     }
 
     private Block Parse(BlockDividers dividers, bool isWhole)

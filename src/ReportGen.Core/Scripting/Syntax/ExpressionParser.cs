@@ -124,7 +124,7 @@ internal sealed class ExpressionParser
         return _reader.IsAt(TokenKind.Pipe);
     }
 
-    /// <summary>The function gets the left side first, then operators apply to its result: <c>x | f + 1</c> is <c>(x | f) + 1</c>.</summary>
+    /// <summary>Operators apply to the result of the pipe: <c>x | f + 1</c> is <c>(x | f) + 1</c>.</summary>
     private Expression ParsePipe(int start, Expression input)
     {
         var height = _nesting.Height;
@@ -136,7 +136,8 @@ internal sealed class ExpressionParser
         var function = _operands.ParseUnary();
         if (_calls.IsArgumentNext())
             function = _calls.ParseArguments(functionStart, function, 0);
-        var pipe = _nesting.Grow(new PipeExpression(_reader.SpanFrom(start), input, function), Math.Max(height, _nesting.Height));
+        var pipe = _nesting.Grow(
+            new PipeExpression(_reader.SpanFrom(start), input, function), Math.Max(height, _nesting.Height));
         var result = ParseBinary(start, pipe, 0, mayCall: true);
         Place = place;
         return result;

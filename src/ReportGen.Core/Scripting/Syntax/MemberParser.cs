@@ -47,7 +47,8 @@ internal sealed class MemberParser(TokenReader reader, NestingGuard nesting, Exp
 
     private void CheckLoopMember(MemberExpression member)
     {
-        if (member.Target is VariableExpression { IsLocal: false, Name: "for" or "while" } loop && !Keywords.IsLoopMember(loop.Name, member.Name))
+        if (member.Target is VariableExpression { IsLocal: false, Name: "for" or "while" } loop
+            && !Keywords.IsLoopMember(loop.Name, member.Name))
             reader.ReportAndGoOn(SyntaxDiagnostics.UnknownLoopMember.At(member.Span, loop.Name + "." + member.Name, loop.Name));
     }
 

@@ -6,6 +6,9 @@ internal static class Operators
     /// <summary>The lowest but <c>??</c>.</summary>
     public const int OrPrecedence = 2;
 
+    /// <summary>Tighter than every operator between operands.</summary>
+    public const int UnaryPrecedence = 9;
+
     /// <summary>The operator of a word; null when it is none.</summary>
     public static BinaryOperator? Of(TokenKind kind) => kind switch
     {
@@ -68,7 +71,4 @@ internal static class Operators
         TokenKind.Caret => UnaryOperator.Expand,
         _ => null,
     };
-
-    /// <summary>Tighter than every operator between operands.</summary>
-    public const int UnaryPrecedence = 9;
 }

@@ -27,8 +27,12 @@ internal sealed class StatementParser
 
     public ExpressionParser Expressions { get; }
 
-    /// <summary>The hint to use this language's word.</summary>
-    public static LocalizedText WriteInstead(string word) => new("Write '{0}'.", "Hãy viết “{0}”.", word);
+    /// <summary>Reports a word of another language, whose meaning is plain.</summary>
+    public static void ReportForeign(TokenReader reader, Token word, string own)
+    {
+        var hint = new LocalizedText("Write '{0}'.", "Hãy viết “{0}”.", own);
+        reader.ReportAndGoOn(SyntaxDiagnostics.ForeignWord.At(reader.SpanOf(word), word.Text).WithHint(hint));
+    }
 
     /// <summary>Takes a line end, a semicolon, or a change between code and text.</summary>
     public bool SkipSeparator()
@@ -196,7 +200,7 @@ internal sealed class StatementParser
         var own = Keywords.OwnWordFor(word.Text);
         if (own is null || !IsWordAhead())
             return word;
-        _reader.ReportAndGoOn(SyntaxDiagnostics.ForeignWord.At(_reader.SpanOf(word), word.Text).WithHint(WriteInstead(own)));
+        ReportForeign(_reader, word, own);
         return new Token(TokenKind.Name, word.Start, word.End, word.SpaceBefore, own);
     }
 

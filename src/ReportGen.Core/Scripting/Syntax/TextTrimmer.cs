@@ -25,7 +25,8 @@ internal static class TextTrimmer
     /// <summary>A blank within a line.</summary>
     public static bool IsBlank(char character) => character is not ('\n' or '\r') && char.IsWhiteSpace(character);
 
-    /// <summary>The white space between a line start and an offset; null when something else stands there or <paramref name="from"/> is within it.</summary>
+    /// <summary>The white space between a line start and an offset.</summary>
+    /// <returns>Null when something else stands there, or when <paramref name="from"/> is within it.</returns>
     public static string? IndentBefore(string text, int from, int offset)
     {
         var start = offset;

@@ -10,7 +10,6 @@ internal static class TokenNames
     public static readonly LocalizedText MemberName = new("the name of a member", "tên thành phần");
     public static readonly LocalizedText Variable = new("a variable", "một biến");
     public static readonly LocalizedText Literal = new("a constant", "một hằng");
-    public static readonly LocalizedText Function = new("a function", "một hàm");
     public static readonly LocalizedText StatementEnd = new("the end of the statement", "chỗ kết thúc câu lệnh");
     public static readonly LocalizedText ExpressionEnd = new("the end of the expression", "chỗ kết thúc biểu thức");
 

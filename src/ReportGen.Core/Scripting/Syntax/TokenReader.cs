@@ -112,15 +112,15 @@ internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ra
     /// <summary>Reports an error, unless it only follows from the one before.</summary>
     public void Report(Diagnostic diagnostic)
     {
-        if (!Failed && !GaveUp)
-            diagnostics.Add(diagnostic);
+        ReportAndGoOn(diagnostic);
         Failed = true;
     }
 
     /// <summary>Reports an error that leaves no doubt about how to read on.</summary>
     public void ReportAndGoOn(Diagnostic diagnostic)
     {
-        if (!Failed && !GaveUp)
+        var isNoise = Failed || GaveUp || (ranOff && IsAt(TokenKind.End));
+        if (!isNoise)
             diagnostics.Add(diagnostic);
     }
 
