@@ -10,7 +10,7 @@ namespace ReportGen.Tests.Builds;
 /// <summary>Builds a changed project and tells what a user would see: the exit code, the findings in both languages, the changed lines.</summary>
 internal static class CaseRun
 {
-    private static readonly ConcurrentDictionary<string, string> Unchanged = new();
+    private static readonly ConcurrentDictionary<string, UnchangedProject> Unchanged = new();
 
     /// <summary>The text of the snapshot.</summary>
     public static string Of(CaseFile file)
@@ -30,30 +30,32 @@ internal static class CaseRun
 
     private static string Told(CaseFile file, ReportBuild? build, DiagnosticBag diagnostics)
     {
+        var unchanged = Unchanged.GetOrAdd(file.Project, BuildUnchanged);
+        var findings = diagnostics.Sorted().Where(diagnostic => !unchanged.Notes.Contains(diagnostic.ToString())).ToList();
         var text = new StringWriter { NewLine = "\n" };
         text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"exit {(diagnostics.HasErrors ? 1 : 0)}"));
         foreach (var language in (Language[])[Language.Vietnamese, Language.English])
         {
-            if (diagnostics.Count == 0)
+            if (findings.Count == 0)
                 break;
             text.WriteLine(language == Language.Vietnamese ? "\n--- vi" : "\n--- en");
-            PlainPrinter.Print(diagnostics.Sorted(), language, text);
+            PlainPrinter.Print(findings, language, text);
         }
         if (build is not null)
         {
             text.WriteLine("\n--- changed lines");
-            foreach (var line in LineDifference.Of(Unchanged.GetOrAdd(file.Project, BuildUnchanged), MarkdownOf(build)))
+            foreach (var line in LineDifference.Of(unchanged.Markdown, MarkdownOf(build)))
                 text.WriteLine(line);
         }
         return text.ToString();
     }
 
-    private static string BuildUnchanged(string project)
+    private static UnchangedProject BuildUnchanged(string project)
     {
         var diagnostics = new DiagnosticBag();
         var build = ReportBuilder.Build(new MemoryFiles(FilesOf(project)), diagnostics);
         Assert.True(build is not null, string.Join('\n', diagnostics.All));
-        return MarkdownOf(build);
+        return new UnchangedProject(MarkdownOf(build), [.. diagnostics.All.Select(diagnostic => diagnostic.ToString())]);
     }
 
     private static string MarkdownOf(ReportBuild build)
@@ -75,4 +77,7 @@ internal static class CaseRun
         }
         return files;
     }
+
+    /// <summary>What a project gives as it is; its notes are left out of the cases.</summary>
+    private sealed record UnchangedProject(string Markdown, IReadOnlyList<string> Notes);
 }
