@@ -5,6 +5,9 @@ public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _diagnostics = [];
 
+    /// <summary>Whether a warning is added as an error (<c>--strict</c>).</summary>
+    public bool WarningsAreErrors { get; init; }
+
     /// <summary>Whether there is an error, so that the next stage must not start.</summary>
     public bool HasErrors { get; private set; }
 
@@ -17,8 +20,18 @@ public sealed class DiagnosticBag
     /// <summary>Adds a finding.</summary>
     public void Add(Diagnostic diagnostic)
     {
+        if (WarningsAreErrors && diagnostic.Severity == Severity.Warning)
+            diagnostic = diagnostic with { Severity = Severity.Error };
         _diagnostics.Add(diagnostic);
         HasErrors |= diagnostic.Severity == Severity.Error;
+    }
+
+    /// <summary>In the order to print them: by file, then by place.</summary>
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        var sorted = new List<Diagnostic>(_diagnostics);
+        sorted.Sort(ComparePlaces);
+        return sorted;
     }
 
     /// <summary>Adds findings that were gathered apart.</summary>
@@ -26,5 +39,13 @@ public sealed class DiagnosticBag
     {
         foreach (var diagnostic in diagnostics)
             Add(diagnostic);
+    }
+
+    private static int ComparePlaces(Diagnostic a, Diagnostic b)
+    {
+        var order = string.CompareOrdinal(a.Span.File.Path, b.Span.File.Path);
+        if (order == 0)
+            order = a.Span.Start.CompareTo(b.Span.Start);
+        return order != 0 ? order : string.CompareOrdinal(a.Descriptor.Id, b.Descriptor.Id);
     }
 }

@@ -41,6 +41,21 @@ public sealed class SourceSlice
         return new SourceSpan(File, first, Math.Max(0, last - first));
     }
 
+    /// <summary>A piece of this text, with the way back to the file.</summary>
+    public SourceSlice Part(int start, int length)
+    {
+        var textOffsets = new List<int> { 0 };
+        var fileOffsets = new List<int> { FileOffset(start) };
+        for (var i = 0; i < _textOffsets.Length; i++)
+        {
+            if (_textOffsets[i] <= start || _textOffsets[i] >= start + length)
+                continue;
+            textOffsets.Add(_textOffsets[i] - start);
+            fileOffsets.Add(_fileOffsets[i]);
+        }
+        return new SourceSlice(File, Text.Substring(start, length), [.. textOffsets], [.. fileOffsets]);
+    }
+
     private int FileOffset(int textOffset)
     {
         var index = Array.BinarySearch(_textOffsets, textOffset);

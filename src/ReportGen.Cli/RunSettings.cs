@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace ReportGen.Cli;
+
+/// <summary>What the user asked of a command, as typed and checked.</summary>
+/// <param name="Project">The folder named, null when none was.</param>
+/// <param name="Output">The folder to write to, null for the project's own.</param>
+/// <param name="Formats">The formats asked for, empty for those of the project.</param>
+/// <param name="Format"><c>pretty</c>, <c>plain</c> or null to choose by the stream.</param>
+/// <param name="Color"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
+/// <param name="Strict">Warnings count as errors.</param>
+/// <param name="Quiet">No summary.</param>
+internal sealed record RunSettings(
+    string? Project,
+    string? Output,
+    IReadOnlyList<string> Formats,
+    string? Format,
+    string Color,
+    bool Strict,
+    bool Quiet)
+{
+    /// <summary>Reads the settings of a command that has no <see cref="CommandErrors"/>.</summary>
+    public static RunSettings From(ParseResult result, CliOptions options) => new(
+        result.GetValue(options.Project) ?? result.GetValue(options.ProjectFolder),
+        result.GetValue(options.Output),
+        result.GetValue(options.To)?.Split(',') ?? [],
+        result.GetValue(options.Format),
+        result.GetValue(options.Color) ?? "auto",
+        result.GetValue(options.Strict),
+        result.GetValue(options.Quiet));
+}

@@ -1,0 +1,92 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Data;
+
+/// <summary>What the text of a value without quotes could be, by the core schema of YAML 1.2 (10.3.2) and by YAML 1.1.</summary>
+public static class PlainScalars
+{
+    /// <summary>What YAML 1.2 could read the text as; text is always possible, but not for an empty value.</summary>
+    public static ScalarKinds KindsOf(string text)
+    {
+        if (text.Length == 0)
+            return ScalarKinds.Null;
+        return text[0] switch
+        {
+            '~' or 'n' or 'N' => text is "~" or "null" or "Null" or "NULL" ? ScalarKinds.Null | ScalarKinds.String : ScalarKinds.String,
+            't' or 'T' or 'f' or 'F' => IsBoolean(text) ? ScalarKinds.Boolean | ScalarKinds.String : ScalarKinds.String,
+            '+' or '-' or '.' or (>= '0' and <= '9') => KindsOfNumber(text),
+            _ => ScalarKinds.String,
+        };
+    }
+
+    /// <summary>What an editor or another YAML reader would take the text for, if not for text.</summary>
+    /// <returns>Null when every reader takes it for text.</returns>
+    public static LocalizedText? OtherReadingOf(string text)
+    {
+        var kinds = KindsOf(text);
+        if ((kinds & ScalarKinds.Null) != 0)
+            return new LocalizedText("an empty value", "giá trị trống");
+        if ((kinds & ScalarKinds.Boolean) != 0 || IsOldBoolean(text))
+            return new LocalizedText("true or false", "giá trị đúng/sai");
+        if ((kinds & ScalarKinds.Number) != 0 || IsOldNumber(text))
+            return new LocalizedText("a number", "một số");
+        return IsOldDate(text) ? new LocalizedText("a point in time", "một mốc thời gian") : null;
+    }
+
+    private static bool IsBoolean(string text) => text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
+
+    private static ScalarKinds KindsOfNumber(string text) => DataNumber.Parse(text) switch
+    {
+        null => ScalarKinds.String,
+        { IsWhole: true } => ScalarKinds.Integer | ScalarKinds.Number | ScalarKinds.String,
+        _ => ScalarKinds.Number | ScalarKinds.String,
+    };
+
+    private static bool IsOldBoolean(string text) => text is "yes" or "Yes" or "YES" or "no" or "No" or "NO"
+        or "on" or "On" or "ON" or "off" or "Off" or "OFF" or "y" or "Y" or "n" or "N";
+
+    /// <summary>Underscores, base 60 (<c>15:30</c>), base 2, infinity: numbers of YAML 1.1 or without a value that can be compared.</summary>
+    private static bool IsOldNumber(string text)
+    {
+        if (text.TrimStart('+', '-').ToLowerInvariant() is ".inf" or ".nan")
+            return true;
+        var start = text[0] is '+' or '-' ? 1 : 0;
+        if (start == text.Length || !char.IsAsciiDigit(text[start]))
+            return false;
+        if (text.AsSpan(start).StartsWith("0b", StringComparison.Ordinal))
+            return text.Length > start + 2 && text.AsSpan(start + 2).IndexOfAnyExcept('0', '1', '_') < 0;
+        return IsBaseSixty(text.AsSpan(start)) || DataNumber.Parse(text.Replace("_", "", StringComparison.Ordinal)) is not null;
+    }
+
+    private static bool IsBaseSixty(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOf(':');
+        if (colon <= 0 || text[..colon].IndexOfAnyExceptInRange('0', '9') >= 0)
+            return false;
+        while (colon < text.Length && text[colon] == ':')
+        {
+            var start = colon + 1;
+            colon = start;
+            while (colon < text.Length && char.IsAsciiDigit(text[colon]))
+                colon++;
+            if (colon - start is not (1 or 2) || (colon - start == 2 && text[start] > '5'))
+                return false;
+        }
+        return colon == text.Length || (text[colon] == '.' && text[(colon + 1)..].IndexOfAnyExceptInRange('0', '9') < 0);
+    }
+
+    /// <summary><c>2023-03-24</c>, with or without a time behind it.</summary>
+    private static bool IsOldDate(string text)
+    {
+        if (text.Length < 8 || text[4] != '-' || text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') >= 0)
+            return false;
+        var parts = text[5..].Split('-', 2);
+        if (parts.Length < 2 || parts[0].Length is not (1 or 2) || !char.IsAsciiDigit(parts[0][0]))
+            return false;
+        var day = parts[1];
+        var length = 0;
+        while (length < day.Length && char.IsAsciiDigit(day[length]))
+            length++;
+        return length is 1 or 2 && (length == day.Length || day[length] is 'T' or 't' or ' ');
+    }
+}

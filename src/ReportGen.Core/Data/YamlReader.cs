@@ -1,0 +1,47 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+using YamlDotNet.Core;
+
+namespace ReportGen.Core.Data;
+
+/// <summary>Reads a YAML file into a tree that keeps the place of every key and value.</summary>
+/// <remarks>
+/// One document; anchors and aliases are followed (the nodes are shared), tags, directives and merge keys are refused, because the
+/// schema says what a value is and an editor must read the same as we do.
+/// </remarks>
+public static class YamlReader
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="limits">Null for the default ones.</param>
+    /// <returns>Null when the file has no readable tree; a tree may come with errors too, such as a key that stands twice.</returns>
+    public static DataNode? Read(SourceFile file, DiagnosticBag diagnostics, DataLimits? limits = null)
+    {
+        CompositionCheck.Check(file, diagnostics);
+        var outline = YamlOutline.Scan(file);
+        foreach (var tab in outline.Tabs)
+            diagnostics.Add(YamlDiagnostics.TabIndentation.At(tab).WithHint(YamlHints.UseSpaces));
+        return outline.Tabs.Count > 0 ? null : Read(file, outline, diagnostics, limits ?? DataLimits.Default);
+    }
+
+    private static DataNode? Read(SourceFile file, YamlOutline outline, DiagnosticBag diagnostics, DataLimits limits)
+    {
+        var events = new Parser(new Scanner(new StringReader(file.Text)));
+        var builder = new YamlTreeBuilder(file, events, diagnostics, limits);
+        try
+        {
+            return builder.Build();
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(new YamlFault(file, outline).Explain(exception));
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // YamlDotNet 16 leaves its own state machine this way on some files, such as a bracket that is never closed.
+            diagnostics.Add(new YamlFault(file, outline).ExplainWithoutPlace(builder.LastOffset));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Diagnostics;
+
+/// <summary>Prints findings for a person at a terminal: the excerpt, the characters meant, the related places, one thing to do.</summary>
+/// <param name="output">Where to print.</param>
+/// <param name="language">The language of the sentences.</param>
+/// <param name="colour">Whether to colour; the meaning never rests on colour alone.</param>
+public sealed class PrettyPrinter(TextWriter output, Language language, bool colour)
+{
+    private const string Reset = "\u001b[0m";
+    private const string Bold = "\u001b[1m";
+    private const string Blue = "\u001b[34m";
+    private const int LongestExcerpt = 120;
+
+    /// <summary>Prints the findings in the order given, an empty line behind each.</summary>
+    public void Print(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+            Print(diagnostic);
+    }
+
+    private void Print(Diagnostic diagnostic)
+    {
+        var label = $"{SeverityNames.Of(diagnostic.Severity, language)}[{diagnostic.Descriptor.Id}]";
+        var width = GutterWidth(diagnostic);
+        output.Write($"{Paint(label, ColourOf(diagnostic.Severity))}{Paint($": {diagnostic.Message.In(language)}", Bold)}\n");
+        PrintPlace(diagnostic.Span, '^', text: null, ColourOf(diagnostic.Severity), width);
+        foreach (var place in diagnostic.Related)
+            PrintPlace(place.Span, '-', place.Text.In(language), Blue, width);
+        if (diagnostic.Hint is not null)
+            output.Write($"{new string(' ', width)} {Paint("=", Blue)} {diagnostic.Hint.In(language)}\n");
+        output.Write('\n');
+    }
+
+    private static int GutterWidth(Diagnostic diagnostic)
+    {
+        var last = diagnostic.Span.Position.Line;
+        foreach (var place in diagnostic.Related)
+            last = Math.Max(last, place.Span.Position.Line);
+        return last.ToString(CultureInfo.InvariantCulture).Length + 1;
+    }
+
+    private void PrintPlace(SourceSpan span, char mark, string? text, string markColour, int width)
+    {
+        var position = span.Position;
+        var (excerpt, column) = Excerpt(span.File.Line(position.Line), position.Column);
+        var length = Math.Clamp(span.Length, 1, Math.Max(1, excerpt.Length - column + 1));
+        var number = position.Line.ToString(CultureInfo.InvariantCulture).PadLeft(width);
+        var indent = new string(' ', width);
+        output.Write($"{indent} {Paint("┌─", Blue)} {span}\n");
+        output.Write($"{indent} {Paint("│", Blue)}\n");
+        output.Write($"{Paint(number, Blue)} {Paint("│", Blue)} {excerpt}\n");
+        var marks = new string(' ', column - 1) + Paint(new string(mark, length) + (text is null ? "" : " " + text), markColour);
+        output.Write($"{indent} {Paint("│", Blue)} {marks}\n");
+    }
+
+    /// <summary>The line, cut around the column where it is too long for a terminal; control characters become visible or blanks.</summary>
+    private static (string Text, int Column) Excerpt(string line, int column)
+    {
+        var start = Math.Max(0, Math.Min(column - 1 - (LongestExcerpt / 2), line.Length - LongestExcerpt));
+        var piece = line.AsSpan(start, Math.Min(LongestExcerpt, line.Length - start));
+        var characters = piece.ToArray();
+        for (var i = 0; i < characters.Length; i++)
+        {
+            if (characters[i] == '\t')
+                characters[i] = ' ';
+            else if (char.IsControl(characters[i]) || characters[i] is '\u202E' or '\u202D' or '\u2066' or '\u2067')
+                characters[i] = '\u00B7';
+        }
+        var text = (start > 0 ? "…" : "") + new string(characters) + (start + characters.Length < line.Length ? "…" : "");
+        return (text, column - start + (start > 0 ? 1 : 0));
+    }
+
+    private static string ColourOf(Severity severity) => severity switch
+    {
+        Severity.Error => "\u001b[1;31m",
+        Severity.Warning => "\u001b[1;33m",
+        _ => "\u001b[1;36m",
+    };
+
+    private string Paint(string text, string code) => colour ? code + text + Reset : text;
+}

@@ -1,0 +1,156 @@
+using System.Text;
+
+namespace ReportGen.Core.Markdown;
+
+/// <summary>
+/// Makes plain text stand in Markdown (CommonMark, GitHub's tables and strikethrough, footnotes) as itself: backslashes only, and only where
+/// they are needed, so that ordinary prose stays as it is.
+/// </summary>
+/// <remarks>
+/// What follows the text is unknown, so its last character is treated as if a marker could go on behind it. Spaces at the start of a line
+/// and before a line end, which Markdown would read as code or as a hard break, are left out. Addresses that GitHub links by
+/// themselves (<c>https://…</c>, <c>www.…</c>) are left as they are: their text does not change.
+/// </remarks>
+public static class MarkdownEscaper
+{
+    /// <summary>The text for a place about which no more is known.</summary>
+    /// <param name="text">Plain text, of one or more lines.</param>
+    /// <param name="atLineStart">Whether a block could start here: nothing but list markers, quote markers or spaces stands before.</param>
+    public static string Escape(string text, bool atLineStart)
+    {
+        var output = new StringBuilder(text.Length + 8);
+        Append(output, text, atLineStart);
+        return output.ToString();
+    }
+
+    /// <summary>Appends the text, minding what the output's last line holds so far.</summary>
+    public static void Append(StringBuilder output, string text)
+    {
+        var line = MarkdownLine.LastOf(output);
+        if (text.Length > 0 && line.HasOnlyMarkers && MarkdownLine.IsMarker(text[0]) && !line.CanStartBlock)
+        {
+            output.Append('\\').Append(text[0]);
+            text = text[1..];
+        }
+        Append(output, text, line.CanStartBlock);
+    }
+
+    /// <summary>Appends the text.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="text">Plain text, of one or more lines.</param>
+    /// <param name="atLineStart">As for <see cref="Escape"/>.</param>
+    public static void Append(StringBuilder output, string text, bool atLineStart)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            var end = start;
+            while (end < text.Length && text[end] is not ('\n' or '\r'))
+                end++;
+            AppendLine(output, text, start, end, atLineStart);
+            start = end;
+            while (start < text.Length && text[start] is '\n' or '\r')
+                output.Append(text[start++]);
+            atLineStart = true;
+        }
+    }
+
+    private static void AppendLine(StringBuilder output, string text, int start, int end, bool atLineStart)
+    {
+        var lineEnd = end;
+        if (end < text.Length)
+            end = TrimEnd(text, start, end);
+        if (atLineStart)
+        {
+            while (start < end && text[start] is ' ' or '\t')
+                start++;
+        }
+
+        var marker = atLineStart ? FindBlockMarker(text, start, end, lineEnd) : -1;
+        for (var i = start; i < end; i++)
+        {
+            if (i == marker || IsInlineMarker(text, i))
+                output.Append('\\');
+            output.Append(text[i]);
+        }
+    }
+
+    private static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && text[end - 1] is ' ' or '\t')
+            end--;
+        return end;
+    }
+
+    /// <summary>The character that makes the line more than a paragraph's; -1 when none does.</summary>
+    private static int FindBlockMarker(string text, int start, int end, int lineEnd)
+    {
+        if (start == end)
+            return -1;
+        var isMarker = text[start] switch
+        {
+            '>' or '_' => true,
+            '#' => EndsMarker(text, AfterRun(text, start, end, '#'), end),
+            '+' or '*' => EndsMarker(text, start + 1, end),
+            '-' => EndsMarker(text, start + 1, end) || IsLineOf(text, start, lineEnd, "-:| \t"),
+            ':' => IsLineOf(text, start, lineEnd, "-:| \t"),
+            '=' => IsLineOf(text, start, lineEnd, "= \t"),
+            _ => false,
+        };
+        return isMarker ? start : FindNumberMarker(text, start, end);
+    }
+
+    /// <summary>The point or bracket behind the number of a list item (CommonMark 5.2: at most nine digits).</summary>
+    private static int FindNumberMarker(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end && i - start < 9 && char.IsAsciiDigit(text[i]))
+            i++;
+        return i > start && i < end && text[i] is '.' or ')' && EndsMarker(text, i + 1, end) ? i : -1;
+    }
+
+    private static int AfterRun(string text, int start, int end, char c)
+    {
+        while (start < end && text[start] == c)
+            start++;
+        return start;
+    }
+
+    private static bool EndsMarker(string text, int offset, int end) => offset == end || text[offset] is ' ' or '\t';
+
+    private static bool IsLineOf(string text, int start, int end, string characters)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!characters.Contains(text[i], StringComparison.Ordinal))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsInlineMarker(string text, int i) => text[i] switch
+    {
+        '`' or '[' or ']' or '|' => true,
+        '*' or '~' => !(IsSpace(text, i - 1) && IsSpace(text, i + 1)),
+        '_' => !(IsWord(text, i - 1) && IsWord(text, i + 1)) && !(IsSpace(text, i - 1) && IsSpace(text, i + 1)),
+        '\\' => i + 1 == text.Length || text[i + 1] <= '~' && !char.IsAsciiLetterOrDigit(text[i + 1]),
+        '<' => i + 1 == text.Length || char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!' or '?',
+        '&' => StartsEntity(text, i + 1),
+        _ => false,
+    };
+
+    /// <summary>Whether <c>&amp;</c> and what follows is an entity, or could become one behind the end.</summary>
+    private static bool StartsEntity(string text, int i)
+    {
+        if (i < text.Length && text[i] == '#')
+            i++;
+        var start = i;
+        while (i < text.Length && char.IsAsciiLetterOrDigit(text[i]))
+            i++;
+        return i == text.Length || i > start && text[i] == ';';
+    }
+
+    private static bool IsSpace(string text, int i) => i >= 0 && i < text.Length && text[i] is ' ' or '\t' or '\n' or '\r';
+
+    private static bool IsWord(string text, int i) => i >= 0 && i < text.Length && char.IsLetterOrDigit(text[i]);
+}

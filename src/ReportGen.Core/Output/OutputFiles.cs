@@ -1,0 +1,92 @@
+namespace ReportGen.Core.Output;
+
+/// <summary>Puts finished documents into their folder, all of them or none.</summary>
+public static class OutputFiles
+{
+    private const string NewSuffix = ".new";
+    private const string OldSuffix = ".old";
+
+    /// <summary>Writes every document beside its place, then exchanges them; when one cannot be, the earlier ones are put back.</summary>
+    /// <param name="folder">Made when it is not there.</param>
+    /// <param name="outputs">The documents.</param>
+    /// <returns>The sizes in bytes, in the order of <paramref name="outputs"/>.</returns>
+    /// <exception cref="IOException">A file could not be written or replaced; everything is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public static IReadOnlyList<long> Replace(string folder, IReadOnlyList<ReportOutput> outputs)
+    {
+        Directory.CreateDirectory(folder);
+        var paths = new List<string>();
+        foreach (var output in outputs)
+            paths.Add(Path.Combine(folder, output.Name));
+        try
+        {
+            var sizes = new List<long>();
+            for (var i = 0; i < outputs.Count; i++)
+                sizes.Add(WriteNew(outputs[i], paths[i]));
+            Exchange(paths);
+            return sizes;
+        }
+        finally
+        {
+            foreach (var path in paths)
+                File.Delete(Beside(path, NewSuffix));
+        }
+    }
+
+    private static long WriteNew(ReportOutput output, string path)
+    {
+        using var stream = new FileStream(Beside(path, NewSuffix), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        output.Write(stream);
+        return stream.Length;
+    }
+
+    private static void Exchange(List<string> paths)
+    {
+        var done = 0;
+        try
+        {
+            for (; done < paths.Count; done++)
+                ExchangeOne(paths[done]);
+        }
+        catch
+        {
+            for (var i = 0; i < done; i++)
+                PutBack(paths[i]);
+            throw;
+        }
+        foreach (var path in paths)
+            File.Delete(Beside(path, OldSuffix));
+    }
+
+    private static void ExchangeOne(string path)
+    {
+        var (old, fresh) = (Beside(path, OldSuffix), Beside(path, NewSuffix));
+        var replaces = File.Exists(path);
+        if (replaces)
+            File.Move(path, old, overwrite: true);
+        else
+            File.Delete(old);
+        try
+        {
+            File.Move(fresh, path);
+        }
+        catch when (replaces)
+        {
+            File.Move(old, path);
+            throw;
+        }
+    }
+
+    private static void PutBack(string path)
+    {
+        var old = Beside(path, OldSuffix);
+        if (File.Exists(old))
+            File.Move(old, path, overwrite: true);
+        else
+            File.Delete(path);
+    }
+
+    /// <summary>A hidden name in the same folder, so that the exchange is a rename and not a copy.</summary>
+    private static string Beside(string path, string suffix) =>
+        Path.Combine(Path.GetDirectoryName(path) ?? "", "." + Path.GetFileName(path) + suffix);
+}

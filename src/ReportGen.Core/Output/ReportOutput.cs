@@ -1,0 +1,7 @@
+namespace ReportGen.Core.Output;
+
+/// <summary>A finished document of a report, ready to be written.</summary>
+/// <param name="Name">File name without a folder: <c>bao-cao.docx</c>.</param>
+/// <param name="Format">The format's short name, as in <c>--to</c>: <c>md</c> or <c>docx</c>.</param>
+/// <param name="Write">Writes the bytes, always the same, from the stream's position on; leaves the stream open.</param>
+public sealed record ReportOutput(string Name, string Format, Action<Stream> Write);

@@ -1,0 +1,30 @@
+namespace ReportGen.Core.Projects;
+
+/// <summary>The files of a report project, wherever they are: a folder on disk, or a set in memory.</summary>
+public abstract class ProjectFiles
+{
+    /// <summary>The paths below a folder, however deep, in ordinal order.</summary>
+    /// <param name="folder">Relative to the project, with forward slashes, without one at the end.</param>
+    /// <param name="extension">How a path must end, with its dot: <c>.yaml</c>.</param>
+    /// <returns>Paths relative to the project; empty when there is no such folder.</returns>
+    public abstract IReadOnlyList<string> List(string folder, string extension);
+
+    /// <summary>The bytes of a file.</summary>
+    /// <param name="path">Relative to the project, with forward slashes.</param>
+    /// <returns>Null when there is no such file, or when the path or a link on it leads out of the project.</returns>
+    /// <exception cref="IOException">The file is there but cannot be read.</exception>
+    public abstract byte[]? Read(string path);
+
+    /// <summary>Whether a path stays inside the project: relative, with no <c>..</c>, drive or backslash.</summary>
+    public static bool IsInside(string path)
+    {
+        if (path.Length == 0 || path[0] == '/' || path.AsSpan().IndexOfAny('\\', ':', '\0') >= 0)
+            return false;
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment is "" or "." or "..")
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Schemas;
+
+/// <summary>Holds the keywords about lists against one.</summary>
+internal sealed class ListEvaluator(SchemaEvaluator evaluator)
+{
+    public void Evaluate(ListRules rules, DataSequence list, InstancePlace place, SchemaScope scope, SchemaResult result)
+    {
+        var count = list.Items.Count;
+        var isCountWrong = count < rules.MinItems || count > rules.MaxItems;
+        if (isCountWrong)
+            ReportCount(rules, count, place, result);
+        for (var i = 0; i < count; i++)
+        {
+            var schema = i < rules.First.Count ? rules.First[i] : rules.Items;
+            if (schema is not null)
+                EvaluateItem(schema, list, i, place, scope, result);
+        }
+        if (rules.UniqueItems)
+            ReportDuplicates(list, place, result);
+        if (rules.Contains is not null)
+            EvaluateContains(rules, rules.Contains, list, place, scope, isCountWrong, result);
+    }
+
+    /// <summary>Holds <c>unevaluatedItems</c> against the items that nothing else has spoken of.</summary>
+    public void EvaluateRest(JsonSchema schema, DataSequence list, InstancePlace place, SchemaScope scope, SchemaResult result)
+    {
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            if (!result.HasItem(i))
+                EvaluateItem(schema, list, i, place, scope, result);
+        }
+    }
+
+    private void EvaluateItem(JsonSchema schema, DataSequence list, int index, InstancePlace place, SchemaScope scope, SchemaResult result)
+    {
+        result.MarkItem(index);
+        var item = place.Item(list.Items[index], index, schema);
+        if (schema.Constant == false)
+            result.Add(SchemaEvaluator.Finding(SchemaDiagnostics.SurplusItem.At(item.Span, place.Subject), item, "items"));
+        else
+            result.MergeBelow(evaluator.Evaluate(schema, item, scope));
+    }
+
+    private static void ReportCount(ListRules rules, int count, InstancePlace place, SchemaResult result)
+    {
+        var isFewer = count < rules.MinItems;
+        var bound = rules.MinItems == rules.MaxItems ? SchemaWords.Bound(rules.MinItems, rules.MaxItems)
+            : isFewer ? SchemaWords.Bound(rules.MinItems, null) : SchemaWords.Bound(null, rules.MaxItems);
+        var noun = rules.Items is null ? null : InstancePlace.TitleOf(rules.Items);
+        AddCount(place, count, noun, bound, isFewer ? "minItems" : "maxItems", result);
+    }
+
+    private static void AddCount(InstancePlace place, int count, string? noun, LocalizedText bound, string keyword, SchemaResult result) =>
+        result.Add(SchemaEvaluator.Finding(
+            SchemaDiagnostics.WrongCount.At(place.Span, place.Subject, count, noun as object ?? SchemaWords.Items, bound), place, keyword));
+
+    private void EvaluateContains(
+        ListRules rules, JsonSchema contains, DataSequence list, InstancePlace place, SchemaScope scope, bool isCountWrong, SchemaResult result)
+    {
+        var count = 0;
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var item = evaluator.Evaluate(contains, place.Item(list.Items[i], i, contains), scope);
+            if (!item.Holds)
+                continue;
+            count++;
+            result.MarkItem(i);
+        }
+        if (isCountWrong || (count >= rules.MinContains && !(count > rules.MaxContains)))
+            return;
+        var isFewer = count < rules.MinContains;
+        var bound = rules.MinContains == rules.MaxContains ? SchemaWords.Bound(rules.MinContains, rules.MaxContains)
+            : isFewer ? SchemaWords.Bound(rules.MinContains, null) : SchemaWords.Bound(null, rules.MaxContains);
+        AddCount(place, count, InstancePlace.TitleOf(contains), bound, isFewer ? "minContains" : "maxContains", result);
+    }
+
+    private static void ReportDuplicates(DataSequence list, InstancePlace place, SchemaResult result)
+    {
+        var seen = new Dictionary<string, DataNode>();
+        foreach (var item in list.Items)
+        {
+            var key = DataEquality.KeyOf(item);
+            if (seen.TryAdd(key, item))
+                continue;
+            var diagnostic = SchemaDiagnostics.DuplicateItem.At(item.Span, SchemaWords.ValueOf(item), place.Subject)
+                .WithRelated(seen[key].Span, new LocalizedText("it stands here first", "phần tử này đã có ở đây"));
+            result.Add(new SchemaFinding(diagnostic, place.Node, "uniqueItems", place.Depth));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Schemas;
+
+/// <summary>Puts the messages of a schema's author in the place of ours.</summary>
+internal static class OwnMessages
+{
+    /// <summary>Replaces the messages of findings about a node itself; several that get the same text become one.</summary>
+    public static void Apply(ErrorMessages messages, DataNode node, SchemaResult result)
+    {
+        LocalizedText? last = null;
+        for (var i = result.Findings.Count - 1; i >= 0; i--)
+        {
+            var finding = result.Findings[i];
+            if (finding.Node != node || finding.HasOwnMessage || TextFor(messages, finding) is not { } text)
+                continue;
+            if (text == last && i + 1 < result.Findings.Count)
+                result.RemoveAt(i + 1);
+            last = text;
+            result.Replace(i, finding with { Diagnostic = finding.Diagnostic with { Message = text }, HasOwnMessage = true });
+        }
+    }
+
+    private static LocalizedText? TextFor(ErrorMessages messages, SchemaFinding finding)
+    {
+        if (finding.Keyword == "required" && finding.Name is not null && messages.ByRequired.TryGetValue(finding.Name, out var required))
+            return required;
+        return messages.ByKeyword.TryGetValue(finding.Keyword, out var text) ? text : messages.Any;
+    }
+}

@@ -1,0 +1,177 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Schemas;
+
+/// <summary>Holds schemas against nodes: the parts that speak of the same node, and the way into lists and mappings.</summary>
+internal sealed class SchemaEvaluator
+{
+    private const int MaxDepth = 400;
+    private const int MaxSteps = 5_000_000;
+    private readonly FieldEvaluator _fields;
+    private readonly ListEvaluator _lists;
+    private int _steps;
+    private int _depth;
+
+    public SchemaEvaluator()
+    {
+        _fields = new FieldEvaluator(this);
+        _lists = new ListEvaluator(this);
+    }
+
+    /// <summary>Holds a schema against a node that no other schema has spoken of.</summary>
+    public SchemaResult Evaluate(JsonSchema schema, InstancePlace place, SchemaScope? scope) =>
+        Evaluate(schema, place, scope, place.Node is DataScalar scalar ? scalar.Kinds : 0);
+
+    /// <summary>Holds a schema against a node.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="place">The node.</param>
+    /// <param name="scope">The schemas that lead here.</param>
+    /// <param name="kinds">What the scalar can still be, by the schemas around this one; 0 for others.</param>
+    public SchemaResult Evaluate(JsonSchema schema, InstancePlace place, SchemaScope? scope, ScalarKinds kinds)
+    {
+        var result = new SchemaResult();
+        if (_steps++ > MaxSteps || _depth > MaxDepth)
+        {
+            result.Add(Finding(SchemaDiagnostics.TooMuchToCheck.At(place.Span), place, "$ref"));
+            return result;
+        }
+        _depth++;
+        if (schema.Constant is null)
+            EvaluateKeywords(schema, place, SchemaScope.Enter(scope, schema), kinds, result);
+        else if (schema.Constant == false)
+            result.Add(Finding(SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "false"));
+        _depth--;
+        return result;
+    }
+
+    /// <summary>A finding about a node.</summary>
+    public static SchemaFinding Finding(Diagnostic diagnostic, InstancePlace place, string keyword) =>
+        new(diagnostic, place.Node, keyword, place.Depth);
+
+    private void EvaluateKeywords(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
+    {
+        if (place.Node is DataScalar scalar)
+            kinds = Narrow(schema, scalar, kinds, result);
+        if (EvaluateType(schema, place, kinds, result))
+            EvaluateValue(schema, place, scope, kinds, result);
+        EvaluateParts(schema, place, scope, kinds, result);
+        if (place.Node is DataMapping mapping && schema.Fields?.Unevaluated is not null)
+            _fields.EvaluateRest(schema, mapping, place, scope, result);
+        if (place.Node is DataSequence list && schema.List?.Unevaluated is not null)
+            _lists.EvaluateRest(schema.List.Unevaluated, list, place, scope, result);
+        if (schema.Messages is not null)
+            OwnMessages.Apply(schema.Messages, place.Node, result);
+    }
+
+    private static ScalarKinds Narrow(JsonSchema schema, DataScalar scalar, ScalarKinds kinds, SchemaResult result)
+    {
+        var left = kinds & DataTypes.KindsOf(schema.PossibleTypes);
+        if (left == 0)
+            return kinds;
+        if (schema.PossibleTypes != SchemaTypes.Any && scalar.Style == ScalarStyle.Plain)
+            result.Read(scalar, left);
+        return left;
+    }
+
+    private static bool EvaluateType(JsonSchema schema, InstancePlace place, ScalarKinds kinds, SchemaResult result)
+    {
+        var types = place.Node is DataScalar ? DataTypes.Of(kinds) : DataTypes.Of(place.Node);
+        if ((schema.Types & types) != 0)
+            return true;
+        result.Add(TypeFinding(place, schema.Types, kinds));
+        return false;
+    }
+
+    /// <summary>Tells that a node is of a type that is not allowed.</summary>
+    public static SchemaFinding TypeFinding(InstancePlace place, SchemaTypes wanted, ScalarKinds kinds)
+    {
+        var words = SchemaWords.Of(wanted);
+        if (place.Node is DataScalar { Text.Length: 0, Style: ScalarStyle.Plain })
+            return Finding(SchemaDiagnostics.EmptyValue.At(place.Span, place.Subject, words), place, "type");
+        return Finding(SchemaDiagnostics.WrongType.At(place.Span, place.Subject, words, SchemaWords.Describe(place.Node, kinds)), place, "type");
+    }
+
+    private void EvaluateValue(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
+    {
+        if (schema.Values is not null && !ValueEvaluator.Fits(schema.Values, place, kinds, result))
+            result.Add(ValueEvaluator.Refuse(schema.Values, place));
+        else if (place.Node is DataScalar scalar)
+            ValueEvaluator.EvaluateScalar(schema, scalar, place, kinds, result);
+        if (place.Node is DataMapping mapping && schema.Fields is not null)
+            _fields.Evaluate(schema, mapping, place, scope, result);
+        if (place.Node is DataSequence list && schema.List is not null)
+            _lists.Evaluate(schema.List, list, place, scope, result);
+    }
+
+    private void EvaluateParts(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
+    {
+        if (schema.Reference is not null)
+            result.Merge(Evaluate(schema.Reference, place, scope, kinds));
+        if (schema.DynamicReference is not null)
+            result.Merge(Evaluate(scope.Resolve(schema.DynamicReference), place, scope, kinds));
+        foreach (var part in schema.AllOf)
+            result.Merge(Evaluate(part, place, scope, kinds));
+        if (schema.AnyOf.Count > 0)
+            EvaluateAnyOf(schema.AnyOf, place, scope, kinds, result);
+        if (schema.OneOf.Count > 0)
+            EvaluateOneOf(schema.OneOf, place, scope, kinds, result);
+        if (schema.If is not null)
+            EvaluateCondition(schema, place, scope, kinds, result);
+        if (schema.Not is not null && Evaluate(schema.Not, place, scope, kinds).Holds)
+            result.Add(Finding(SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "not"));
+    }
+
+    private void EvaluateAnyOf(
+        IReadOnlyList<JsonSchema> branches, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
+    {
+        var results = EvaluateBranches(branches, place, scope, kinds);
+        var holds = false;
+        foreach (var branch in results)
+        {
+            holds |= branch.Holds;
+            if (branch.Holds)
+                result.MergeMarks(branch);
+        }
+        if (!holds)
+            result.Merge(BranchChoice.Choose(branches, results, place, kinds, "anyOf"));
+    }
+
+    private void EvaluateOneOf(
+        IReadOnlyList<JsonSchema> branches, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
+    {
+        var results = EvaluateBranches(branches, place, scope, kinds);
+        var holding = new List<string>();
+        for (var i = 0; i < branches.Count; i++)
+        {
+            if (!results[i].Holds)
+                continue;
+            result.MergeMarks(results[i]);
+            holding.Add(InstancePlace.TitleOf(branches[i]) ?? SchemaWords.Of(i + 1));
+        }
+        if (holding.Count == 0)
+            result.Merge(BranchChoice.Choose(branches, results, place, kinds, "oneOf"));
+        else if (holding.Count > 1)
+            result.Add(Finding(
+                SchemaDiagnostics.SeveralForms.At(place.Span, place.Subject, SchemaWords.ListOf(holding)), place, "oneOf"));
+    }
+
+    private List<SchemaResult> EvaluateBranches(
+        IReadOnlyList<JsonSchema> branches, InstancePlace place, SchemaScope scope, ScalarKinds kinds)
+    {
+        var results = new List<SchemaResult>(branches.Count);
+        foreach (var branch in branches)
+            results.Add(Evaluate(branch, place, scope, kinds));
+        return results;
+    }
+
+    private void EvaluateCondition(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
+    {
+        var condition = schema.If is null ? new SchemaResult() : Evaluate(schema.If, place, scope, kinds);
+        if (condition.Holds)
+            result.MergeMarks(condition);
+        var consequence = condition.Holds ? schema.Then : schema.Else;
+        if (consequence is not null)
+            result.Merge(Evaluate(consequence, place, scope, kinds));
+    }
+}

@@ -1,0 +1,38 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Schemas;
+
+/// <summary>Refuses what would silently mean nothing in a schema: misspelt keywords and formats, other drafts.</summary>
+internal static class SchemaKeywordCheck
+{
+    private static readonly string[] Known =
+    [
+        "$schema", "$id", "$ref", "$anchor", "$dynamicRef", "$dynamicAnchor", "$defs", "definitions", "$comment", "$vocabulary",
+        "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "errorMessage",
+        "type", "enum", "const", "format", "minLength", "maxLength", "pattern",
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+        "properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "propertyNames", "required",
+        "dependentRequired", "dependentSchemas", "minProperties", "maxProperties",
+        "prefixItems", "items", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems",
+        "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
+        "contentEncoding", "contentMediaType", "contentSchema",
+        "markdownDescription", "enumDescriptions", "markdownEnumDescriptions", "defaultSnippets",
+    ];
+
+    /// <summary>Checks the keywords of one schema; those that start with <c>x-</c> are left to whoever wrote them.</summary>
+    public static void Check(DataMapping schema, DiagnosticBag diagnostics)
+    {
+        foreach (var entry in schema.Entries)
+        {
+            if (!Known.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
+                diagnostics.Add(SchemaFileDiagnostics.UnknownKeyword.At(entry.KeySpan, entry.Key)
+                    .WithHint(Hints.DidYouMean(NearestName.Find(entry.Key, Known))));
+            else if (entry is { Key: "$schema", Value: DataScalar draft } && draft.Text.TrimEnd('#') != MetaSchema.Address)
+                diagnostics.Add(SchemaFileDiagnostics.OtherDraft.At(draft.Span, draft.Text));
+            else if (entry is { Key: "format", Value: DataScalar format } && !SchemaFormats.Names.Contains(format.Text))
+                diagnostics.Add(SchemaFileDiagnostics.UnknownFormat.At(format.Span, format.Text)
+                    .WithHint(Hints.DidYouMean(NearestName.Find(format.Text, SchemaFormats.Names))));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+namespace ReportGen.Core.Schemas;
+
+/// <summary>Looks through a schema without data: what a template checker or a list of fields asks.</summary>
+public static class SchemaNavigation
+{
+    private const int MaxDepth = 20;
+
+    /// <summary>All fields that a schema names, through references and branches; the first of a name counts.</summary>
+    public static List<SchemaField> FieldsOf(JsonSchema schema)
+    {
+        var fields = new List<SchemaField>();
+        Visit(schema, 0, part => AddFields(part, fields));
+        return fields;
+    }
+
+    /// <summary>The schema of a field, through references and branches; null when none names it.</summary>
+    public static JsonSchema? FieldOf(JsonSchema schema, string name) => FieldsOf(schema).Find(field => field.Name == name)?.Schema;
+
+    /// <summary>The schema of a list's items, through references and branches; null when none speaks of them.</summary>
+    public static JsonSchema? ItemOf(JsonSchema schema)
+    {
+        JsonSchema? item = null;
+        Visit(schema, 0, part => item ??= part.List?.Items);
+        return item;
+    }
+
+    /// <summary>Whether a field must stand in every mapping that the schema allows.</summary>
+    public static bool IsRequired(JsonSchema schema, string name)
+    {
+        if (schema.Fields is not null && schema.Fields.Required.Contains(name))
+            return true;
+        if (schema.Reference is not null && IsRequired(schema.Reference, name))
+            return true;
+        return schema.AllOf.Any(part => IsRequired(part, name))
+            || (schema.AnyOf.Count > 0 && schema.AnyOf.All(part => IsRequired(part, name)))
+            || (schema.OneOf.Count > 0 && schema.OneOf.All(part => IsRequired(part, name)));
+    }
+
+    /// <summary>Whether the schema allows fields that it does not name.</summary>
+    public static bool AllowsOtherFields(JsonSchema schema)
+    {
+        var isClosed = false;
+        Visit(schema, 0, part => isClosed |= part.Fields is not null
+            && part.Fields.PatternProperties.Count == 0
+            && (part.Fields.Additional?.Constant == false || part.Fields.Unevaluated?.Constant == false));
+        return !isClosed;
+    }
+
+    private static void AddFields(JsonSchema schema, List<SchemaField> fields)
+    {
+        foreach (var field in schema.Fields?.Properties ?? [])
+        {
+            if (!fields.Exists(known => known.Name == field.Name))
+                fields.Add(field);
+        }
+    }
+
+    /// <summary>Goes through all schemas that speak of the same node.</summary>
+    private static void Visit(JsonSchema schema, int depth, Action<JsonSchema> visitor)
+    {
+        if (depth > MaxDepth)
+            return;
+        visitor(schema);
+        foreach (var part in (JsonSchema?[])[schema.Reference, schema.DynamicReference?.Target, schema.Then, schema.Else])
+        {
+            if (part is not null)
+                Visit(part, depth + 1, visitor);
+        }
+        foreach (var part in schema.AllOf.Concat(schema.AnyOf).Concat(schema.OneOf))
+            Visit(part, depth + 1, visitor);
+        foreach (var dependent in schema.Fields?.DependentSchemas ?? [])
+            Visit(dependent.Schema, depth + 1, visitor);
+    }
+}

@@ -1,0 +1,82 @@
+using ReportGen.Core.Data;
+
+namespace ReportGen.Core.Schemas;
+
+/// <summary>What came of holding a schema against a node: findings, and what of the node was looked at.</summary>
+internal sealed class SchemaResult
+{
+    private List<SchemaFinding>? _findings;
+    private List<ScalarReading>? _readings;
+    private HashSet<string>? _fields;
+    private HashSet<int>? _items;
+
+    /// <summary>Whether the schema holds.</summary>
+    public bool Holds => _findings is null;
+
+    /// <summary>Why it does not hold; empty when it does.</summary>
+    public IReadOnlyList<SchemaFinding> Findings => _findings ?? [];
+
+    /// <summary>How scalars were read.</summary>
+    public IReadOnlyList<ScalarReading> Readings => _readings ?? [];
+
+    public void Add(SchemaFinding finding) => (_findings ??= []).Add(finding);
+
+    public void AddRange(IReadOnlyList<SchemaFinding> findings)
+    {
+        if (findings.Count > 0)
+            (_findings ??= []).AddRange(findings);
+    }
+
+    public void Replace(int index, SchemaFinding finding)
+    {
+        if (_findings is not null)
+            _findings[index] = finding;
+    }
+
+    public void RemoveAt(int index) => _findings?.RemoveAt(index);
+
+    public void Read(DataScalar scalar, ScalarKinds kinds) => (_readings ??= []).Add(new ScalarReading(scalar, kinds));
+
+    public void MarkField(string name) => (_fields ??= []).Add(name);
+
+    public void MarkItem(int index) => (_items ??= []).Add(index);
+
+    public bool HasField(string name) => _fields is not null && _fields.Contains(name);
+
+    public bool HasItem(int index) => _items is not null && _items.Contains(index);
+
+    /// <summary>Takes over all of a schema that holds, or must hold, for the same node.</summary>
+    public void Merge(SchemaResult other)
+    {
+        AddRange(other.Findings);
+        MergeMarks(other);
+    }
+
+    /// <summary>Takes over what a schema of the same node looked at.</summary>
+    public void MergeMarks(SchemaResult other)
+    {
+        MergeReadings(other);
+        if (other._fields is not null)
+            (_fields ??= []).UnionWith(other._fields);
+        if (other._items is not null)
+            (_items ??= []).UnionWith(other._items);
+    }
+
+    /// <summary>Takes over the result of a node below.</summary>
+    public void MergeBelow(SchemaResult other)
+    {
+        AddRange(other.Findings);
+        MergeReadings(other);
+    }
+
+    private void MergeReadings(SchemaResult other)
+    {
+        if (other._readings is not null)
+            (_readings ??= []).AddRange(other._readings);
+    }
+}
+
+/// <summary>How a schema that holds reads a scalar.</summary>
+/// <param name="Scalar">The scalar.</param>
+/// <param name="Kinds">What it can be.</param>
+internal sealed record ScalarReading(DataScalar Scalar, ScalarKinds Kinds);

@@ -1,0 +1,45 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Schemas;
+
+/// <summary>Checks data against a schema, and decides what each scalar is.</summary>
+public static class SchemaValidator
+{
+    /// <summary>Checks the data of one file.</summary>
+    /// <param name="schema">The schema of the file.</param>
+    /// <param name="root">The file's tree.</param>
+    /// <param name="diagnostics">Takes one finding for each mistake, in the order of the file.</param>
+    /// <param name="types">Takes the decisions about scalars, also where something is wrong.</param>
+    /// <returns>Whether the schema holds; warnings do not count.</returns>
+    public static bool Validate(JsonSchema schema, DataNode root, DiagnosticBag diagnostics, ScalarTypes types)
+    {
+        var result = new SchemaEvaluator().Evaluate(schema, InstancePlace.Root(root, schema), null);
+        foreach (var reading in result.Readings)
+            types.Narrow(reading.Scalar, reading.Kinds);
+
+        var findings = FindingFilter.Filter(result.Findings);
+        foreach (var finding in findings)
+            diagnostics.Add(finding.Diagnostic);
+        if (schema.Resource.Mode == SchemaMode.Project)
+            WarnAboutText(result.Readings, findings, diagnostics, types);
+        return result.Holds;
+    }
+
+    /// <summary>Warns where text looks like something else to whoever has no schema.</summary>
+    private static void WarnAboutText(
+        IReadOnlyList<ScalarReading> readings, List<SchemaFinding> findings, DiagnosticBag diagnostics, ScalarTypes types)
+    {
+        var seen = new HashSet<DataNode>();
+        foreach (var finding in findings)
+            seen.Add(finding.Node);
+        foreach (var reading in readings)
+        {
+            var scalar = reading.Scalar;
+            if (types.KindOf(scalar) != ScalarKinds.String || !seen.Add(scalar) || PlainScalars.OtherReadingOf(scalar.Text) is not { } other)
+                continue;
+            diagnostics.Add(SchemaDiagnostics.AmbiguousText.At(scalar.Span, scalar.Text, other).WithHint(new LocalizedText(
+                "Write \"{0}\" with quotes.", "Hãy ghi \"{0}\" trong dấu nháy kép.", scalar.Text)));
+        }
+    }
+}

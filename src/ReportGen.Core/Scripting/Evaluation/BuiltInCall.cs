@@ -1,0 +1,38 @@
+using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>A call of a built-in function by a template.</summary>
+/// <param name="spans">The place of each argument; the call's own for defaults.</param>
+internal sealed class BuiltInCall(
+    Interpreter interpreter,
+    BuiltInFunction function,
+    IReadOnlyList<ScriptValue> arguments,
+    IReadOnlyList<SourceSpan> spans,
+    SourceSpan span) : Call(function, arguments)
+{
+    /// <inheritdoc/>
+    public override SourceSpan SpanOf(int argument) => argument < 0 ? span : spans[argument];
+
+    /// <inheritdoc/>
+    public override void Spend(long steps) => interpreter.Spend(steps, span);
+
+    /// <inheritdoc/>
+    public override void CheckTextLength(long length) => interpreter.CheckTextLength(length, span);
+
+    /// <inheritdoc/>
+    public override void CheckListLength(long length) => interpreter.CheckListLength(length, span);
+
+    /// <inheritdoc/>
+    public override ScriptValue CallBack(ScriptFunction function, params IReadOnlyList<ScriptValue> arguments)
+    {
+        var bound = new List<BoundArgument>(arguments.Count);
+        foreach (var argument in arguments)
+            bound.Add(new BoundArgument(null, argument, span));
+        return interpreter.Calls.Invoke(function, bound, span);
+    }
+
+    /// <inheritdoc/>
+    public override string TextOf(ScriptValue value) => interpreter.Printer.ToText(value, span);
+}

@@ -1,0 +1,216 @@
+using System.Diagnostics;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>Calls functions: built-in ones, those of templates, and <c>include</c>.</summary>
+internal sealed class CallEvaluator(Interpreter interpreter)
+{
+    private const string Include = "include";
+
+    /// <summary>Evaluates a call.</summary>
+    /// <param name="piped">What a pipe puts before the other arguments; null without a pipe.</param>
+    public ScriptValue Call(CallExpression call, IReadOnlyList<BoundArgument>? piped, WrappedBody? wrapped = null)
+    {
+        var isInclude = call.Target is VariableExpression { Name: Include, IsLocal: false } && interpreter.Variables.Find(Include) is null;
+        var function = isInclude ? null : FunctionOf(call.Target);
+        var arguments = Bind(call.Arguments, piped, isOptionalFirst: function is BuiltInFunction { Name: "object.default" });
+        return function is null ? IncludeTemplate(arguments, call) : Invoke(function, arguments, call.Span, wrapped);
+    }
+
+    /// <summary>Evaluates a pipe.</summary>
+    public ScriptValue Pipe(PipeExpression pipe)
+    {
+        var piped = new List<BoundArgument>();
+        var target = pipe.Function is CallExpression called ? called.Target : pipe.Function;
+        var isOptional = target is MemberExpression { Name: "default", Target: VariableExpression { Name: "object", IsLocal: false } };
+        var input = isOptional ? interpreter.Expressions.EvaluateOptional(pipe.Input) : interpreter.Expressions.Evaluate(pipe.Input);
+        if (pipe.Input is UnaryExpression { Kind: UnaryOperator.Expand })
+            AddExpanded(piped, input, pipe.Input.Span);
+        else
+            piped.Add(new BoundArgument(null, input, pipe.Input.Span));
+        return pipe.Function is CallExpression call
+            ? Call(call, piped)
+            : Invoke(FunctionOf(pipe.Function), piped, pipe.Function.Span);
+    }
+
+    /// <summary>Calls a function.</summary>
+    /// <param name="span">The place of the call.</param>
+    public ScriptValue Invoke(ScriptFunction function, IReadOnlyList<BoundArgument> arguments, SourceSpan span, WrappedBody? wrapped = null) =>
+        function switch
+        {
+            BuiltInFunction builtIn => InvokeBuiltIn(builtIn, arguments, span),
+            TemplateFunction own => InvokeOwn(own, arguments, span, wrapped),
+            _ => throw new UnreachableException(),
+        };
+
+    /// <summary>Carries out the body of a <c>wrap</c> inside the function that it was given to.</summary>
+    public ScriptValue WrappedBody(WrappedBodyExpression expression)
+    {
+        if (interpreter.Frame.Wrapped is not { } wrapped)
+            throw Interpreter.Error(EvaluationDiagnostics.WrappedBodyOutsideWrap, expression.Span);
+        var frame = new Frame(wrapped.Frame, wrapped.Frame.Arguments, inheritsLocals: true) { Caller = interpreter.Frame };
+        interpreter.InFrame(frame, expression.Span, () => interpreter.Statements.Run(wrapped.Body));
+        return ScriptNull.Value;
+    }
+
+    private ScriptFunction FunctionOf(Expression target)
+    {
+        var value = interpreter.Expressions.EvaluateFunction(target);
+        return value as ScriptFunction ?? throw Interpreter.Error(EvaluationDiagnostics.NotAFunction, target.Span, value.Kind.Name);
+    }
+
+    private List<BoundArgument> Bind(IReadOnlyList<Argument> arguments, IReadOnlyList<BoundArgument>? piped, bool isOptionalFirst)
+    {
+        var bound = new List<BoundArgument>(arguments.Count + (piped?.Count ?? 0));
+        bound.AddRange(piped ?? []);
+        foreach (var argument in arguments)
+        {
+            if (argument.Value is UnaryExpression { Kind: UnaryOperator.Expand } && argument.Name is null)
+            {
+                AddExpanded(bound, interpreter.Expressions.Evaluate(argument.Value), argument.Span);
+                continue;
+            }
+            var value = isOptionalFirst && bound.Count == 0
+                ? interpreter.Expressions.EvaluateOptional(argument.Value)
+                : interpreter.Expressions.Evaluate(argument.Value);
+            bound.Add(new BoundArgument(argument.Name, value, argument.Span));
+        }
+        return bound;
+    }
+
+    private void AddExpanded(List<BoundArgument> bound, ScriptValue list, SourceSpan span)
+    {
+        foreach (var item in interpreter.Members.ItemsOf(list, span))
+            bound.Add(new BoundArgument(null, item, span));
+    }
+
+    private ScriptMarkdown IncludeTemplate(List<BoundArgument> arguments, CallExpression call)
+    {
+        if (arguments is not [{ Name: null, Value: ScriptText or ScriptMarkdown } first, ..])
+            throw Interpreter.Error(EvaluationDiagnostics.IncludeNeedsName, call.Span);
+        var name = interpreter.Printer.ToText(first.Value, first.Span);
+        return new ScriptMarkdown(interpreter.Capture(() => interpreter.Include(name, ToList(arguments), first.Span)));
+    }
+
+    private ScriptValue InvokeBuiltIn(BuiltInFunction function, IReadOnlyList<BoundArgument> arguments, SourceSpan span)
+    {
+        interpreter.Spend(1, span);
+        var values = new ScriptValue[function.Parameters.Count];
+        var spans = new SourceSpan[values.Length];
+        Array.Fill(spans, span);
+        var rest = function.Parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
+        var next = 0;
+        foreach (var argument in arguments)
+        {
+            var index = argument.Name is null ? next++ : IndexOf(function, argument);
+            if (rest is not null && index >= values.Length - 1)
+            {
+                rest.Add(argument.Value);
+                continue;
+            }
+            if (index >= values.Length)
+                throw Interpreter.Error(EvaluationDiagnostics.TooManyArguments, argument.Span, function.Name, arguments.Count, values.Length);
+            values[index] = argument.Value;
+            spans[index] = argument.Span;
+        }
+        if (rest is not null)
+            values[^1] = new ScriptList(rest);
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] ??= function.Parameters[i].Default
+                ?? throw Interpreter.Error(EvaluationDiagnostics.TooFewArguments, span, function.Name, function.Parameters[i].Name);
+        }
+        return function.Invoke(new BuiltInCall(interpreter, function, values, spans, span));
+    }
+
+    private static int IndexOf(BuiltInFunction function, BoundArgument argument)
+    {
+        for (var i = 0; i < function.Parameters.Count; i++)
+        {
+            if (function.Parameters[i].Name == argument.Name)
+                return i;
+        }
+        throw UnknownParameter(argument, function.Name, function.Parameters.Select(parameter => parameter.Name));
+    }
+
+    /// <summary>What the body writes is the value, unless it returns one; text before a returned value is written where the call stands.</summary>
+    private ScriptValue InvokeOwn(TemplateFunction function, IReadOnlyList<BoundArgument> arguments, SourceSpan span, WrappedBody? wrapped)
+    {
+        var frame = new Frame(function.Frame, ToList(arguments), inheritsLocals: true) { Wrapped = wrapped };
+        if (function.Definition.Parameters is { } parameters)
+            BindParameters(frame, function, parameters, arguments, span);
+        ScriptValue? returned = null;
+        var text = interpreter.Capture(() =>
+        {
+            returned = interpreter.InFrame(frame, span, () => interpreter.Statements.Run(function.Definition.Body));
+        });
+        if (returned is null)
+            return text.Text.Length == 0 ? ScriptNull.Value : new ScriptMarkdown(text);
+        if (!text.Text.AsSpan().IsWhiteSpace())
+            interpreter.Output.Write(text);
+        return returned;
+    }
+
+    private void BindParameters(
+        Frame frame, TemplateFunction function, IReadOnlyList<FunctionParameter> parameters, IReadOnlyList<BoundArgument> arguments, SourceSpan span)
+    {
+        var rest = parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
+        var most = rest is null ? parameters.Count : parameters.Count - 1;
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        var next = 0;
+        foreach (var argument in arguments)
+        {
+            var parameter = argument.Name is null ? (next < most ? parameters[next] : null) : parameters.FirstOrDefault(item => item.Name == argument.Name);
+            next += argument.Name is null ? 1 : 0;
+            if (parameter is not null)
+            {
+                frame.SetParameter(parameter.Name, argument.Value);
+                given.Add(parameter.Name);
+            }
+            else if (argument.Name is not null)
+            {
+                throw UnknownParameter(argument, function.Name, parameters.Select(item => item.Name));
+            }
+            else if (rest is null)
+            {
+                throw Interpreter.Error(EvaluationDiagnostics.TooManyArguments, argument.Span, function.Name, arguments.Count, most);
+            }
+            else
+            {
+                rest.Add(argument.Value);
+            }
+        }
+        foreach (var parameter in parameters)
+        {
+            if (parameter.IsRest)
+                frame.SetParameter(parameter.Name, new ScriptList(rest ?? []));
+            else if (!given.Contains(parameter.Name))
+                frame.SetParameter(parameter.Name, Default(function, parameter, span));
+        }
+    }
+
+    private ScriptValue Default(TemplateFunction function, FunctionParameter parameter, SourceSpan span) => parameter.Default is { } value
+        ? interpreter.Expressions.Evaluate(value)
+        : throw Interpreter.Error(EvaluationDiagnostics.TooFewArguments, span, function.Name, parameter.Name);
+
+    private static ScriptException UnknownParameter(BoundArgument argument, string function, IEnumerable<string> names) =>
+        new(EvaluationDiagnostics.UnknownParameter.At(argument.Span, argument.Name ?? "", function)
+            .WithHint(Hints.DidYouMean(NearestName.Find(argument.Name ?? "", names))));
+
+    private static ScriptList ToList(IReadOnlyList<BoundArgument> arguments)
+    {
+        var list = new ScriptList([]);
+        foreach (var argument in arguments)
+        {
+            if (argument.Name is null)
+                list.Items.Add(argument.Value);
+            else
+                (list.Named ??= new ScriptObject()).Set(argument.Name, argument.Value);
+        }
+        return list;
+    }
+}

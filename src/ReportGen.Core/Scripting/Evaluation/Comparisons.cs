@@ -1,0 +1,92 @@
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>Equality and order. Texts are compared by their code units, so that no machine's culture has a say.</summary>
+internal sealed class Comparisons(Interpreter interpreter)
+{
+    /// <summary>Whether two values are equal; nothing equals only nothing.</summary>
+    public bool AreEqual(ScriptValue left, ScriptValue right, Expression expression)
+    {
+        interpreter.Step(expression);
+        if (left is ScriptNull || right is ScriptNull)
+            return left is ScriptNull && right is ScriptNull;
+        if (Order(left, right) is { } order)
+            return order == 0;
+        return (left, right) switch
+        {
+            (ScriptBoolean a, ScriptBoolean b) => a.Value == b.Value,
+            (ScriptObject a, ScriptObject b) => AreEqual(a, b, expression),
+            (ScriptFunction a, ScriptFunction b) => ReferenceEquals(a, b),
+            _ when MemberAccess.CountOf(left) is { } first && MemberAccess.CountOf(right) is { } second =>
+                first == second && AreItemsEqual(left, right, expression),
+            _ => interpreter.Options.IsStrict ? throw Different(left, right, expression) : false,
+        };
+    }
+
+    /// <summary>Whether <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c> holds.</summary>
+    public bool Holds(BinaryExpression expression, ScriptValue left, ScriptValue right)
+    {
+        if (Order(left, right) is not { } order)
+        {
+            return interpreter.Options.IsStrict || left is not ScriptNull && right is not ScriptNull
+                ? throw Different(left, right, expression)
+                : false;
+        }
+        return expression.Kind switch
+        {
+            BinaryOperator.Less => order < 0,
+            BinaryOperator.LessOrEqual => order <= 0,
+            BinaryOperator.Greater => order > 0,
+            _ => order >= 0,
+        };
+    }
+
+    /// <summary>Negative, 0 or positive; null when the values have no order.</summary>
+    private static int? Order(ScriptValue left, ScriptValue right) => (left, right) switch
+    {
+        (ScriptInteger a, ScriptInteger b) => a.Value.CompareTo(b.Value),
+        (ScriptDecimal a, ScriptDecimal b) => a.Value.CompareTo(b.Value),
+        (ScriptDecimal a, ScriptInteger b) => a.Value.CompareTo(b.Value),
+        (ScriptInteger a, ScriptDecimal b) => ((decimal)a.Value).CompareTo(b.Value),
+        (ScriptText or ScriptMarkdown, ScriptText or ScriptMarkdown) => string.CompareOrdinal(TextOf(left), TextOf(right)),
+        (ScriptDate a, ScriptDate b) => a.Value.CompareTo(b.Value),
+        (ScriptTimeSpan a, ScriptTimeSpan b) => a.Value.CompareTo(b.Value),
+        _ when Arithmetic.ToDouble(left) is { } a && Arithmetic.ToDouble(right) is { } b => a.CompareTo(b),
+        _ => null,
+    };
+
+    private static string TextOf(ScriptValue value) => value is ScriptMarkdown markdown ? markdown.Value.Text : ((ScriptText)value).Value;
+
+    private bool AreItemsEqual(ScriptValue left, ScriptValue right, Expression expression)
+    {
+        using var others = interpreter.Members.ItemsOf(right, expression.Span).GetEnumerator();
+        foreach (var item in interpreter.Members.ItemsOf(left, expression.Span))
+        {
+            if (!others.MoveNext() || !AreEqual(item, others.Current, expression))
+                return false;
+        }
+        return true;
+    }
+
+    private bool AreEqual(ScriptObject left, ScriptObject right, Expression expression)
+    {
+        if (left.IsSameAs(right))
+            return true;
+        if (left.Names.Count != right.Names.Count)
+            return false;
+        foreach (var name in left.Names)
+        {
+            if (right.Find(name) is not { } other || !AreEqual(left.Find(name) ?? ScriptNull.Value, other, expression))
+                return false;
+        }
+        return true;
+    }
+
+    private static ScriptException Different(ScriptValue left, ScriptValue right, Expression expression)
+    {
+        var (name, span) = expression is BinaryExpression binary ? (OperatorNames.Of(binary.Kind), binary.OperatorSpan) : ("==", expression.Span);
+        return Interpreter.Error(EvaluationDiagnostics.DifferentKinds, span, name, left.Kind.Name, right.Kind.Name);
+    }
+}

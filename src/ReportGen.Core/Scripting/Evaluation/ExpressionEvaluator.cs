@@ -1,0 +1,222 @@
+using System.Diagnostics;
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>Computes expressions.</summary>
+internal sealed class ExpressionEvaluator(Interpreter interpreter)
+{
+    /// <summary>The value of an expression; a function that is named without arguments is called.</summary>
+    public ScriptValue Evaluate(Expression expression)
+    {
+        var value = EvaluateFunction(expression);
+        return value is ScriptFunction function && expression is VariableExpression or MemberExpression or IndexExpression or NestedExpression
+            ? interpreter.Calls.Invoke(function, [], expression.Span)
+            : value;
+    }
+
+    /// <summary>The value of an expression; a function stays a function.</summary>
+    public ScriptValue EvaluateFunction(Expression expression)
+    {
+        interpreter.Step(expression);
+        return expression switch
+        {
+            LiteralExpression literal => literal.Value,
+            VariableExpression variable => interpreter.Members.Variable(variable, isOptional: false),
+            MemberExpression member => interpreter.Members.Member(Evaluate(member.Target), member, isOptional: false),
+            IndexExpression index => interpreter.Members.Element(Evaluate(index.Target), Evaluate(index.Index), index, isOptional: false),
+            NestedExpression nested => EvaluateFunction(nested.Value),
+            CallExpression call => interpreter.Calls.Call(call, piped: null),
+            PipeExpression pipe => interpreter.Calls.Pipe(pipe),
+            BinaryExpression binary => Binary(binary),
+            UnaryExpression unary => Unary(unary),
+            ConditionalExpression conditional => Evaluate(Operators.IsTrue(Evaluate(conditional.Condition)) ? conditional.Then : conditional.Otherwise),
+            InterpolatedExpression interpolated => Interpolated(interpolated),
+            ArgumentExpression argument => Argument(argument),
+            AssignExpression assignment => Assign(assignment),
+            IncrementExpression increment => Increment(increment),
+            FunctionExpression function => new TemplateFunction(function.Definition, interpreter.Frame),
+            ObjectExpression members => Object(members),
+            ListExpression list => List(list),
+            ThisExpression => interpreter.Frame.InnermostObject() ?? interpreter.Variables,
+            EmptyExpression => ScriptText.Empty,
+            WrappedBodyExpression wrapped => interpreter.Calls.WrappedBody(wrapped),
+            _ => throw new UnreachableException(),
+        };
+    }
+
+    /// <summary>The value of an expression that may name what is not there: the left side of <c>??</c>.</summary>
+    public ScriptValue EvaluateOptional(Expression expression)
+    {
+        switch (expression)
+        {
+            case VariableExpression variable:
+                return Called(interpreter.Members.Variable(variable, isOptional: true), variable);
+            case NestedExpression nested:
+                return EvaluateOptional(nested.Value);
+            case MemberExpression member:
+                return Called(interpreter.Members.Member(EvaluateOptional(member.Target), member, isOptional: true), member);
+            case IndexExpression index:
+                var target = EvaluateOptional(index.Target);
+                return target is ScriptNull ? target : interpreter.Members.Element(target, Evaluate(index.Index), index, isOptional: true);
+            default:
+                return Evaluate(expression);
+        }
+    }
+
+    private ScriptValue Called(ScriptValue value, Expression expression) =>
+        value is ScriptFunction function ? interpreter.Calls.Invoke(function, [], expression.Span) : value;
+
+    private ScriptValue Binary(BinaryExpression expression)
+    {
+        switch (expression.Kind)
+        {
+            case BinaryOperator.And or BinaryOperator.Or:
+                return Logical(expression);
+            case BinaryOperator.Coalesce:
+                var value = EvaluateOptional(expression.Left);
+                return value is ScriptNull ? Evaluate(expression.Right).Add(value.Origins) : value;
+            case BinaryOperator.NotNull:
+                var tested = EvaluateOptional(expression.Left);
+                return tested is ScriptNull ? tested : Evaluate(expression.Right);
+            case BinaryOperator.Equal or BinaryOperator.NotEqual when expression.Left is EmptyExpression || expression.Right is EmptyExpression:
+                var other = Evaluate(expression.Left is EmptyExpression ? expression.Right : expression.Left);
+                return new ScriptBoolean(Operators.IsEmpty(other) == (expression.Kind == BinaryOperator.Equal), other.Origins);
+            default:
+                return Chain(expression);
+        }
+    }
+
+    /// <summary>Goes down the left sides in a loop, because <c>a + b + c + …</c> is as deep as it is long.</summary>
+    private ScriptValue Chain(BinaryExpression expression)
+    {
+        var open = new Stack<BinaryExpression>();
+        var first = expression.Left;
+        open.Push(expression);
+        while (first is BinaryExpression { Kind: < BinaryOperator.And } inner && inner.Left is not EmptyExpression && inner.Right is not EmptyExpression)
+        {
+            open.Push(inner);
+            first = inner.Left;
+        }
+        var value = Evaluate(first);
+        while (open.TryPop(out var next))
+        {
+            interpreter.Step(next);
+            value = interpreter.Operators.Apply(next, value, Evaluate(next.Right));
+        }
+        return value;
+    }
+
+    /// <summary>The right side is not looked at when the left one decides.</summary>
+    private ScriptBoolean Logical(BinaryExpression expression)
+    {
+        var left = Evaluate(expression.Left);
+        if (Operators.IsTrue(left) == (expression.Kind == BinaryOperator.Or))
+            return new ScriptBoolean(expression.Kind == BinaryOperator.Or, left.Origins);
+        var right = Evaluate(expression.Right);
+        return new ScriptBoolean(Operators.IsTrue(right), Origins.Union(left.Origins, right.Origins));
+    }
+
+    private ScriptValue Unary(UnaryExpression expression)
+    {
+        if (expression.Kind == UnaryOperator.Function)
+            return EvaluateFunction(expression.Operand);
+        var value = Evaluate(expression.Operand);
+        if (expression.Kind == UnaryOperator.Expand)
+            return value;
+        if (expression.Kind == UnaryOperator.Not)
+            return new ScriptBoolean(!Operators.IsTrue(value), value.Origins);
+        return Signed(expression, value);
+    }
+
+    private ScriptValue Signed(UnaryExpression expression, ScriptValue value)
+    {
+        var negates = expression.Kind == UnaryOperator.Negate;
+        return value switch
+        {
+            ScriptInteger { Value: long.MinValue } when negates =>
+                throw Interpreter.Error(EvaluationDiagnostics.NumberTooLarge, expression.Span, "-"),
+            ScriptInteger number => new ScriptInteger(negates ? -number.Value : number.Value, value.Origins),
+            ScriptDouble number => new ScriptDouble(negates ? -number.Value : number.Value, value.Origins),
+            ScriptDecimal number => new ScriptDecimal(negates ? -number.Value : number.Value, value.Origins),
+            ScriptNull when !interpreter.Options.IsStrict => value,
+            _ => throw Interpreter.Error(EvaluationDiagnostics.WrongOperand, expression.Span, negates ? "-" : "+", value.Kind.Name),
+        };
+    }
+
+    private ScriptText Interpolated(InterpolatedExpression expression)
+    {
+        var pieces = new List<TextPiece>();
+        var length = 0L;
+        foreach (var part in expression.Parts)
+        {
+            var value = Evaluate(part);
+            var text = interpreter.Printer.ToText(value, part.Span);
+            interpreter.CheckTextLength(length += text.Length, expression.Span);
+            pieces.Add(new TextPiece(text, value.Origins));
+        }
+        return ScriptText.Of(pieces);
+    }
+
+    private ScriptValue Argument(ArgumentExpression expression)
+    {
+        var arguments = interpreter.Frame.Arguments;
+        if (expression.Index is not { } index)
+            return arguments;
+        if (index < arguments.Items.Count)
+            return arguments.Items[index];
+        return interpreter.Options.IsStrict
+            ? throw Interpreter.Error(EvaluationDiagnostics.OutOfRange, expression.Span, index, arguments.Items.Count)
+            : ScriptNull.Value;
+    }
+
+    private ScriptNull Assign(AssignExpression expression)
+    {
+        var value = Evaluate(expression.Value);
+        if (expression.Operation is { } operation)
+        {
+            var computed = new BinaryExpression(expression.Span, operation, expression.Span, expression.Target, expression.Value);
+            value = interpreter.Operators.Apply(computed, Evaluate(expression.Target), value);
+        }
+        interpreter.Assignments.Assign(expression.Target, value);
+        return ScriptNull.Value;
+    }
+
+    private ScriptValue Increment(IncrementExpression expression)
+    {
+        var before = Evaluate(expression.Target);
+        var step = new LiteralExpression(expression.Span, new ScriptInteger(expression.Step));
+        var sum = new BinaryExpression(expression.Span, BinaryOperator.Add, expression.Span, expression.Target, step);
+        if (Arithmetic.ToDouble(before) is null)
+            throw Interpreter.Error(EvaluationDiagnostics.WrongOperand, expression.Span, expression.Step > 0 ? "++" : "--", before.Kind.Name);
+        var after = interpreter.Operators.Apply(sum, before, step.Value);
+        interpreter.Assignments.Assign(expression.Target, after);
+        return expression.IsPrefix ? after : before;
+    }
+
+    private ScriptObject Object(ObjectExpression expression)
+    {
+        var result = new ScriptObject();
+        foreach (var member in expression.Members)
+            result.Set(member.Name, Evaluate(member.Value));
+        return result;
+    }
+
+    private ScriptList List(ListExpression expression)
+    {
+        var items = new List<ScriptValue>(expression.Items.Count);
+        foreach (var item in expression.Items)
+        {
+            var value = Evaluate(item);
+            if (item is UnaryExpression { Kind: UnaryOperator.Expand } && MemberAccess.CountOf(value) is { } count)
+            {
+                interpreter.CheckListLength(items.Count + count, item.Span);
+                items.AddRange(interpreter.Members.ItemsOf(value, item.Span));
+                continue;
+            }
+            items.Add(value);
+        }
+        return new ScriptList(items);
+    }
+}

@@ -1,0 +1,106 @@
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>The names that belong to one run of a template or a function.</summary>
+/// <param name="outer">The frame that it was defined in (a function) or called from (an include); null for the main template.</param>
+/// <param name="arguments">What it was called with: <c>$</c>.</param>
+/// <param name="inheritsLocals">Whether <c>$x</c> of the outer frame is seen: in functions, not in included templates.</param>
+internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLocals)
+{
+    private readonly List<Scope> _scopes = [];
+    private Dictionary<string, ScriptValue>? _locals;
+    private Dictionary<string, ScriptValue>? _parameters;
+
+    /// <summary>What it was called with.</summary>
+    public ScriptList Arguments { get; } = arguments;
+
+    /// <summary>In a function called by <c>wrap</c>, the body between <c>wrap</c> and <c>end</c> and where it was written.</summary>
+    public WrappedBody? Wrapped { get; init; }
+
+    /// <summary>For the body of a <c>wrap</c>, the function that writes it: its names are seen after those of the place it was written.</summary>
+    public Frame? Caller { get; init; }
+
+    /// <summary>Enters a loop or a <c>with</c>.</summary>
+    public void Push(Scope scope) => _scopes.Add(scope);
+
+    /// <summary>Leaves the innermost loop or <c>with</c>.</summary>
+    public void Pop() => _scopes.RemoveAt(_scopes.Count - 1);
+
+    /// <summary>Gives a parameter its value.</summary>
+    public void SetParameter(string name, ScriptValue value) => (_parameters ??= new(StringComparer.Ordinal))[name] = value;
+
+    /// <summary>The value of a name; null when neither this frame nor an outer one has it.</summary>
+    public ScriptValue? Find(string name, bool isLocal)
+    {
+        for (var i = _scopes.Count - 1; i >= 0; i--)
+        {
+            if (_scopes[i].Find(name, isLocal) is { } value)
+                return value;
+        }
+        if ((isLocal ? _locals : _parameters)?.TryGetValue(name, out var own) == true)
+            return own;
+        var found = isLocal && !inheritsLocals ? null : outer?.Find(name, isLocal);
+        return found ?? Caller?.Find(name, isLocal);
+    }
+
+    /// <summary>Whether a block in reach has the name and keeps it from being assigned to.</summary>
+    public bool IsProtected(string name, bool isLocal) =>
+        _scopes.Exists(scope => scope.IsProtected(name, isLocal)) || outer?.IsProtected(name, isLocal) == true;
+
+    /// <summary>The object of the innermost <c>with</c>; null outside one.</summary>
+    public ScriptObject? InnermostObject()
+    {
+        for (var i = _scopes.Count - 1; i >= 0; i--)
+        {
+            if (_scopes[i] is WithScope scope)
+                return scope.Target;
+        }
+        return outer?.InnermostObject();
+    }
+
+    /// <summary>Whether the frame is inside a loop of its own.</summary>
+    public bool IsInLoop => _scopes.Exists(scope => scope is LoopScope);
+
+    /// <summary>Assigns to a name that this frame or an outer one has; a local that is nowhere becomes this frame's.</summary>
+    /// <returns>False when the name is a global one.</returns>
+    public bool TryAssign(string name, bool isLocal, ScriptValue value)
+    {
+        if (TryAssignExisting(name, isLocal, value))
+            return true;
+        if (isLocal)
+            (_locals ??= new(StringComparer.Ordinal))[name] = value;
+        return isLocal;
+    }
+
+    /// <summary>The names in reach, for suggestions.</summary>
+    public IEnumerable<string> Names(bool isLocal)
+    {
+        foreach (var name in (IEnumerable<string>?)(isLocal ? _locals : _parameters)?.Keys ?? [])
+            yield return name;
+        foreach (var name in outer?.Names(isLocal) ?? [])
+            yield return name;
+    }
+
+    private bool TryAssignExisting(string name, bool isLocal, ScriptValue value)
+    {
+        for (var i = _scopes.Count - 1; i >= 0; i--)
+        {
+            if (_scopes[i].TryAssign(name, isLocal, value))
+                return true;
+        }
+        var own = isLocal ? _locals : _parameters;
+        if (own?.ContainsKey(name) == true)
+        {
+            own[name] = value;
+            return true;
+        }
+        return (!isLocal || inheritsLocals) && outer?.TryAssignExisting(name, isLocal, value) == true;
+    }
+}
+
+/// <summary>The body of a <c>wrap</c>.</summary>
+/// <param name="Body">The statements.</param>
+/// <param name="Frame">The frame they were written in.</param>
+internal sealed record WrappedBody(Block Body, Frame Frame);

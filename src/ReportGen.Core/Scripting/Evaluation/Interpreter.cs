@@ -1,0 +1,164 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>The state of one evaluation: names, output, and what it has cost so far.</summary>
+internal sealed class Interpreter
+{
+    private readonly Func<string, Template?> _includes;
+    private readonly List<Template> _included = [];
+    private long _steps;
+    private long _written;
+    private int _depth;
+
+    public Interpreter(ScriptObject variables, EvaluationOptions options, Func<string, Template?> includes)
+    {
+        Variables = variables;
+        Options = options;
+        _includes = includes;
+        Printer = new ValuePrinter(this);
+        Members = new MemberAccess(this);
+        Assignments = new Assignments(this);
+        Operators = new Operators(this);
+        Calls = new CallEvaluator(this);
+        Expressions = new ExpressionEvaluator(this);
+        Statements = new StatementEvaluator(this);
+        Frame = new Frame(outer: null, new ScriptList([]), inheritsLocals: false);
+    }
+
+    public EvaluationOptions Options { get; }
+
+    public EvaluationLimits Limits => Options.Limits;
+
+    /// <summary>The global names: built-ins, data, and what templates assign.</summary>
+    public ScriptObject Variables { get; }
+
+    /// <summary>The names of the function or template that is running.</summary>
+    public Frame Frame { get; set; }
+
+    /// <summary>Where text goes at the moment.</summary>
+    public MappedTextWriter Output { get; private set; } = new();
+
+    public ValuePrinter Printer { get; }
+
+    public MemberAccess Members { get; }
+
+    public Assignments Assignments { get; }
+
+    public Operators Operators { get; }
+
+    public CallEvaluator Calls { get; }
+
+    public ExpressionEvaluator Expressions { get; }
+
+    public StatementEvaluator Statements { get; }
+
+    /// <summary>Counts one step.</summary>
+    public void Step(SyntaxNode node)
+    {
+        if (++_steps > Limits.Steps)
+            throw Error(EvaluationDiagnostics.TooManySteps, node.Span, Limits.Steps);
+    }
+
+    /// <summary>Counts the work of a built-in.</summary>
+    public void Spend(long steps, SourceSpan span)
+    {
+        _steps += Math.Max(0, steps);
+        if (_steps > Limits.Steps)
+            throw Error(EvaluationDiagnostics.TooManySteps, span, Limits.Steps);
+    }
+
+    /// <summary>Checks the length of a text before it is made.</summary>
+    public void CheckTextLength(long length, SourceSpan span)
+    {
+        if (length > Limits.TextLength)
+            throw Error(EvaluationDiagnostics.TextTooLong, span, Limits.TextLength);
+        Spend(length / 16, span);
+    }
+
+    /// <summary>Checks the length of a list before it is made.</summary>
+    public void CheckListLength(long length, SourceSpan span)
+    {
+        if (length > Limits.ListLength)
+            throw Error(EvaluationDiagnostics.ListTooLong, span, Limits.ListLength);
+        Spend(length, span);
+    }
+
+    /// <summary>Writes literal text of a template.</summary>
+    public void Write(TextStatement text)
+    {
+        CountWritten(text.Text.Length, text.Span);
+        Output.Write(text.Text, text.Origin);
+    }
+
+    /// <summary>Writes the value of an expression.</summary>
+    /// <param name="indent">Repeated at each further line; null for none.</param>
+    public void Write(ScriptValue value, SourceSpan span, string? indent)
+    {
+        if (value is ScriptNull)
+            return;
+        var text = Printer.ToMappedText(value, span, indent, Output.IsAtLineStart);
+        CountWritten(text.Text.Length, span);
+        Output.Write(text);
+    }
+
+    /// <summary>Carries something out and gives what it wrote.</summary>
+    public MappedText Capture(Action action)
+    {
+        var outer = Output;
+        Output = new MappedTextWriter();
+        try
+        {
+            action();
+            return Output.ToMappedText();
+        }
+        finally
+        {
+            Output = outer;
+        }
+    }
+
+    /// <summary>Runs something in a frame of its own, one level deeper.</summary>
+    public T InFrame<T>(Frame frame, SourceSpan span, Func<T> run)
+    {
+        if (++_depth > Limits.Recursion || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Error(EvaluationDiagnostics.TooDeep, span, Limits.Recursion);
+        var outer = Frame;
+        Frame = frame;
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            Frame = outer;
+            _depth--;
+        }
+    }
+
+    /// <summary>Runs an included template; it sees the names of the one that includes it.</summary>
+    public void Include(string name, ScriptList arguments, SourceSpan span)
+    {
+        if (_includes(name) is not { } template)
+            throw Error(EvaluationDiagnostics.UnknownInclude, span, name);
+        if (_included.Contains(template))
+            throw Error(EvaluationDiagnostics.IncludesItself, span, name);
+        _included.Add(template);
+        InFrame(new Frame(Frame, arguments, inheritsLocals: false), span, () => Statements.Run(template.Body));
+        _included.RemoveAt(_included.Count - 1);
+    }
+
+    /// <summary>The error to throw for something wrong at a place.</summary>
+    public static ScriptException Error(DiagnosticDescriptor descriptor, SourceSpan span, params IReadOnlyList<object> values) =>
+        new(descriptor.At(span, values));
+
+    private void CountWritten(int length, SourceSpan span)
+    {
+        _written += length;
+        if (_written > Limits.OutputLength)
+            throw Error(EvaluationDiagnostics.OutputTooLong, span, Limits.OutputLength);
+    }
+}

@@ -1,0 +1,132 @@
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>Carries out <c>for</c> and <c>while</c>.</summary>
+internal sealed class LoopEvaluator(Interpreter interpreter)
+{
+    /// <summary>Carries out a <c>for</c>; nothing at all counts as an empty list.</summary>
+    public Flow Execute(ForStatement statement)
+    {
+        var list = interpreter.Expressions.Evaluate(statement.List);
+        var items = list is ScriptNull && !interpreter.Options.IsStrict ? [] : Chosen(statement, list);
+        if (items.Count == 0)
+            return statement.Otherwise is null ? Flow.Next : interpreter.Statements.Execute(statement.Otherwise);
+
+        var variable = statement.Variable as VariableExpression;
+        var scope = new LoopScope("for", variable?.Name, variable?.IsLocal ?? false, items.Count, list.Origins);
+        ScriptValue? before = null;
+        return InScope(scope, () =>
+        {
+            foreach (var item in items)
+            {
+                scope.Next(item, before is null || !AreSame(before, item));
+                before = item;
+                if (variable is null)
+                    interpreter.Assignments.Assign(statement.Variable, item);
+                var flow = interpreter.Statements.Execute(statement.Body);
+                if (flow is Flow.Break or Flow.Return)
+                    return flow is Flow.Break ? Flow.Next : flow;
+            }
+            return Flow.Next;
+        });
+    }
+
+    /// <summary>Carries out a <c>while</c>.</summary>
+    public Flow Execute(WhileStatement statement)
+    {
+        var scope = new LoopScope("while", variable: null, isLocal: false, length: null, origins: null);
+        var turns = 0L;
+        return InScope(scope, () =>
+        {
+            scope.Next(value: null, changed: true);
+            while (Operators.IsTrue(interpreter.Expressions.Evaluate(statement.Condition)))
+            {
+                CountTurn(++turns, statement.Condition.Span);
+                var flow = interpreter.Statements.Execute(statement.Body);
+                if (flow is Flow.Break or Flow.Return)
+                    return flow is Flow.Break ? Flow.Next : flow;
+                scope.Next(value: null, changed: true);
+            }
+            return Flow.Next;
+        });
+    }
+
+    private Flow InScope(LoopScope scope, Func<Flow> run)
+    {
+        var frame = interpreter.Frame;
+        frame.Push(scope);
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            frame.Pop();
+        }
+    }
+
+    private List<ScriptValue> Chosen(ForStatement statement, ScriptValue list)
+    {
+        var options = statement.Options;
+        var offset = Number(options.Offset) ?? 0;
+        var limit = Number(options.Limit) ?? long.MaxValue;
+        var count = MemberAccess.CountOf(list) ?? 0;
+        CountTurn(Math.Min(limit, count - offset), statement.List.Span);
+        var chosen = new List<ScriptValue>();
+        var index = 0L;
+        foreach (var item in ItemsOf(list, statement.List.Span))
+        {
+            if (chosen.Count >= limit)
+                break;
+            if (index++ >= offset)
+                chosen.Add(item);
+        }
+        if (options.Reversed)
+            chosen.Reverse();
+        return chosen;
+    }
+
+    /// <summary>An object is gone through as pairs of <c>key</c> and <c>value</c>.</summary>
+    private IEnumerable<ScriptValue> ItemsOf(ScriptValue list, SourceSpan span)
+    {
+        if (list is not ScriptObject members)
+            return interpreter.Members.ItemsOf(list, span);
+        var pairs = new List<ScriptValue>();
+        foreach (var name in members.Names)
+        {
+            var value = members.Find(name) ?? ScriptNull.Value;
+            var pair = new ScriptObject(value.Origins);
+            pair.Set("key", new ScriptText(name, value.Origins));
+            pair.Set("value", value);
+            pairs.Add(pair);
+        }
+        return pairs;
+    }
+
+    private long? Number(Expression? expression)
+    {
+        if (expression is null)
+            return null;
+        var value = interpreter.Expressions.Evaluate(expression);
+        return value is ScriptInteger number
+            ? Math.Max(0, number.Value)
+            : throw Interpreter.Error(EvaluationDiagnostics.NotANumber, expression.Span, value.Kind.Name);
+    }
+
+    private void CountTurn(long turns, SourceSpan span)
+    {
+        if (turns > interpreter.Limits.LoopTurns)
+            throw Interpreter.Error(EvaluationDiagnostics.TooManyTurns, span, interpreter.Limits.LoopTurns);
+    }
+
+    private static bool AreSame(ScriptValue a, ScriptValue b) => (a, b) switch
+    {
+        (ScriptInteger x, ScriptInteger y) => x.Value == y.Value,
+        (ScriptText x, ScriptText y) => x.Value == y.Value,
+        (ScriptObject x, ScriptObject y) => x.IsSameAs(y),
+        _ => Arithmetic.ToDouble(a) is { } first && Arithmetic.ToDouble(b) is { } second && first == second,
+    };
+}

@@ -1,0 +1,145 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>Reads variables, members and elements.</summary>
+internal sealed class MemberAccess(Interpreter interpreter)
+{
+    /// <summary>The value of a variable.</summary>
+    /// <param name="isOptional">Whether a name that nobody knows is null and not an error.</param>
+    public ScriptValue Variable(VariableExpression variable, bool isOptional)
+    {
+        if (interpreter.Frame.Find(variable.Name, variable.IsLocal) is { } own)
+            return own;
+        if (!variable.IsLocal && interpreter.Variables.Find(variable.Name) is { } global)
+            return global;
+        if (isOptional || !interpreter.Options.IsStrict)
+            return ScriptNull.Value;
+
+        var names = interpreter.Frame.Names(variable.IsLocal);
+        if (!variable.IsLocal)
+            names = names.Concat(interpreter.Variables.Names);
+        var shown = variable.IsLocal ? "$" + variable.Name : variable.Name;
+        throw new ScriptException(EvaluationDiagnostics.UnknownVariable.At(variable.Span, shown)
+            .WithHint(Hints.DidYouMean(NearestName.Find(variable.Name, names))));
+    }
+
+    /// <summary>The value of a member.</summary>
+    /// <param name="isOptional">Whether a member that is not there is null and not an error.</param>
+    public ScriptValue Member(ScriptValue target, MemberExpression member, bool isOptional)
+    {
+        isOptional |= member.IsConditional || !interpreter.Options.IsStrict;
+        if (Find(target, member.Name, member.Span) is { } value)
+            return value;
+        if (target is ScriptNull)
+            return isOptional ? target : throw Interpreter.Error(EvaluationDiagnostics.MemberOfNothing, member.NameSpan, member.Name);
+        if (target is not (ScriptObject or ScriptList or ScriptRange or ScriptText or ScriptMarkdown or ScriptDate or ScriptTimeSpan))
+            throw Interpreter.Error(EvaluationDiagnostics.NoMembers, member.NameSpan, member.Name, target.Kind.Name);
+        return isOptional ? ScriptNull.Value.WithOrigins(target.Origins) : throw Unknown(target, member.Name, member.NameSpan);
+    }
+
+    /// <summary>The value of an element.</summary>
+    /// <param name="isOptional">Whether an element that is not there is null and not an error.</param>
+    public ScriptValue Element(ScriptValue target, ScriptValue index, IndexExpression expression, bool isOptional)
+    {
+        isOptional |= expression.IsConditional || !interpreter.Options.IsStrict;
+        switch (target)
+        {
+            case ScriptNull when isOptional:
+                return target;
+            case ScriptObject members when index is ScriptText or ScriptMarkdown:
+                var name = interpreter.Printer.ToText(index, expression.Index.Span);
+                if (members.Find(name) is { } value)
+                    return value.Add(index.Origins);
+                return isOptional ? ScriptNull.Value.WithOrigins(target.Origins) : throw Unknown(target, name, expression.Index.Span);
+            case ScriptObject:
+                throw Interpreter.Error(EvaluationDiagnostics.WrongIndex, expression.Index.Span, target.Kind.Name, index.Kind.Name);
+            case ScriptList or ScriptRange or ScriptText or ScriptMarkdown:
+                return ElementAt(target, index, expression, isOptional);
+            default:
+                throw Interpreter.Error(EvaluationDiagnostics.NoElements, expression.Span, target.Kind.Name);
+        }
+    }
+
+    /// <summary>The elements of a list or range.</summary>
+    public IEnumerable<ScriptValue> ItemsOf(ScriptValue list, SourceSpan span)
+    {
+        if (list is ScriptList items)
+            return items.Items;
+        return list is ScriptRange range
+            ? Laid(range, span)
+            : throw Interpreter.Error(EvaluationDiagnostics.NotAList, span, list.Kind.Name);
+    }
+
+    /// <summary>How many elements a list or range has; null for anything else.</summary>
+    public static long? CountOf(ScriptValue value) => value switch
+    {
+        ScriptList list => list.Items.Count,
+        ScriptRange range => range.Count,
+        _ => null,
+    };
+
+    private ScriptValue? Find(ScriptValue target, string name, SourceSpan span) => target switch
+    {
+        ScriptObject members when members.Find(name) is { } value => value,
+        ScriptList { Named: { } named } when named.Find(name) is { } value => value,
+        ScriptList or ScriptRange when name is "size" or "count" => new ScriptInteger(CountOf(target) ?? 0, OriginsOfCount(target, span)),
+        ScriptText or ScriptMarkdown when name == "size" => new ScriptInteger(interpreter.Printer.ToText(target, span).Length, target.Origins),
+        ScriptDate date => DateMembers.Find(date, name),
+        ScriptTimeSpan time => TimeSpanMembers.Find(time, name),
+        _ when name == "empty?" && target is not ScriptNull => new ScriptBoolean(Operators.IsEmpty(target), target.Origins),
+        ScriptObject members when name == "size" => new ScriptInteger(members.Names.Count, members.Origins),
+        _ => null,
+    };
+
+    /// <summary>A count comes from the list and from each of its elements.</summary>
+    private Origins? OriginsOfCount(ScriptValue target, SourceSpan span)
+    {
+        var origins = target.Origins;
+        if (target is not ScriptList list)
+            return origins;
+        interpreter.Spend(list.Items.Count, span);
+        foreach (var item in list.Items)
+            origins = Origins.Union(origins, item.Origins);
+        return origins;
+    }
+
+    private ScriptValue ElementAt(ScriptValue target, ScriptValue index, IndexExpression expression, bool isOptional)
+    {
+        if (index is not ScriptInteger { Value: var position })
+            throw Interpreter.Error(EvaluationDiagnostics.WrongIndex, expression.Index.Span, target.Kind.Name, index.Kind.Name);
+        var text = target is ScriptText or ScriptMarkdown ? interpreter.Printer.ToText(target, expression.Span) : null;
+        var count = CountOf(target) ?? text?.Length ?? 0;
+        var from = position < 0 ? position + count : position;
+        if (from < 0 || from >= count)
+        {
+            return isOptional
+                ? ScriptNull.Value.WithOrigins(target.Origins)
+                : throw Interpreter.Error(EvaluationDiagnostics.OutOfRange, expression.Index.Span, position, count);
+        }
+        if (text is not null)
+            return new ScriptText(text[(int)from].ToString(), target.Origins);
+        var item = target is ScriptList list ? list.Items[(int)from] : ItemOf((ScriptRange)target, from);
+        return item.Add(index.Origins);
+    }
+
+    private IEnumerable<ScriptValue> Laid(ScriptRange range, SourceSpan span)
+    {
+        interpreter.CheckListLength(range.Count, span);
+        for (var i = 0L; i < range.Count; i++)
+            yield return ItemOf(range, i);
+    }
+
+    private static ScriptInteger ItemOf(ScriptRange range, long index) => new(range.From + (index * range.Step), range.Origins);
+
+    private static ScriptException Unknown(ScriptValue target, string name, SourceSpan span)
+    {
+        var members = target as ScriptObject;
+        object title = members?.Title is { } text ? LocalizedText.Same($"“{text}”") : target.Kind.Name;
+        return new ScriptException(EvaluationDiagnostics.UnknownMember.At(span, name, title)
+            .WithHint(Hints.DidYouMean(NearestName.Find(name, members?.Names ?? ["size"]))));
+    }
+}

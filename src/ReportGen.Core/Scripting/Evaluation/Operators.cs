@@ -1,0 +1,130 @@
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>The operators that need both of their sides.</summary>
+internal sealed class Operators(Interpreter interpreter)
+{
+    private readonly Comparisons _comparisons = new(interpreter);
+
+    /// <summary>Only nothing and <c>false</c> are false.</summary>
+    public static bool IsTrue(ScriptValue value) => value is not (ScriptNull or ScriptBoolean { Value: false });
+
+    /// <summary>Whether a value is an empty text, list or object, or nothing.</summary>
+    public static bool IsEmpty(ScriptValue value) => value switch
+    {
+        ScriptNull => true,
+        ScriptText text => text.Value.Length == 0,
+        ScriptMarkdown markdown => markdown.Value.Text.Length == 0,
+        ScriptList list => list.Items.Count == 0,
+        ScriptRange range => range.Count == 0,
+        ScriptObject members => members.Names.Count == 0,
+        _ => false,
+    };
+
+    /// <summary>Applies an operator; its value comes from the data of both sides.</summary>
+    public ScriptValue Apply(BinaryExpression expression, ScriptValue left, ScriptValue right)
+    {
+        var origins = Origins.Union(left.Origins, right.Origins);
+        switch (expression.Kind)
+        {
+            case BinaryOperator.Equal:
+                return new ScriptBoolean(_comparisons.AreEqual(left, right, expression), origins);
+            case BinaryOperator.NotEqual:
+                return new ScriptBoolean(!_comparisons.AreEqual(left, right, expression), origins);
+            case BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual:
+                return new ScriptBoolean(_comparisons.Holds(expression, left, right), origins);
+            case BinaryOperator.Range or BinaryOperator.RangeExclusive:
+                return Range(expression, left, right, origins);
+            default:
+                return Compute(expression, left, right, origins);
+        }
+    }
+
+    /// <summary>Whether two values are equal, as <c>==</c> and <c>when</c> see it.</summary>
+    public bool AreEqual(ScriptValue left, ScriptValue right, Expression expression) => _comparisons.AreEqual(left, right, expression);
+
+    private ScriptValue Compute(BinaryExpression expression, ScriptValue left, ScriptValue right, Origins? origins)
+    {
+        if (expression.Kind == BinaryOperator.Add && (IsText(left) || IsText(right)))
+            return Joined(expression, left, right);
+        if (expression.Kind == BinaryOperator.Multiply && IsText(left) && right is ScriptInteger times)
+            return Repeated(expression, left, times.Value, origins);
+        if (expression.Kind == BinaryOperator.Multiply && left is ScriptInteger count && IsText(right))
+            return Repeated(expression, right, count.Value, origins);
+        if (expression.Kind == BinaryOperator.Add && MemberAccess.CountOf(left) is { } first && MemberAccess.CountOf(right) is { } second)
+            return Concatenated(expression, left, right, first + second, origins);
+        if (Arithmetic.Apply(expression, left, right, origins) is { } number)
+            return number;
+        if (!interpreter.Options.IsStrict && (left is ScriptNull || right is ScriptNull))
+            return ScriptNull.Value;
+        throw Interpreter.Error(
+            EvaluationDiagnostics.WrongOperands, expression.OperatorSpan, OperatorNames.Of(expression.Kind), left.Kind.Name, right.Kind.Name);
+    }
+
+    private static bool IsText(ScriptValue value) => value is ScriptText or ScriptMarkdown;
+
+    /// <summary>Plain texts keep the origins of their pieces; with Markdown on either side, the other side is escaped and the whole is Markdown.</summary>
+    private ScriptValue Joined(BinaryExpression expression, ScriptValue left, ScriptValue right)
+    {
+        if (interpreter.Options.IsStrict && (left is ScriptNull || right is ScriptNull))
+        {
+            throw Interpreter.Error(
+                EvaluationDiagnostics.WrongOperands, expression.OperatorSpan, OperatorNames.Of(expression.Kind), left.Kind.Name, right.Kind.Name);
+        }
+        if (left is ScriptMarkdown || right is ScriptMarkdown)
+        {
+            var writer = new MappedTextWriter();
+            writer.Write(interpreter.Printer.ToMappedText(left, expression.Left.Span, indent: null, atLineStart: true));
+            writer.Write(interpreter.Printer.ToMappedText(right, expression.Right.Span, indent: null, writer.IsAtLineStart));
+            interpreter.CheckTextLength(writer.Length, expression.Span);
+            return new ScriptMarkdown(writer.ToMappedText(), Origins.Union(left.Origins, right.Origins));
+        }
+        var (first, second) = (PiecesOf(left, expression.Left), PiecesOf(right, expression.Right));
+        interpreter.CheckTextLength(LengthOf(first) + LengthOf(second), expression.Span);
+        interpreter.Spend(first.Count + second.Count, expression.Span);
+        return ScriptText.Of([.. first, .. second]);
+    }
+
+    private IReadOnlyList<TextPiece> PiecesOf(ScriptValue value, Expression expression) =>
+        value is ScriptText text ? text.ToPieces() : [new TextPiece(interpreter.Printer.ToText(value, expression.Span), value.Origins)];
+
+    private static long LengthOf(IReadOnlyList<TextPiece> pieces)
+    {
+        var length = 0L;
+        foreach (var piece in pieces)
+            length += piece.Text.Length;
+        return length;
+    }
+
+    private ScriptText Repeated(BinaryExpression expression, ScriptValue value, long times, Origins? origins)
+    {
+        var text = interpreter.Printer.ToText(value, expression.Span);
+        times = Math.Max(0, times);
+        interpreter.CheckTextLength(times > int.MaxValue ? long.MaxValue : text.Length * times, expression.Span);
+        var repeated = new System.Text.StringBuilder().Insert(0, text, (int)times);
+        return new ScriptText(repeated.ToString(), origins);
+    }
+
+    private ScriptList Concatenated(BinaryExpression expression, ScriptValue left, ScriptValue right, long count, Origins? origins)
+    {
+        interpreter.CheckListLength(count, expression.Span);
+        var items = new List<ScriptValue>(interpreter.Members.ItemsOf(left, expression.Left.Span));
+        items.AddRange(interpreter.Members.ItemsOf(right, expression.Right.Span));
+        return new ScriptList(items, origins);
+    }
+
+    private static ScriptRange Range(BinaryExpression expression, ScriptValue left, ScriptValue right, Origins? origins)
+    {
+        if (left is not ScriptInteger { Value: var from } || right is not ScriptInteger { Value: var to })
+        {
+            throw Interpreter.Error(
+                EvaluationDiagnostics.WrongOperands, expression.OperatorSpan, OperatorNames.Of(expression.Kind), left.Kind.Name, right.Kind.Name);
+        }
+        var step = to < from ? -1 : 1;
+        var distance = (decimal)Math.Max(from, to) - Math.Min(from, to);
+        var count = expression.Kind == BinaryOperator.Range ? distance + 1 : distance;
+        return new ScriptRange(from, (long)Math.Min(count, long.MaxValue), step, origins);
+    }
+}

@@ -1,0 +1,94 @@
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>A block that brings names of its own: a loop or a <c>with</c>.</summary>
+internal abstract class Scope
+{
+    /// <summary>The value of a name that this block brings; null when it brings none of that name.</summary>
+    public abstract ScriptValue? Find(string name, bool isLocal);
+
+    /// <summary>Whether the name belongs to this block and may not be assigned to.</summary>
+    public virtual bool IsProtected(string name, bool isLocal) => false;
+
+    /// <summary>Assigns to a name, if it belongs to this block.</summary>
+    public abstract bool TryAssign(string name, bool isLocal, ScriptValue value);
+}
+
+/// <summary>The block of a <c>with</c>: names are members of an object.</summary>
+internal sealed class WithScope(ScriptObject target) : Scope
+{
+    /// <summary>The object.</summary>
+    public ScriptObject Target { get; } = target;
+
+    /// <inheritdoc/>
+    public override ScriptValue? Find(string name, bool isLocal) => isLocal ? null : Target.Find(name);
+
+    /// <inheritdoc/>
+    public override bool IsProtected(string name, bool isLocal) => !isLocal && Target.IsProtected(name);
+
+    /// <inheritdoc/>
+    public override bool TryAssign(string name, bool isLocal, ScriptValue value)
+    {
+        if (isLocal)
+            return false;
+        Target.Set(name, value);
+        return true;
+    }
+}
+
+/// <summary>The block of a loop: its variable, and <c>for</c> or <c>while</c> with the state of the turn.</summary>
+/// <param name="keyword"><c>for</c> or <c>while</c>.</param>
+/// <param name="variable">The name of the variable; null when the loop has none of its own.</param>
+/// <param name="isLocal">Whether the variable is written with <c>$</c>.</param>
+/// <param name="length">How many turns there are; null when nobody knows.</param>
+/// <param name="origins">Of the list that is gone through.</param>
+internal sealed class LoopScope(string keyword, string? variable, bool isLocal, long? length, Origins? origins) : Scope
+{
+    private long _index = -1;
+    private ScriptValue? _value;
+    private bool _changed;
+
+    /// <summary>Begins the next turn.</summary>
+    /// <param name="value">The element; null for a loop without a variable.</param>
+    /// <param name="changed">Whether it differs from the one before.</param>
+    public void Next(ScriptValue? value, bool changed)
+    {
+        _index++;
+        _changed = changed;
+        _value = value;
+    }
+
+    /// <inheritdoc/>
+    public override ScriptValue? Find(string name, bool local)
+    {
+        if (name == variable && local == isLocal)
+            return _value;
+        return name == keyword && !local ? State() : null;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryAssign(string name, bool local, ScriptValue value)
+    {
+        if (name != variable || local != isLocal)
+            return false;
+        _value = value;
+        return true;
+    }
+
+    private ScriptObject State()
+    {
+        var state = new ScriptObject { IsReadOnly = true };
+        state.Set("index", new ScriptInteger(_index, origins));
+        state.Set("first", new ScriptBoolean(_index == 0, origins));
+        state.Set("even", new ScriptBoolean(_index % 2 == 0, origins));
+        state.Set("odd", new ScriptBoolean(_index % 2 == 1, origins));
+        state.Set("changed", new ScriptBoolean(_changed, origins));
+        if (length is not { } count)
+            return state;
+        state.Set("last", new ScriptBoolean(_index == count - 1, origins));
+        state.Set("rindex", new ScriptInteger(count - _index - 1, origins));
+        state.Set("length", new ScriptInteger(count, origins));
+        return state;
+    }
+}

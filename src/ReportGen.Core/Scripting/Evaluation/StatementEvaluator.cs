@@ -1,0 +1,177 @@
+using System.Diagnostics;
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>Carries out statements.</summary>
+internal sealed class StatementEvaluator(Interpreter interpreter)
+{
+    private readonly LoopEvaluator _loops = new(interpreter);
+    private ScriptValue? _returned;
+
+    /// <summary>Carries out a template or the body of a function, to its end or its <c>ret</c>.</summary>
+    /// <returns>The value of the <c>ret</c>; null when it had none, or when there was none.</returns>
+    public ScriptValue? Run(Block body)
+    {
+        _returned = null;
+        Execute(body);
+        var returned = _returned;
+        _returned = null;
+        return returned;
+    }
+
+    /// <summary>Carries out statements in order, until one breaks the order.</summary>
+    public Flow Execute(Block block)
+    {
+        foreach (var statement in block.Statements)
+        {
+            interpreter.Step(statement);
+            var flow = Execute(statement);
+            if (flow != Flow.Next)
+                return flow;
+        }
+        return Flow.Next;
+    }
+
+    private Flow Execute(Statement statement)
+    {
+        switch (statement)
+        {
+            case TextStatement text:
+                interpreter.Write(text);
+                return Flow.Next;
+            case ExpressionStatement expression:
+                interpreter.Write(interpreter.Expressions.Evaluate(expression.Value), expression.Value.Span, expression.Indent);
+                return Flow.Next;
+            case Block block:
+                return Execute(block);
+            case IfStatement condition:
+                return ExecuteIf(condition);
+            case ForStatement loop:
+                return _loops.Execute(loop);
+            case WhileStatement loop:
+                return _loops.Execute(loop);
+            case CaseStatement choice:
+                return ExecuteCase(choice);
+            case BreakStatement:
+                return InLoop("break", statement, Flow.Break);
+            case ContinueStatement:
+                return InLoop("continue", statement, Flow.Continue);
+            case ReturnStatement result:
+                _returned = result.Value is null ? null : interpreter.Expressions.Evaluate(result.Value);
+                return Flow.Return;
+            case WithStatement with:
+                return ExecuteWith(with);
+            default:
+                Define(statement);
+                return Flow.Next;
+        }
+    }
+
+    private void Define(Statement statement)
+    {
+        switch (statement)
+        {
+            case FunctionStatement function:
+                interpreter.Assignments.Assign(function.Target, new TemplateFunction(function.Definition, interpreter.Frame));
+                break;
+            case CaptureStatement capture:
+                interpreter.Assignments.Assign(capture.Target, new ScriptMarkdown(interpreter.Capture(() => Execute(capture.Body))));
+                break;
+            case ReadOnlyStatement readOnly:
+                interpreter.Assignments.Protect(readOnly.Variable);
+                break;
+            case ImportStatement import:
+                Import(import);
+                break;
+            case WrapStatement wrap:
+                Wrap(wrap);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+
+    private Flow InLoop(string keyword, Statement statement, Flow flow) => interpreter.Frame.IsInLoop
+        ? flow
+        : throw Interpreter.Error(EvaluationDiagnostics.OutsideLoop, statement.Span, keyword);
+
+    private Flow ExecuteIf(IfStatement statement)
+    {
+        foreach (var branch in statement.Branches)
+        {
+            if (Operators.IsTrue(interpreter.Expressions.Evaluate(branch.Condition)))
+                return Execute(branch.Body);
+        }
+        return statement.Otherwise is null ? Flow.Next : Execute(statement.Otherwise);
+    }
+
+    private Flow ExecuteCase(CaseStatement statement)
+    {
+        var value = interpreter.Expressions.Evaluate(statement.Value);
+        foreach (var branch in statement.Branches)
+        {
+            foreach (var candidate in branch.Values)
+            {
+                if (interpreter.Operators.AreEqual(value, interpreter.Expressions.Evaluate(candidate), candidate))
+                    return Execute(branch.Body);
+            }
+        }
+        return statement.Otherwise is null ? Flow.Next : Execute(statement.Otherwise);
+    }
+
+    private Flow ExecuteWith(WithStatement statement)
+    {
+        var value = interpreter.Expressions.Evaluate(statement.Value);
+        if (value is not ScriptObject target)
+            throw Interpreter.Error(EvaluationDiagnostics.NotAnObject, statement.Value.Span, value.Kind.Name);
+        var frame = interpreter.Frame;
+        frame.Push(new WithScope(target));
+        try
+        {
+            return Execute(statement.Body);
+        }
+        finally
+        {
+            frame.Pop();
+        }
+    }
+
+    private void Import(ImportStatement statement)
+    {
+        var value = interpreter.Expressions.Evaluate(statement.Value);
+        if (value is not ScriptObject members)
+            throw Interpreter.Error(EvaluationDiagnostics.NotAnObject, statement.Value.Span, value.Kind.Name);
+        foreach (var name in members.Names)
+        {
+            var variable = new VariableExpression(statement.Value.Span, name, isLocal: false);
+            interpreter.Assignments.Assign(variable, members.Find(name) ?? ScriptNull.Value);
+        }
+    }
+
+    private void Wrap(WrapStatement statement)
+    {
+        var call = statement.Call as CallExpression ?? new CallExpression(statement.Call.Span, statement.Call, []);
+        if (call.Target is NestedExpression)
+            throw Interpreter.Error(EvaluationDiagnostics.NotAFunction, call.Target.Span, ScriptKind.Function.Name);
+        var value = interpreter.Calls.Call(call, piped: null, new WrappedBody(statement.Body, interpreter.Frame));
+        interpreter.Write(value, call.Span, indent: null);
+    }
+}
+
+/// <summary>How a statement ended.</summary>
+internal enum Flow
+{
+    /// <summary>Go on with the next statement.</summary>
+    Next,
+
+    /// <summary>Leave the innermost loop.</summary>
+    Break,
+
+    /// <summary>Begin the next turn of the innermost loop.</summary>
+    Continue,
+
+    /// <summary>Leave the function or template.</summary>
+    Return,
+}

@@ -1,0 +1,220 @@
+using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Scripting.Syntax;
+
+/// <summary>A constant: a number, a text, <c>true</c>, <c>false</c>, <c>null</c>.</summary>
+public sealed class LiteralExpression(SourceSpan span, ScriptValue value) : Expression(span)
+{
+    public ScriptValue Value { get; } = value;
+}
+
+/// <summary><c>$"…{x}…"</c>.</summary>
+/// <param name="parts">Literals of text and the expressions between them, in order.</param>
+public sealed class InterpolatedExpression(SourceSpan span, IReadOnlyList<Expression> parts) : Expression(span)
+{
+    public IReadOnlyList<Expression> Parts { get; } = parts;
+}
+
+/// <summary>A variable: <c>x</c>, or <c>$x</c> which belongs to the function or the template it stands in.</summary>
+/// <param name="name">Without the <c>$</c>.</param>
+public sealed class VariableExpression(SourceSpan span, string name, bool isLocal) : Expression(span)
+{
+    public string Name { get; } = name;
+
+    public bool IsLocal { get; } = isLocal;
+}
+
+/// <summary><c>$</c>, the arguments of the function as a list, or <c>$0</c>, one of them.</summary>
+/// <param name="index">Null for all.</param>
+public sealed class ArgumentExpression(SourceSpan span, int? index) : Expression(span)
+{
+    public int? Index { get; } = index;
+}
+
+/// <summary><c>$$</c>: in a function called by <c>wrap</c>, the wrapped body.</summary>
+public sealed class WrappedBodyExpression(SourceSpan span) : Expression(span);
+
+/// <summary><c>this</c>: the object that variables belong to.</summary>
+public sealed class ThisExpression(SourceSpan span) : Expression(span);
+
+/// <summary><c>empty</c>: equal to every empty list, object and text.</summary>
+public sealed class EmptyExpression(SourceSpan span) : Expression(span);
+
+/// <summary><c>x.name</c> or <c>x?.name</c>; also <c>x.empty?</c>.</summary>
+public sealed class MemberExpression(SourceSpan span, Expression target, string name, SourceSpan nameSpan, bool isConditional) : Expression(span)
+{
+    public Expression Target { get; } = target;
+
+    public string Name { get; } = name;
+
+    public SourceSpan NameSpan { get; } = nameSpan;
+
+    /// <summary>Whether the target may be null and the member may be missing.</summary>
+    public bool IsConditional { get; } = isConditional;
+}
+
+/// <summary><c>x[i]</c> or <c>x?[i]</c>.</summary>
+public sealed class IndexExpression(SourceSpan span, Expression target, Expression index, bool isConditional) : Expression(span)
+{
+    public Expression Target { get; } = target;
+
+    public Expression Index { get; } = index;
+
+    public bool IsConditional { get; } = isConditional;
+}
+
+/// <summary>An operator before its operand.</summary>
+public sealed class UnaryExpression(SourceSpan span, UnaryOperator kind, Expression operand) : Expression(span)
+{
+    public UnaryOperator Kind { get; } = kind;
+
+    public Expression Operand { get; } = operand;
+}
+
+/// <summary>The operators before an operand.</summary>
+public enum UnaryOperator
+{
+    /// <summary><c>-x</c>.</summary>
+    Negate,
+
+    /// <summary><c>+x</c>.</summary>
+    Plus,
+
+    /// <summary><c>!x</c>.</summary>
+    Not,
+
+    /// <summary><c>^x</c>: the elements of a list as arguments of a call.</summary>
+    Expand,
+
+    /// <summary><c>@x</c>: a function as a value, without calling it.</summary>
+    Function,
+}
+
+/// <summary>An operator between its operands.</summary>
+public sealed class BinaryExpression(
+    SourceSpan span, BinaryOperator kind, SourceSpan operatorSpan, Expression left, Expression right) : Expression(span)
+{
+    public SourceSpan OperatorSpan { get; } = operatorSpan;
+
+    public BinaryOperator Kind { get; } = kind;
+
+    public Expression Left { get; } = left;
+
+    public Expression Right { get; } = right;
+}
+
+/// <summary>The operators between operands.</summary>
+public enum BinaryOperator
+{
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+
+    /// <summary><c>//</c>: division rounded to the next lower whole number.</summary>
+    DivideWhole,
+
+    Modulo,
+    Equal,
+    NotEqual,
+    Less,
+    LessOrEqual,
+    Greater,
+    GreaterOrEqual,
+    And,
+    Or,
+
+    /// <summary><c>??</c>: the left side unless it is null or absent.</summary>
+    Coalesce,
+
+    /// <summary><c>?!</c>: the right side unless the left one is null or absent.</summary>
+    NotNull,
+
+    /// <summary><c>a..b</c>, both ends in.</summary>
+    Range,
+
+    /// <summary><c>a..&lt;b</c>, the end left out.</summary>
+    RangeExclusive,
+}
+
+/// <summary><c>condition ? a : b</c>.</summary>
+public sealed class ConditionalExpression(SourceSpan span, Expression condition, Expression then, Expression otherwise) : Expression(span)
+{
+    public Expression Condition { get; } = condition;
+
+    public Expression Then { get; } = then;
+
+    public Expression Otherwise { get; } = otherwise;
+}
+
+/// <summary>A call: <c>f a b</c>, <c>f(a, b)</c>, <c>include 'x'</c>.</summary>
+public sealed class CallExpression(SourceSpan span, Expression target, IReadOnlyList<Argument> arguments) : Expression(span)
+{
+    public Expression Target { get; } = target;
+
+    public IReadOnlyList<Argument> Arguments { get; } = arguments;
+}
+
+/// <summary>An argument of a call.</summary>
+/// <param name="Name">Null unless it is a named one (<c>limit: 3</c>).</param>
+public sealed record Argument(string? Name, SourceSpan Span, Expression Value);
+
+/// <summary><c>x | f a</c>: a call that gets the left side as its first argument.</summary>
+/// <param name="function">A <see cref="CallExpression"/>, or an expression whose value is a function.</param>
+public sealed class PipeExpression(SourceSpan span, Expression input, Expression function) : Expression(span)
+{
+    public Expression Input { get; } = input;
+
+    public Expression Function { get; } = function;
+}
+
+/// <summary><c>x = 1</c>, <c>x += 1</c> and the like; no value of its own.</summary>
+/// <param name="operation">Null for a plain <c>=</c>.</param>
+public sealed class AssignExpression(SourceSpan span, Expression target, BinaryOperator? operation, Expression value) : Expression(span)
+{
+    public Expression Target { get; } = target;
+
+    public BinaryOperator? Operation { get; } = operation;
+
+    public Expression Value { get; } = value;
+}
+
+/// <summary><c>x++</c>, <c>--x</c>.</summary>
+/// <param name="step">1 or -1.</param>
+/// <param name="isPrefix">Whether its value is the changed one.</param>
+public sealed class IncrementExpression(SourceSpan span, Expression target, int step, bool isPrefix) : Expression(span)
+{
+    public Expression Target { get; } = target;
+
+    public int Step { get; } = step;
+
+    public bool IsPrefix { get; } = isPrefix;
+}
+
+/// <summary><c>do; … end</c>: a function without a name.</summary>
+public sealed class FunctionExpression(SourceSpan span, FunctionDefinition definition) : Expression(span)
+{
+    public FunctionDefinition Definition { get; } = definition;
+}
+
+/// <summary><c>{ a: 1, "b": 2 }</c>.</summary>
+public sealed class ObjectExpression(SourceSpan span, IReadOnlyList<ObjectMember> members) : Expression(span)
+{
+    public IReadOnlyList<ObjectMember> Members { get; } = members;
+}
+
+/// <summary>A member of an object written in a template.</summary>
+public sealed record ObjectMember(string Name, SourceSpan Span, Expression Value);
+
+/// <summary><c>[1, 2]</c>.</summary>
+public sealed class ListExpression(SourceSpan span, IReadOnlyList<Expression> items) : Expression(span)
+{
+    public IReadOnlyList<Expression> Items { get; } = items;
+}
+
+/// <summary><c>( … )</c>: keeps a function in it from swallowing the arguments behind it.</summary>
+public sealed class NestedExpression(SourceSpan span, Expression value) : Expression(span)
+{
+    public Expression Value { get; } = value;
+}

@@ -1,0 +1,44 @@
+namespace ReportGen.Core.Scripting.Values;
+
+/// <summary>A list. Templates can assign to its elements, built-ins return new lists.</summary>
+/// <param name="items">The elements; the list keeps this very object.</param>
+/// <param name="origins">The data node of the list itself, so that an empty list and a count have an origin too.</param>
+public sealed class ScriptList(List<ScriptValue> items, Origins? origins = null) : ScriptValue(origins)
+{
+    /// <summary>The elements.</summary>
+    public List<ScriptValue> Items { get; } = items;
+
+    /// <summary>Whether a template may not assign to its elements: data.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Members beside the elements: named arguments in <c>$</c>, or what a template assigned; null when there are none.</summary>
+    public ScriptObject? Named { get; set; }
+
+    /// <inheritdoc/>
+    public override ScriptKind Kind => ScriptKind.List;
+
+    /// <inheritdoc/>
+    public override ScriptValue WithOrigins(Origins? origins) => new ScriptList(Items, origins) { IsReadOnly = IsReadOnly, Named = Named };
+}
+
+/// <summary>A range <c>from..to</c>, never laid out as a list unless something needs its elements.</summary>
+/// <param name="from">The first number.</param>
+/// <param name="count">How many numbers, at least 0.</param>
+/// <param name="step">1 or -1.</param>
+public sealed class ScriptRange(long from, long count, int step, Origins? origins = null) : ScriptValue(origins)
+{
+    /// <summary>The first number.</summary>
+    public long From { get; } = from;
+
+    /// <summary>How many numbers.</summary>
+    public long Count { get; } = count;
+
+    /// <summary>1 or -1.</summary>
+    public int Step { get; } = step;
+
+    /// <inheritdoc/>
+    public override ScriptKind Kind => ScriptKind.List;
+
+    /// <inheritdoc/>
+    public override ScriptValue WithOrigins(Origins? origins) => new ScriptRange(From, Count, Step, origins);
+}

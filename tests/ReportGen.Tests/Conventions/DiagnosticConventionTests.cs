@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Tests.Conventions;
+
+/// <summary>One voice: what holds for every kind of finding.</summary>
+public sealed partial class DiagnosticConventionTests
+{
+    public static TheoryData<string> Ids => [.. Descriptors().Select(descriptor => descriptor.Id)];
+
+    [Fact]
+    public void Descriptors_HaveIdsOfTheirOwn()
+    {
+        var twice = Descriptors().GroupBy(descriptor => descriptor.Id).Where(group => group.Count() > 1).Select(group => group.Key);
+
+        Assert.Empty(twice);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Descriptor_SpeaksBothLanguagesWithTheSameValues(string id)
+    {
+        var descriptor = Descriptors().First(item => item.Id == id);
+
+        Assert.Matches("^RG[1-5][0-9]{3}$", descriptor.Id);
+        Assert.NotEqual(descriptor.English, descriptor.Vietnamese);
+        Assert.Equal(Places(descriptor.English), Places(descriptor.Vietnamese));
+        Assert.EndsWith(".", descriptor.English.Replace("{0}", ".", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("'{", descriptor.Vietnamese, StringComparison.Ordinal);
+        Assert.DoesNotContain("“", descriptor.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Descriptors_EachStandInACase()
+    {
+        var cases = Directory.EnumerateFiles(Path.Combine(TestFolders.Tests, "cases"), "*.verified.txt", SearchOption.AllDirectories);
+        var seen = cases.SelectMany(path => Code().Matches(File.ReadAllText(path)).Select(match => match.Value)).ToHashSet();
+
+        var missing = Descriptors().Select(descriptor => descriptor.Id).Where(id => !seen.Contains(id)).Order();
+
+        Assert.Empty(missing);
+    }
+
+    private static IEnumerable<DiagnosticDescriptor> Descriptors() =>
+        typeof(DiagnosticDescriptor).Assembly.GetTypes()
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticDescriptor>();
+
+    private static IEnumerable<string> Places(string format) => Place().Matches(format).Select(match => match.Value).Distinct().Order();
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"RG[1-5][0-9]{3}")]
+    private static partial Regex Code();
+}

@@ -1,0 +1,71 @@
+using ReportGen.Core.Projects;
+
+namespace ReportGen.Tests.Projects;
+
+public sealed class ProjectFilesTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("reportgen").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData("data/report.yaml", true)]
+    [InlineData("../data/report.yaml", false)]
+    [InlineData("data/../../x", false)]
+    [InlineData("/etc/passwd", false)]
+    [InlineData("C:/x", false)]
+    [InlineData("data\\x", false)]
+    [InlineData("data//x", false)]
+    [InlineData("", false)]
+    public void IsInside_Path_IsTrueOnlyBelowTheProject(string path, bool expected)
+    {
+        Assert.Equal(expected, ProjectFiles.IsInside(path));
+    }
+
+    [Fact]
+    public void DiskFiles_ListsInOrdinalOrderAndLeavesHiddenFilesOut()
+    {
+        foreach (var name in (string[])["data/b.yaml", "data/a.yaml", "data/sub/c.yaml", "data/.hidden.yaml", "data/x.json"])
+            Write(name);
+
+        var paths = new DiskFiles(_folder).List("data", ".yaml");
+
+        Assert.Equal(["data/a.yaml", "data/b.yaml", "data/sub/c.yaml"], paths);
+    }
+
+    [Fact]
+    public void DiskFiles_LinkOutOfTheProject_IsNotRead()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Write("outside/secret.yaml");
+        Write("project/data/a.yaml");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "project/data/linked"), Path.Combine(_folder, "outside"));
+        File.CreateSymbolicLink(Path.Combine(_folder, "project/data/s.yaml"), Path.Combine(_folder, "outside/secret.yaml"));
+        File.CreateSymbolicLink(Path.Combine(_folder, "project/data/inner.yaml"), Path.Combine(_folder, "project/data/a.yaml"));
+
+        var files = new DiskFiles(Path.Combine(_folder, "project"));
+
+        Assert.Equal(["data/a.yaml", "data/inner.yaml"], files.List("data", ".yaml"));
+        Assert.Null(files.Read("data/s.yaml"));
+        Assert.Null(files.Read("data/linked/secret.yaml"));
+        Assert.NotNull(files.Read("data/inner.yaml"));
+    }
+
+    [Fact]
+    public void MemoryFiles_ReadsWhatItWasGiven()
+    {
+        var files = MemoryFiles.FromTexts([new("data/a.yaml", "x: 1"), new("templates/r.md", "# X")]);
+
+        Assert.Equal(["data/a.yaml"], files.List("data", ".yaml"));
+        Assert.Equal("x: 1"u8.ToArray(), files.Read("data/a.yaml"));
+        Assert.Null(files.Read("data/b.yaml"));
+    }
+
+    private void Write(string path)
+    {
+        var full = Path.Combine(_folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full) ?? _folder);
+        File.WriteAllText(full, path);
+    }
+}
