@@ -23,35 +23,16 @@ internal static class CharacterCheck
         }
     }
 
-    /// <summary>One finding for all decomposed letters of a text, since they come from one keyboard setting.</summary>
+    /// <summary>Marks on letters that cannot bear them; those that merely are not composed are a finding about the file.</summary>
     private static void CheckMarks(ProofText text)
     {
-        var fixes = new List<TextFix>();
-        var (first, count) = (-1, 0);
         for (var run = Composer.FindUncomposed(text.Visible, 0); run >= 0;)
         {
             var length = Composer.RunLength(text.Visible, run);
-            var composed = Composer.Compose(text.Visible.Substring(run, length));
-            if (Composer.FindUncomposed(composed, 0) >= 0)
+            if (Composer.FindUncomposed(Composer.Compose(text.Visible.Substring(run, length)), 0) >= 0)
                 AddStrayMark(text, run, length);
-            else
-            {
-                first = first < 0 ? run : first;
-                count++;
-                if (text.Fix(run, length, composed) is { } fix)
-                    fixes.Add(fix);
-            }
             run = Composer.FindUncomposed(text.Visible, run + length);
         }
-        if (first >= 0)
-            AddNotComposed(text, first, count, fixes);
-    }
-
-    private static void AddNotComposed(ProofText text, int first, int count, IReadOnlyList<TextFix> fixes)
-    {
-        var length = Composer.RunLength(text.Visible, first);
-        var composed = Composer.Compose(text.Visible.Substring(first, length));
-        text.Add(text.Found(CharacterDiagnostics.NotComposed, first, length, composed, count) with { Fixes = fixes });
     }
 
     private static void AddStrayMark(ProofText text, int run, int length)

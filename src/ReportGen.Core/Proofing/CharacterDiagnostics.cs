@@ -5,11 +5,6 @@ namespace ReportGen.Core.Proofing;
 /// <summary>Findings about single characters and encodings: RG1050 to RG1069.</summary>
 internal static class CharacterDiagnostics
 {
-    public static readonly DiagnosticDescriptor NotComposed = new(
-        "RG1050", Severity.Error,
-        English: "'{0}' is typed as a letter with separate marks, {1} times in this text, where one composed character is expected.",
-        Vietnamese: "“{0}” được gõ bằng chữ cái và dấu rời (Unicode tổ hợp), {1} chỗ trong đoạn này, trong khi cần một ký tự dựng sẵn.");
-
     public static readonly DiagnosticDescriptor StrayMark = new(
         "RG1051", Severity.Error,
         English: "The combining mark {1} stands on '{0}', a combination that Vietnamese does not have.",

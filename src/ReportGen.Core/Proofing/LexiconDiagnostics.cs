@@ -7,13 +7,13 @@ internal static class LexiconDiagnostics
 {
     public static readonly DiagnosticDescriptor WrongForm = new(
         "RG1100", Severity.Warning,
-        English: "'{0}' should be written '{1}': {2}",
-        Vietnamese: "“{0}” nên viết là “{1}”: {2}");
+        English: "'{0}' should be written '{1}' ({2}).",
+        Vietnamese: "“{0}” nên viết là “{1}” ({2}).");
 
     public static readonly DiagnosticDescriptor DoubtfulForm = new(
         "RG1101", Severity.Warning,
-        English: "'{0}' should be worded anew: {1}",
-        Vietnamese: "“{0}” nên viết lại: {1}");
+        English: "'{0}' should be worded anew ({1}).",
+        Vietnamese: "“{0}” nên viết lại ({1}).");
 
     public static readonly DiagnosticDescriptor ExceptionElsewhere = new(
         "RG1110", Severity.Error,

@@ -4,7 +4,7 @@ namespace ReportGen.Core.Proofing;
 
 /// <summary>One wrong form of a project's lexicon.</summary>
 /// <param name="Wrong">As it is written in running text; whole words, single spaces.</param>
-/// <param name="Reason">One sentence, in the project's language.</param>
+/// <param name="Reason">In the project's language, small at the beginning and without a full stop: it stands in brackets.</param>
 public sealed record LexiconEntry(string Wrong, string Reason)
 {
     /// <summary>What should stand there; null when a person must find words.</summary>

@@ -14,9 +14,14 @@ public static class Proofreader
     public static void Check(DataScalar scalar, ProofContext context, DiagnosticBag diagnostics) =>
         Check(scalar.Slice, TextForms.Of(scalar.Style), context, diagnostics);
 
-    /// <summary>Checks the prose of a whole template, code left out.</summary>
-    public static void CheckTemplate(SourceFile template, ProofContext context, DiagnosticBag diagnostics) =>
+    /// <summary>
+    /// Checks the prose of a whole template, code left out, and that its letters are composed (of a data file its reader says so).
+    /// </summary>
+    public static void CheckTemplate(SourceFile template, ProofContext context, DiagnosticBag diagnostics)
+    {
+        CompositionCheck.Check(template, diagnostics);
         Check(new SourceSlice(template), TextForm.Template, context, diagnostics);
+    }
 
     /// <summary>
     /// Checks a text. A template's literal text may be given whole, with its code, or piece by piece; what stands beyond the edges of

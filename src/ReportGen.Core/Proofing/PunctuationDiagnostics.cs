@@ -32,7 +32,7 @@ internal static class PunctuationDiagnostics
 
     public static readonly DiagnosticDescriptor StraightQuote = new(
         "RG1085", Severity.Warning,
-        English: "'{0}' stands in straight quotes, where “ ” are expected.",
+        English: "'{0}' stands in straight quotes, where curly ones are expected.",
         Vietnamese: "“{0}” đặt trong dấu nháy thẳng, cần dùng “ ”.");
 
     public static readonly DiagnosticDescriptor UnpairedQuote = new(

@@ -1,12 +1,14 @@
+using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Proofing;
+using ReportGen.Core.Sources;
+using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Tests.Proofing;
 
 public class CharacterCheckTests
 {
     [Theory]
-    [InlineData("Đảng u\u0309y tỉnh", "RG1050", "Đảng ủy tỉnh")]
-    [InlineData("nghi\u0323 quyê\u0301t", "RG1050", "nghị quyết")]
     [InlineData("x\u0301", "RG1051", "x\u0301")]
     [InlineData("Ðảng đoàn", "RG1052", "Đảng đoàn")]
     [InlineData("ðảng đoàn", "RG1052", "đảng đoàn")]
@@ -33,13 +35,31 @@ public class CharacterCheckTests
     }
 
     [Fact]
-    public void Check_DecomposedText_IsOneFindingThatSaysHowMany()
+    public void CheckTemplate_DecomposedText_IsOneFindingOfTheLineWithItsRepair()
     {
-        var found = Assert.Single(ProofTester.Check("Đa\u0309ng u\u0309y ti\u0309nh"));
+        var file = new SourceFile("a.md", "Đa\u0309ng u\u0309y ti\u0309nh {{ x }}\n");
+        var diagnostics = new DiagnosticBag();
 
-        Assert.Equal("text.yaml:1:2", found.Span.ToString());
-        Assert.Contains("3 chỗ", found.Message.In(Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Equal(3, found.Fixes.Count);
+        Proofreader.CheckTemplate(file, new ProofContext(ToneStyle.New, Lexicon.Empty), diagnostics);
+
+        var found = Assert.Single(diagnostics.All);
+        Assert.Equal("RG1005", found.Descriptor.Id);
+        Assert.Equal("Đảng ủy tỉnh {{ x }}\n", TextFixer.Apply(file, found.Fixes));
+    }
+
+    [Fact]
+    public void Check_DecomposedYaml_IsFoundByTheReaderOnlyAndMended()
+    {
+        const string yaml = "a: Đảng u\u0309y tỉnh\nb: Đảng x\u0301\n";
+        var file = new SourceFile("a.yaml", yaml);
+        var diagnostics = new DiagnosticBag();
+        var root = Assert.IsType<DataMapping>(YamlReader.Read(file, diagnostics));
+
+        foreach (var entry in root.Entries)
+            Proofreader.Check(Assert.IsType<DataScalar>(entry.Value), new ProofContext(ToneStyle.New, Lexicon.Empty), diagnostics);
+
+        Assert.Equal(["RG1005", "RG1051"], diagnostics.All.Select(d => d.Descriptor.Id));
+        Assert.Equal("a: Đảng ủy tỉnh\nb: Đảng x\u0301\n", TextFixer.Apply(file, diagnostics.All[0].Fixes));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
-using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Proofing;
+using ReportGen.Tests.Schemas;
 
 namespace ReportGen.Tests.Proofing;
 
@@ -54,7 +54,7 @@ public class LexiconTests
 
         Assert.Equal("RG1100", found.Descriptor.Id);
         Assert.Equal(Severity.Error, found.Severity);
-        Assert.Equal("“bổ trí” nên viết là “bố trí”: Gõ nhầm dấu.", found.Message.In(Language.Vietnamese));
+        Assert.Equal("“bổ trí” nên viết là “bố trí” (gõ nhầm dấu).", found.Message.In(Language.Vietnamese));
         Assert.Equal("bổ trí", found.Span.Text);
         Assert.Equal("ổ", Assert.Single(found.Fixes).Span.Text);
     }
@@ -84,7 +84,7 @@ public class LexiconTests
     [Fact]
     public void Check_TwoEntriesAtOnePlace_TakesTheLonger()
     {
-        var lexicon = new Lexicon([new("chỉ đạo", "Ngắn."), new("chỉ đạo các", "Dài.") { Right = "chỉ đạo những" }], []);
+        var lexicon = new Lexicon([new("chỉ đạo", "ngắn"), new("chỉ đạo các", "dài") { Right = "chỉ đạo những" }], []);
 
         var found = Assert.Single(ProofTester.Check("đã chỉ đạo các ban", lexicon: lexicon));
 
@@ -94,7 +94,7 @@ public class LexiconTests
     [Fact]
     public void Check_PlaceStart_CountsListMarksAndFullStops()
     {
-        var lexicon = new Lexicon([new("do đó", "Thử.") { Place = LexiconPlace.Start }], []);
+        var lexicon = new Lexicon([new("do đó", "thử") { Place = LexiconPlace.Start }], []);
 
         Assert.Equal("RG1101 RG1101 RG1101", ProofTester.Codes("- do đó\n2.1- do đó. Do đó, và do đó", lexicon: lexicon));
     }
@@ -111,6 +111,29 @@ public class LexiconTests
         Assert.All(lexicon.Entries, entry => Assert.NotEqual("", entry.Reason));
     }
 
+    [Fact]
+    public void ShippedLexicon_FitsItsSchema()
+    {
+        var schema = File.ReadAllText(Path.Combine(TestFolders.Repository, "data", "schema", "lexicon.schema.json"));
+        var lexicon = File.ReadAllText(Path.Combine(TestFolders.Repository, "data", "lexicon.yaml"));
+
+        Assert.Empty(SchemaTester.Validate(schema, lexicon));
+    }
+
+    [Theory]
+    [InlineData("terms: [{ wrong: a b }]")]
+    [InlineData("terms: [{ wrong: ' a', reason: x }]")]
+    [InlineData("terms: [{ wrong: [], reason: x }]")]
+    [InlineData("terms: [{ wrong: a, reason: x, severity: bad }]")]
+    [InlineData("terms: [{ wrong: a, reason: x, rihgt: b }]")]
+    [InlineData("names: [Ban]")]
+    public void Schema_FaultyLexicon_IsRefused(string yaml)
+    {
+        var schema = File.ReadAllText(Path.Combine(TestFolders.Repository, "data", "schema", "lexicon.schema.json"));
+
+        Assert.Contains(SchemaTester.Validate(schema, yaml), d => d.Severity == Severity.Error);
+    }
+
     [Theory]
     [InlineData("terms: [{ wrong: a b, right: a b, reason: x }]", "RG1111")]
     [InlineData("terms: [{ wrong: a b, right: c, reason: x, unless: [a c] }]", "RG1110")]
@@ -120,7 +143,7 @@ public class LexiconTests
     {
         var diagnostics = new DiagnosticBag();
 
-        LexiconReader.Read(Assert.IsType<DataMapping>(TreeReader.Read("lexicon.yaml", yaml)), diagnostics);
+        LexiconReader.Read(ProofTester.Read("lexicon.yaml", yaml), diagnostics);
 
         var found = Assert.Single(diagnostics.All);
         Assert.Equal(code, found.Descriptor.Id);
@@ -135,7 +158,7 @@ public class LexiconTests
     {
         var diagnostics = new DiagnosticBag();
 
-        var lexicon = LexiconReader.Read(Assert.IsType<DataMapping>(TreeReader.Read("lexicon.yaml", yaml)), diagnostics);
+        var lexicon = LexiconReader.Read(ProofTester.Read("lexicon.yaml", yaml), diagnostics);
 
         Assert.Empty(lexicon.Entries);
         Assert.Empty(diagnostics.All);

@@ -1,4 +1,3 @@
-using System.Reflection;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Proofing;
@@ -40,15 +39,18 @@ internal static class ProofTester
         throw new InvalidOperationException("The fixes do not settle: " + text);
     }
 
-    /// <summary>The folder that holds data, src and tests.</summary>
-    public static string Repository { get; } = Path.GetFullPath(Path.Combine(
-        typeof(ProofTester).Assembly.GetCustomAttributes(typeof(AssemblyMetadataAttribute), false)
-            .Cast<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectFolder").Value ?? "", "..", ".."));
-
-    /// <summary>The lexicon of the shipped report; stands behind the folder, which must be known first.</summary>
+    /// <summary>The lexicon of the shipped report.</summary>
     public static Lexicon ShippedLexicon { get; } = LexiconReader.Read(ReadShipped(), new DiagnosticBag());
 
     /// <summary>The shipped lexicon's file as a tree.</summary>
-    public static DataMapping ReadShipped() =>
-        Assert.IsType<DataMapping>(TreeReader.Read("data/lexicon.yaml", File.ReadAllText(Path.Combine(Repository, "data", "lexicon.yaml"))));
+    public static DataMapping ReadShipped() => Read("data/lexicon.yaml", File.ReadAllText(Path.Combine(TestFolders.Repository, "data", "lexicon.yaml")));
+
+    /// <summary>A sound YAML file as a tree.</summary>
+    public static DataMapping Read(string path, string yaml)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = YamlReader.Read(new SourceFile(path, yaml), diagnostics);
+        Assert.Empty(diagnostics.All);
+        return Assert.IsType<DataMapping>(root);
+    }
 }
