@@ -6,8 +6,8 @@ namespace ReportGen.Core.Proofing;
 internal static class CapitalCheck
 {
     /// <summary>
-    /// A capital behind <c>;</c>, unless a name begins there: a word of the lexicon's names, one all in capitals, one followed by
-    /// another capital or a figure, or the title of a numbered document.
+    /// A capital behind <c>;</c>, unless a name begins there: a word of the lexicon's names, one that no small word follows, or the title
+    /// of a numbered document.
     /// </summary>
     public static void CheckAfterSemicolon(ProofText text, int offset, Lexicon lexicon)
     {
@@ -34,14 +34,17 @@ internal static class CapitalCheck
             text.Add(text.Found(PunctuationDiagnostics.SmallAfterFullStop, offset + 2, after.Length, after));
     }
 
+    /// <summary>Whether no small word follows at once, or the number of a document or something unknown stands near.</summary>
     private static bool BeginsName(ProofText text, int start)
     {
         const int wordsToLookAt = 3;
-        var end = Words.Around(text, start).End;
+        var end = Words.EndOf(text, start);
+        if (text.At(end) != ' ' || !char.IsLower(text.At(end + 1)))
+            return true;
         for (var i = 0; i < wordsToLookAt && text.At(end) == ' '; i++)
         {
             var word = Words.From(text, end + 1);
-            if (word == "số" || (i == 0 && word.Length > 0 && !char.IsLower(word[0])))
+            if (word == "số")
                 return true;
             end += 1 + word.Length;
         }

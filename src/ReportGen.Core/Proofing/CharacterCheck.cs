@@ -18,10 +18,14 @@ internal static class CharacterCheck
                 if (c == '?')
                     CheckQuestionMark(text, i);
             }
-            else
+            else if (!IsUsual(c))
                 CheckCharacter(text, i, c);
         }
     }
+
+    /// <summary>A quick look at the letters of Vietnamese and its neighbours, which nearly all other characters are.</summary>
+    private static bool IsUsual(char c) =>
+        c is >= '\u1EA0' and <= '\u1EF9' or >= '\u00C0' and <= '\u01B0' and not ('ð' or 'Ð' or 'Ɖ') or '“' or '”' or '…';
 
     /// <summary>Marks on letters that cannot bear them; those that merely are not composed are a finding about the file.</summary>
     private static void CheckMarks(ProofText text)

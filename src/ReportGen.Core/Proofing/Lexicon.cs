@@ -6,7 +6,8 @@ namespace ReportGen.Core.Proofing;
 public sealed class Lexicon
 {
     /// <summary>By the hash of the first word, so that one look at each word of a text finds the entries that may stand there.</summary>
-    private readonly Dictionary<int, List<LexiconPattern>> _patterns = [];
+    private readonly Dictionary<int, List<LexiconPattern>> _index = [];
+    private readonly List<LexiconPattern> _patterns = [];
     private readonly List<string> _names = [];
 
     /// <param name="entries">In the order of the file.</param>
@@ -29,6 +30,9 @@ public sealed class Lexicon
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<LexiconEntry> Entries { get; }
 
+    /// <summary>The same entries, prepared for the search.</summary>
+    internal IReadOnlyList<LexiconPattern> Patterns => _patterns;
+
     /// <summary>Whether one of the names begins at an offset of a text.</summary>
     public bool IsName(string text, int offset)
     {
@@ -44,16 +48,18 @@ public sealed class Lexicon
     /// <summary>The entries that may begin at an offset; null for none.</summary>
     internal IReadOnlyList<LexiconPattern>? CandidatesAt(string folded, int offset)
     {
-        if (_patterns.Count == 0 || (offset > 0 && char.IsLetter(folded[offset]) && char.IsLetterOrDigit(folded[offset - 1])))
+        var isInside = offset > 0 && char.IsLetter(folded[offset]) && char.IsLetterOrDigit(folded[offset - 1]);
+        if (isInside || folded[offset] == ' ')
             return null;
-        return char.IsWhiteSpace(folded[offset]) ? null : _patterns.GetValueOrDefault(HashAt(folded, offset));
+        return _index.TryGetValue(HashAt(folded, offset), out var patterns) ? patterns : null;
     }
 
     private void Index(LexiconPattern pattern)
     {
+        _patterns.Add(pattern);
         var key = HashAt(ToneMarks.Fold(pattern.Entry.Wrong), 0);
-        if (!_patterns.TryGetValue(key, out var patterns))
-            _patterns[key] = patterns = [];
+        if (!_index.TryGetValue(key, out var patterns))
+            _index[key] = patterns = [];
         patterns.Add(pattern);
     }
 

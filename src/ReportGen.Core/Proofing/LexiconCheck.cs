@@ -15,26 +15,27 @@ internal static class LexiconCheck
         {
             if (context.Lexicon.CandidatesAt(folded.Folded, i) is not { } candidates)
                 continue;
-            var (best, bestEnd) = Longest(text, folded, i, candidates);
-            if (best is null)
+            if (Longest(text, folded, i, candidates) is not { } best)
                 continue;
-            Add(text, i, bestEnd, best.Entry, context.ToneStyle);
-            i = bestEnd - 1;
+            var end = best.MatchAt(folded, i);
+            Add(text, i, end, best.Entry, context.ToneStyle);
+            i = end - 1;
         }
     }
 
-    private static (LexiconPattern? Pattern, int End) Longest(
-        ProofText text, FoldedText folded, int offset, IReadOnlyList<LexiconPattern> candidates)
+    private static LexiconPattern? Longest(ProofText text, FoldedText folded, int offset, IReadOnlyList<LexiconPattern> candidates)
     {
         LexiconPattern? best = null;
         var bestEnd = offset;
         foreach (var candidate in candidates)
         {
             var end = candidate.MatchAt(folded, offset);
-            if (end > bestEnd && IsWrongHere(text, offset, end, candidate.Entry))
-                (best, bestEnd) = (candidate, end);
+            if (end <= bestEnd || !IsWrongHere(text, offset, end, candidate.Entry))
+                continue;
+            best = candidate;
+            bestEnd = end;
         }
-        return (best, bestEnd);
+        return best;
     }
 
     private static bool IsWrongHere(ProofText text, int start, int end, LexiconEntry entry)

@@ -25,6 +25,9 @@ public sealed record LexiconEntry(string Wrong, string Reason)
     /// <summary>Whether it is sound before a word with a capital, with which it makes a name.</summary>
     public bool IsSoundBeforeName { get; init; }
 
+    /// <summary>Words of which one must follow for the form to be wrong; empty for any.</summary>
+    public IReadOnlyList<string> FollowedBy { get; init; } = [];
+
     /// <summary>Longer phrases that contain the wrong form and are sound.</summary>
     public IReadOnlyList<string> Unless { get; init; } = [];
 }

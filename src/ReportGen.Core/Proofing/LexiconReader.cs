@@ -22,8 +22,8 @@ public static class LexiconReader
             if (item is DataMapping term)
                 ReadTerm(term, entries, places);
         }
-        CheckEach(entries, places, diagnostics);
         var lexicon = new Lexicon(entries, TextsOf(file["names"]));
+        CheckEach(lexicon, places, diagnostics);
         CheckRightForms(lexicon, places, diagnostics);
         return lexicon;
     }
@@ -43,6 +43,7 @@ public static class LexiconReader
                 IsSafe = TextOf(term["safe"]) != "false",
                 Place = PlaceOf(TextOf(term["place"])),
                 IsSoundBeforeName = TextOf(term["soundBeforeName"]) == "true",
+                FollowedBy = TextsOf(term["followedBy"]),
                 Unless = term["wrong"] is DataSequence ? OwnExceptions(term, wrong.Text) : TextsOf(term["unless"]),
             });
         }
@@ -61,21 +62,30 @@ public static class LexiconReader
         return own;
     }
 
-    private static void CheckEach(List<LexiconEntry> entries, List<DataScalar> places, DiagnosticBag diagnostics)
+    private static void CheckEach(Lexicon lexicon, List<DataScalar> places, DiagnosticBag diagnostics)
     {
         var seen = new Dictionary<string, DataScalar>(StringComparer.Ordinal);
-        for (var i = 0; i < entries.Count; i++)
+        for (var i = 0; i < lexicon.Patterns.Count; i++)
         {
-            var (entry, place) = (entries[i], places[i]);
+            var entry = lexicon.Entries[i];
+            var place = places[i];
             if (entry.Wrong == entry.Right)
                 diagnostics.Add(LexiconDiagnostics.SameForm.At(place.Span, entry.Wrong));
-            if (new LexiconPattern(entry).UselessException is { } exception)
+            if (lexicon.Patterns[i].FindUselessException() is { } exception)
                 diagnostics.Add(LexiconDiagnostics.ExceptionElsewhere.At(place.Span, exception, entry.Wrong));
-            if (seen.TryAdd(entry.Wrong, place))
+            var key = KeyOf(entry);
+            if (seen.TryAdd(key, place))
                 continue;
             diagnostics.Add(LexiconDiagnostics.ListedTwice.At(place.Span, entry.Wrong)
-                .WithRelated(seen[entry.Wrong].Span, new LocalizedText("it stands here already", "đã có ở đây")));
+                .WithRelated(seen[key].Span, new LocalizedText("it stands here already", "đã có ở đây")));
         }
+    }
+
+    /// <summary>The same words are listed twice only when the same is asked of their place and of what follows.</summary>
+    private static string KeyOf(LexiconEntry entry)
+    {
+        var place = entry.Place switch { LexiconPlace.Inside => "inside ", LexiconPlace.Start => "start ", _ => "" };
+        return place + entry.Wrong + "|" + string.Join('|', entry.FollowedBy);
     }
 
     /// <summary>A right form that is wrong itself would be mended for ever.</summary>
@@ -96,7 +106,7 @@ public static class LexiconReader
         {
             foreach (var pattern in lexicon.CandidatesAt(text.Folded, i) ?? [])
             {
-                var isEverywhere = pattern.Entry.Place == LexiconPlace.Anywhere && !pattern.Entry.IsSoundBeforeName;
+                var isEverywhere = pattern.Entry is { Place: LexiconPlace.Anywhere, IsSoundBeforeName: false, FollowedBy.Count: 0 };
                 if (isEverywhere && pattern.MatchAt(text, i) >= 0)
                     return pattern.Entry;
             }

@@ -17,7 +17,8 @@ internal static class ToneCheck
 
     private static void AddOtherStyle(ProofText text, int rhyme, ToneStyle style)
     {
-        var (start, end) = Words.Around(text, rhyme);
+        var start = Words.StartOf(text, rhyme);
+        var end = Words.EndOf(text, rhyme);
         var word = text.Visible[start..end];
         var meant = ToneMarks.Convert(word, style);
         var found = text.Found(ToneDiagnostics.OtherStyle, start, end - start, word, meant);
@@ -37,14 +38,15 @@ internal static class ToneCheck
         if (!char.IsUpper(text.At(start)) || char.IsUpper(text.At(start + 1)))
             return false;
         return IsCapitalized(text, end + 1) && text.At(end) == ' '
-            || (text.At(start - 1) == ' ' && char.IsLetter(text.At(start - 2)) && IsCapitalized(text, Words.Around(text, start - 2).Start));
+            || (text.At(start - 1) == ' ' && char.IsLetter(text.At(start - 2)) && IsCapitalized(text, Words.StartOf(text, start - 2)));
     }
 
     private static bool IsCapitalized(ProofText text, int start) => char.IsUpper(text.At(start)) && char.IsLower(text.At(start + 1));
 
     private static void AddMisplaced(ProofText text, int offset)
     {
-        var (start, end) = Words.Around(text, offset);
+        var start = Words.StartOf(text, offset);
+        var end = Words.EndOf(text, offset);
         var letters = ToneMarks.MoveMisplaced(text.Visible, offset);
         var word = text.Visible[start..end];
         var meant = text.Visible[start..offset] + letters + text.Visible[(offset + letters.Length)..end];

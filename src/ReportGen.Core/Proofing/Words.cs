@@ -3,24 +3,27 @@ namespace ReportGen.Core.Proofing;
 /// <summary>Words and sentences around a place.</summary>
 internal static class Words
 {
-    /// <summary>The letters and digits around a place that is one.</summary>
-    public static (int Start, int End) Around(ProofText text, int offset)
+    /// <summary>Where the letters and digits begin that go on to a place.</summary>
+    public static int StartOf(ProofText text, int offset)
     {
-        var (start, end) = (offset, offset + 1);
-        while (char.IsLetterOrDigit(text.At(start - 1)))
-            start--;
-        while (char.IsLetterOrDigit(text.At(end)))
-            end++;
-        return (start, end);
+        while (char.IsLetterOrDigit(text.At(offset - 1)))
+            offset--;
+        return offset;
+    }
+
+    /// <summary>Where the letters and digits end that go on from a place.</summary>
+    public static int EndOf(ProofText text, int offset)
+    {
+        while (char.IsLetterOrDigit(text.At(offset)))
+            offset++;
+        return offset;
     }
 
     /// <summary>The word that ends before a place; empty when no letter stands there.</summary>
-    public static string Before(ProofText text, int offset) =>
-        char.IsLetterOrDigit(text.At(offset - 1)) ? text.Visible[Around(text, offset - 1).Start..offset] : "";
+    public static string Before(ProofText text, int offset) => text.Visible[StartOf(text, offset)..offset];
 
     /// <summary>The word that begins at a place; empty when no letter stands there.</summary>
-    public static string From(ProofText text, int offset) =>
-        char.IsLetterOrDigit(text.At(offset)) ? text.Visible[offset..Around(text, offset).End] : "";
+    public static string From(ProofText text, int offset) => text.Visible[offset..EndOf(text, offset)];
 
     /// <summary>Whether a word has a letter outside ASCII, as half of all Vietnamese words do and names of files do not.</summary>
     public static bool HasMarks(string word)

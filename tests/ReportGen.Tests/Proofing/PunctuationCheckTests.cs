@@ -54,7 +54,7 @@ public class PunctuationCheckTests
     [InlineData("I- ĐẶC ĐIỂM\n1- Về tổ chức\n2.1- Lãnh đạo\n2.2. Công tác\na) nội dung\n- mục\n+ mục con\n– mục khác")]
     [InlineData("Độc lập - Tự do - Hạnh phúc; kinh tế - xã hội; giai đoạn 2018–2023; Bà Rịa-Vũng Tàu")]
     [InlineData("“Học tập, làm theo”, (b/c), “…”; “vì sao?”, “có không?”; (“tự do”)")]
-    [InlineData("gồm: Ban Thường vụ; Ủy ban nhân dân tỉnh; Nguyễn Văn A; MTTQ; Quyết định số 15; Điều 5")]
+    [InlineData("gồm: Ban Thường vụ; Ủy ban nhân dân tỉnh; Nguyễn Văn A; MTTQ; Quyết định số 15; Điều 5; Huế, Vinh; Internet")]
     [InlineData("ki-lô-gam, ra-đi-ô, in-tơ-nét; .NET; tệp .docx")]
     [InlineData("đến nay… và sau đó; thưa đồng chí! Kính gửi")]
     [InlineData("dòng một,\ndòng hai;\n  dòng ba")]
