@@ -1,1 +1,4 @@
-return 0;
+using ReportGen.Cli;
+
+using var host = CliHost.OfProcess();
+return ReportgenTool.Run(args, host);

@@ -14,10 +14,11 @@ namespace ReportGen.Core.Scripting;
 /// <param name="includes">Gives the template of an <c>include</c> by its name; null when there is none.</param>
 public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions options, Func<string, Template?> includes)
 {
+    private readonly ScriptObject _builtIns = BuiltInTable.Create();
+
     /// <summary>Renders a template; each rendering starts from the same names, whatever templates before it assigned.</summary>
     /// <returns>Null when the template ended in an error; see the diagnostics.</returns>
-    public MappedText? Render(Template template, DiagnosticBag diagnostics) => Run(diagnostics, interpreter =>
-        interpreter.Capture(() => interpreter.Statements.Run(template.Body)));
+    public MappedText? Render(Template template, DiagnosticBag diagnostics) => Render(template, [], diagnostics);
 
     /// <summary>Computes an expression.</summary>
     /// <param name="names">Further names, such as the element that a rule is about.</param>
@@ -59,7 +60,7 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
     private ScriptObject Names()
     {
         var names = new ScriptObject();
-        AddAll(names, BuiltIns.BuiltIns.Create());
+        AddAll(names, _builtIns);
         AddAll(names, model);
         return names;
     }

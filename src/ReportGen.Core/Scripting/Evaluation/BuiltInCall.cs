@@ -16,6 +16,9 @@ internal sealed class BuiltInCall(
     public override SourceSpan SpanOf(int argument) => argument < 0 ? span : spans[argument];
 
     /// <inheritdoc/>
+    public override CallMemory Memory => interpreter.Memory;
+
+    /// <inheritdoc/>
     public override void Spend(long steps) => interpreter.Spend(steps, span);
 
     /// <inheritdoc/>

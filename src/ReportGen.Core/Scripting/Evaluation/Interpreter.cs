@@ -42,6 +42,9 @@ internal sealed class Interpreter
     /// <summary>Where text goes at the moment.</summary>
     public MappedTextWriter Output { get; private set; } = new();
 
+    /// <summary>What built-ins remember from one call to the next.</summary>
+    public CallMemory Memory { get; } = new();
+
     public ValuePrinter Printer { get; }
 
     public MemberAccess Members { get; }

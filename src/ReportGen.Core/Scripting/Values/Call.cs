@@ -12,6 +12,9 @@ public abstract class Call(BuiltInFunction function, IReadOnlyList<ScriptValue> 
     /// <summary>One for each parameter, defaults filled in.</summary>
     public IReadOnlyList<ScriptValue> Arguments { get; } = arguments;
 
+    /// <summary>What built-ins remember until the evaluation ends.</summary>
+    public abstract CallMemory Memory { get; }
+
     /// <summary>The place of the call, or of one of its arguments.</summary>
     /// <param name="argument">The index of the argument; -1 for the call itself.</param>
     public abstract SourceSpan SpanOf(int argument);

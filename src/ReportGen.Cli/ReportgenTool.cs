@@ -1,0 +1,101 @@
+using System.CommandLine;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Projects;
+
+namespace ReportGen.Cli;
+
+/// <summary>The whole command line: words in, exit code out.</summary>
+internal static class ReportgenTool
+{
+    /// <summary>Runs one command; no exception leaves it.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static int Run(IReadOnlyList<string> arguments, CliHost host)
+    {
+        try
+        {
+            return RunCommand(arguments, host);
+        }
+        catch (Exception exception)
+        {
+            var message = CliTexts.Bug with { Arguments = [exception.GetType().Name] };
+            host.Error.WriteLine(message.In(LanguageOf(arguments, host)));
+            host.Error.WriteLine(exception);
+            return ExitCodes.Bug;
+        }
+    }
+
+    private static int RunCommand(IReadOnlyList<string> arguments, CliHost host)
+    {
+        var language = LanguageOf(arguments, host);
+        var options = new CliOptions(language);
+        var root = CreateRoot(options, language);
+        var result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var command = result.CommandResult.Command;
+
+        if (result.GetValue(options.Version))
+        {
+            host.Output.WriteLine(ToolVersion.Text);
+            return ExitCodes.Done;
+        }
+        if (result.GetValue(options.Help))
+            return PrintHelp(command, host, language);
+        if (CommandErrors.Print(result, host, language))
+            return ExitCodes.CouldNotRun;
+        if (command == root)
+            return PrintHelp(root, host, language);
+
+        var run = new ProjectRun(host, language, RunSettings.From(result, options));
+        return command.Name == "check" ? run.Check() : run.Build();
+    }
+
+    private static RootCommand CreateRoot(CliOptions options, Language language)
+    {
+        var check = new Command("check", CliTexts.Check.In(language)) { options.Project };
+        check.Aliases.Add("validate");
+        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.Output, options.To };
+        foreach (var command in (Command[])[check, build])
+        {
+            foreach (var option in options.Shared)
+                command.Options.Add(option);
+        }
+
+        var root = new RootCommand(CliTexts.About.In(language)) { check, build };
+        root.Options.Clear();
+        root.Options.Add(options.Help);
+        root.Options.Add(options.Version);
+        root.Options.Add(options.Lang);
+        root.Directives.Clear();
+        return root;
+    }
+
+    private static int PrintHelp(Command command, CliHost host, Language language)
+    {
+        new HelpPrinter(host.Output, language).Print(command);
+        if (command is RootCommand && ProjectFinder.Find(null, host.CurrentFolder) is { } found)
+            host.Output.WriteLine((CliTexts.ProjectFound with { Arguments = [found] }).In(language));
+        return ExitCodes.Done;
+    }
+
+    /// <summary>The language is needed for the help and for the errors of the words themselves, so it is found before they are parsed.</summary>
+    private static Language LanguageOf(IReadOnlyList<string> arguments, CliHost host)
+    {
+        string? lang = null;
+        string? project = host.Variable("REPORTGEN_PROJECT");
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            lang = ValueAt(arguments, i, "--lang") ?? lang;
+            project = ValueAt(arguments, i, "--project") ?? ValueAt(arguments, i, "-C") ?? project;
+        }
+        var folder = ProjectFinder.Find(project, host.CurrentFolder);
+        foreach (var argument in arguments)
+            folder ??= argument.StartsWith('-') ? null : ProjectFinder.Find(argument, host.CurrentFolder);
+        return ProjectLanguage.Find(lang, folder is null ? null : new DiskFiles(folder));
+    }
+
+    private static string? ValueAt(IReadOnlyList<string> arguments, int index, string option)
+    {
+        if (arguments[index].StartsWith(option + "=", StringComparison.Ordinal))
+            return arguments[index][(option.Length + 1)..];
+        return arguments[index] == option && index + 1 < arguments.Count ? arguments[index + 1] : null;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Documents;
+
+/// <summary>Brings the rendered texts, the frame and the profile together in one document.</summary>
+internal static class DocumentBuilder
+{
+    /// <summary>Builds the document.</summary>
+    /// <param name="frame">Of the report.</param>
+    /// <param name="profile">The one that the frame names.</param>
+    /// <param name="body">The rendered text.</param>
+    /// <param name="annexes">The rendered texts of <see cref="ReportFrame.Annexes"/>, in that order.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <returns>Null when something was reported as an error.</returns>
+    public static Document? Build(
+        ReportFrame frame, Profile profile, MappedText body, IReadOnlyList<MappedText> annexes, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var footnotes = new List<Footnote>();
+        var frameBuilder = new FrameBuilder(frame, profile);
+        frameBuilder.Check(found);
+        var document = new Document(
+            Properties(frame),
+            frameBuilder.BuildLetterhead(),
+            frameBuilder.BuildTitle(),
+            BuildBlocks(body, profile, footnotes, found),
+            frameBuilder.BuildSignOff(),
+            BuildAnnexes(frame, frameBuilder, profile, annexes, footnotes, found),
+            footnotes);
+        CheckFrame(document, found);
+        diagnostics.AddRange(found.All);
+        return found.HasErrors ? null : document;
+    }
+
+    private static void CheckFrame(Document document, DiagnosticBag diagnostics)
+    {
+        foreach (var row in document.Letterhead.Rows)
+            PrintableCheck.Check([.. row.Left is null ? [] : new[] { row.Left }, .. row.Right is null ? [] : new[] { row.Right }], diagnostics);
+        PrintableCheck.Check(document.TitleLines, diagnostics);
+        foreach (var group in document.SignOff.Recipients)
+            PrintableCheck.Check([group.Label, .. group.Items], diagnostics);
+        PrintableCheck.Check(document.SignOff.Signature, diagnostics);
+        foreach (var annex in document.Annexes)
+            PrintableCheck.Check(annex.HeadLines, diagnostics);
+    }
+
+    private static List<Annex> BuildAnnexes(
+        ReportFrame frame, FrameBuilder frameBuilder, Profile profile, IReadOnlyList<MappedText> texts,
+        List<Footnote> footnotes, DiagnosticBag diagnostics)
+    {
+        var annexes = new List<Annex>(texts.Count);
+        for (var i = 0; i < texts.Count; i++)
+        {
+            var blocks = BuildBlocks(texts[i], profile, footnotes, diagnostics);
+            annexes.Add(new Annex(frame.Annexes[i].Orientation, frameBuilder.BuildAnnexHead(frame.Annexes[i]), blocks));
+        }
+        return annexes;
+    }
+
+    private static IReadOnlyList<Block> BuildBlocks(
+        MappedText text, Profile profile, List<Footnote> footnotes, DiagnosticBag diagnostics)
+    {
+        var blocks = MarkdownReader.Read(text, footnotes, diagnostics);
+        return HeadingNumbering.Apply(blocks, profile, diagnostics);
+    }
+
+    private static DocumentProperties Properties(ReportFrame frame) => new(
+        frame.Type.Text + " " + frame.Subject.Text,
+        frame.Issuer.Text,
+        frame.Language.Text == "vi" ? "vi-VN" : frame.Language.Text,
+        frame.Date is { } date
+            ? string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}")
+            : null);
+}

@@ -1,0 +1,87 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Documents;
+
+/// <summary>What can be wrong between a rendered text and a document.</summary>
+internal static class DocumentDiagnostics
+{
+    public static readonly DiagnosticDescriptor RawHtml = new(
+        "RG5001", Severity.Error,
+        English: "'{0}' is HTML, which has no place in a Word document.",
+        Vietnamese: "“{0}” là mã HTML, không đưa được vào văn bản Word.");
+
+    public static readonly DiagnosticDescriptor UnknownHint = new(
+        "RG5002", Severity.Error,
+        English: "'{0}' is not a layout hint.",
+        Vietnamese: "“{0}” không phải là chỉ dẫn trình bày.");
+
+    public static readonly DiagnosticDescriptor MisplacedHint = new(
+        "RG5003", Severity.Error,
+        English: "The layout hint '{0}' cannot stand here.",
+        Vietnamese: "Chỉ dẫn trình bày “{0}” không đặt được ở đây.");
+
+    public static readonly DiagnosticDescriptor Code = new(
+        "RG5004", Severity.Error,
+        English: "'{0}' is set as program code, which an official document does not have.",
+        Vietnamese: "“{0}” được hiểu là mã chương trình, văn bản không có thành phần này.");
+
+    public static readonly DiagnosticDescriptor Image = new(
+        "RG5005", Severity.Error,
+        English: "The picture '{0}' cannot be put into the document.",
+        Vietnamese: "Không đưa được hình “{0}” vào văn bản.");
+
+    public static readonly DiagnosticDescriptor LinkTarget = new(
+        "RG5006", Severity.Error,
+        English: "The link leads to '{0}', which is not a web or mail address.",
+        Vietnamese: "Liên kết dẫn tới “{0}”, không phải địa chỉ web hay thư điện tử.");
+
+    public static readonly DiagnosticDescriptor HeadingTooDeep = new(
+        "RG5007", Severity.Error,
+        English: "The heading has level {0}, but the layout knows levels 1 to 4.",
+        Vietnamese: "Đề mục ở cấp {0}, trong khi mẫu trình bày chỉ có từ cấp 1 đến cấp 4.");
+
+    public static readonly DiagnosticDescriptor UnderlinedHeading = new(
+        "RG5008", Severity.Error,
+        English: "The line '{0}' makes the paragraph above it a heading.",
+        Vietnamese: "Dòng “{0}” biến đoạn văn phía trên thành đề mục.");
+
+    public static readonly DiagnosticDescriptor NestedHeading = new(
+        "RG5009", Severity.Error,
+        English: "A heading stands inside a list or a quotation, where it cannot be numbered.",
+        Vietnamese: "Đề mục nằm trong danh sách hoặc đoạn trích nên không đánh số được.");
+
+    public static readonly DiagnosticDescriptor SkippedLevel = new(
+        "RG5010", Severity.Error,
+        English: "The heading has level {0} where level {1} is the deepest possible.",
+        Vietnamese: "Đề mục ở cấp {0}, trong khi chỗ này sâu nhất là cấp {1}.");
+
+    public static readonly DiagnosticDescriptor UnprintableCharacter = new(
+        "RG5011", Severity.Error,
+        English: "The character U+{0} cannot be stored in a Word document.",
+        Vietnamese: "Ký tự U+{0} không lưu được trong văn bản Word.");
+
+    public static readonly DiagnosticDescriptor SurplusCells = new(
+        "RG5012", Severity.Error,
+        English: "The row has {0} cells, but the table has {1} columns.",
+        Vietnamese: "Hàng này có {0} ô, trong khi bảng có {1} cột.");
+
+    public static readonly DiagnosticDescriptor FootnoteContent = new(
+        "RG5013", Severity.Error,
+        English: "The footnote '{0}' holds something other than paragraphs.",
+        Vietnamese: "Chú thích “{0}” chứa thành phần không phải đoạn văn.");
+
+    public static readonly DiagnosticDescriptor FootnoteUse = new(
+        "RG5014", Severity.Error,
+        English: "The footnote '{0}' is referred to {1} times, expected once.",
+        Vietnamese: "Chú thích “{0}” được dẫn {1} lần, đúng ra là một lần.");
+
+    public static readonly DiagnosticDescriptor WeightCount = new(
+        "RG5015", Severity.Error,
+        English: "The hint gives {0} widths, but the table has {1} columns.",
+        Vietnamese: "Chỉ dẫn nêu {0} độ rộng, trong khi bảng có {1} cột.");
+
+    public static readonly DiagnosticDescriptor NestedFootnote = new(
+        "RG5016", Severity.Error,
+        English: "A footnote is referred to from a footnote or a heading, where it cannot stand.",
+        Vietnamese: "Chú thích được dẫn trong một chú thích khác hoặc trong đề mục, chỗ đó không đặt được.");
+}

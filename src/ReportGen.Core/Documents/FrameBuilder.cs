@@ -1,0 +1,100 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Documents;
+
+/// <summary>Makes the frame of a document: the values of a report in the patterns of a profile.</summary>
+internal sealed class FrameBuilder(ReportFrame frame, Profile profile)
+{
+    private readonly FrameValues _values = new(frame, profile, null, null);
+
+    /// <summary>Reports what the profile has no answer to.</summary>
+    public void Check(DiagnosticBag diagnostics)
+    {
+        var capacity = frame.Signature.Capacity;
+        var names = new List<string>();
+        foreach (var known in profile.SignOff.Capacities)
+            names.Add(known.Name);
+        if (names.Contains(capacity.Text))
+            return;
+        var quoted = new LocalizedText("'{0}'", "“{0}”", string.Join(", ", names));
+        var diagnostic = FrameDiagnostics.UnknownChoice.At(capacity.Span, capacity.Text, quoted);
+        diagnostics.Add(diagnostic.WithHint(Hints.DidYouMean(NearestName.Find(capacity.Text, names))));
+    }
+
+    /// <summary>The letterhead; the last lines of both columns stand level.</summary>
+    public Letterhead BuildLetterhead()
+    {
+        var left = BuildLines(profile.Letterhead.Left, _values);
+        var right = BuildLines(profile.Letterhead.Right, _values);
+        var count = Math.Max(left.Count, right.Count);
+        var rows = new List<LetterheadRow>(count);
+        for (var i = 0; i < count; i++)
+            rows.Add(new LetterheadRow(LineOfRow(left, i, count), LineOfRow(right, i, count)));
+        return new Letterhead(rows);
+    }
+
+    /// <summary>Kind, subject and separator.</summary>
+    public IReadOnlyList<FrameLine> BuildTitle() => BuildLines(profile.TitleLines, _values);
+
+    /// <summary>The head of an annex.</summary>
+    public IReadOnlyList<FrameLine> BuildAnnexHead(FrameAnnex annex) =>
+        BuildLines(profile.Annex.HeadLines, new FrameValues(frame, profile, annex, null));
+
+    /// <summary>Recipients and signature.</summary>
+    public SignOff BuildSignOff()
+    {
+        var groups = new List<RecipientGroup>();
+        foreach (var group in frame.Recipients)
+            groups.Add(BuildGroup(group));
+        return new SignOff(groups, BuildLines(profile.SignOff.Signature, _values));
+    }
+
+    private static FrameLine? LineOfRow(List<FrameLine> lines, int row, int rowCount)
+    {
+        if (row == rowCount - 1)
+            return lines.Count == 0 ? null : lines[^1];
+        return row < lines.Count - 1 ? lines[row] : null;
+    }
+
+    private RecipientGroup BuildGroup(FrameRecipients group)
+    {
+        var values = new FrameValues(frame, profile, null, group);
+        var label = BuildLines([profile.SignOff.Label], values)[0];
+        var style = profile.Style(StyleNames.Recipients);
+        var items = new List<FrameLine>();
+        for (var i = 0; i < group.Items.Count; i++)
+        {
+            var end = i == group.Items.Count - 1 ? profile.SignOff.LastEnd : profile.SignOff.ItemEnd;
+            var text = new MappedTextBuilder(style.IsUpper);
+            text.Add(group.Items[i].Text, new TextOrigin(group.Items[i].Span, []));
+            text.Add(end, new TextOrigin(profile.SignOff.Label.Span, []));
+            items.Add(LineOf(style, text.ToMappedText()));
+        }
+        return new RecipientGroup(label, items);
+    }
+
+    private static List<FrameLine> BuildLines(IReadOnlyList<FrameLineLayout> layouts, FrameValues values)
+    {
+        var lines = new List<FrameLine>();
+        foreach (var layout in layouts)
+        {
+            if (layout.Style is { } style)
+            {
+                if (FramePattern.Fill(layout, values) is { } text)
+                    lines.Add(LineOf(style, text));
+            }
+            else if (lines.Count > 0)
+            {
+                lines.Add(RuleUnder(lines[^1], layout));
+            }
+        }
+        return lines;
+    }
+
+    private static FrameLine LineOf(TextStyle style, MappedText text) =>
+        new(style, text.Text, null, new TextPlace(text, 0, text.Text.Length));
+
+    private static FrameLine RuleUnder(FrameLine line, FrameLineLayout layout) =>
+        new(line.Style, "", new FrameRule(line.Text, line.Style, layout.RuleShare ?? 1), TextPlace.Of("", layout.Span));
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Documents;
+
+/// <summary>The values that the patterns of a profile can print.</summary>
+internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex? annex, FrameRecipients? recipients)
+{
+    /// <summary>What stands for a value that is filled in by hand.</summary>
+    private const string Blank = "…";
+
+    /// <summary>The names of all values.</summary>
+    public static readonly IReadOnlyList<string> Names =
+    [
+        "type", "subject", "issuer", "superior", "number", "symbol", "place", "day", "month", "year",
+        "authority", "position", "signer", "signingBody", "label", "title",
+    ];
+
+    /// <summary>A value by name.</summary>
+    /// <returns>Null when the value is left out; a value that is filled in by hand is an ellipsis.</returns>
+    public FrameValue? Find(string name) => name switch
+    {
+        "type" => Of(frame.Type),
+        "subject" => Of(frame.Subject),
+        "issuer" => Of(frame.Issuer),
+        "superior" => Of(frame.Superior),
+        "number" => Number(),
+        "symbol" => Of(frame.Symbol) ?? ByHand(),
+        "place" => Of(frame.Place) ?? ByHand(),
+        "day" => frame.Date is { } date ? new FrameValue(Padded(date.Day, 10), date.Span) : ByHand(),
+        "month" => frame.Date is { } date ? new FrameValue(Padded(date.Month, 3), date.Span) : ByHand(),
+        "year" => Year(),
+        "authority" => Authority(),
+        "position" => Position(),
+        "signer" => Of(frame.Signature.Name),
+        "signingBody" => SigningBody(),
+        "label" => Of(annex?.Label) ?? Of(recipients?.Label),
+        "title" => Of(annex?.Title),
+        _ => throw new ArgumentException($"'{name}' is not a value of the frame.", nameof(name)),
+    };
+
+    private static FrameValue? Of(FrameText? text) => text is null ? null : new FrameValue(text.Text, text.Span);
+
+    private static FrameValue ByHand() => new(Blank, null);
+
+    /// <summary>Numbers below 10 take a zero in front.</summary>
+    private FrameValue Number() => frame.Number switch
+    {
+        null => ByHand(),
+        { Text: [>= '1' and <= '9'] } number => new FrameValue("0" + number.Text, number.Span),
+        { } number => new FrameValue(number.Text, number.Span),
+    };
+
+    private FrameValue Year() => frame.Date is { } date
+        ? new FrameValue(date.Year.ToString(CultureInfo.InvariantCulture), date.Span)
+        : Of(frame.Year) ?? ByHand();
+
+    /// <summary>Days below 10 and months below 3 take a zero in front, so that no figure can be added by hand.</summary>
+    private static string Padded(int number, int limit) =>
+        number.ToString(number < limit ? "00" : "0", CultureInfo.InvariantCulture);
+
+    private FrameValue? Authority() => frame.Signature.Body is { } body
+        ? new FrameValue(WithPrefix(body.Text), body.Span)
+        : null;
+
+    /// <summary>The prefix goes to the position when there is no body, as in <c>Q. CHÁNH VĂN PHÒNG</c>.</summary>
+    private FrameValue? Position() => frame.Signature.Position is { } position
+        ? new FrameValue(frame.Signature.Body is null ? WithPrefix(position.Text) : position.Text, position.Span)
+        : null;
+
+    private FrameValue SigningBody() => frame.Signature.Body is { } body
+        ? new FrameValue(body.Text + " " + frame.Issuer.Text, body.Span)
+        : new FrameValue(frame.Issuer.Text, frame.Issuer.Span);
+
+    private string WithPrefix(string text)
+    {
+        foreach (var capacity in profile.SignOff.Capacities)
+        {
+            if (capacity.Name == frame.Signature.Capacity.Text)
+                return capacity.Prefix.Length == 0 ? text : capacity.Prefix + " " + text;
+        }
+        return text;
+    }
+}
+
+/// <summary>A value of the frame.</summary>
+/// <param name="Text">Not empty.</param>
+/// <param name="Span">Where it stands in the data; null when it is filled in by hand.</param>
+internal sealed record FrameValue(string Text, SourceSpan? Span);

@@ -1,0 +1,57 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Documents;
+
+/// <summary>Numbers the headings of a text in one pass, and puts those in capitals that the profile wants so.</summary>
+internal static class HeadingNumbering
+{
+    /// <summary>The same blocks with numbered headings; a heading that skips a level is reported.</summary>
+    public static IReadOnlyList<Block> Apply(IReadOnlyList<Block> blocks, Profile profile, DiagnosticBag diagnostics)
+    {
+        var counters = new int[5];
+        var previousLevel = 0;
+        var numbered = new List<Block>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            if (block is not HeadingBlock heading)
+            {
+                numbered.Add(block);
+                continue;
+            }
+            if (heading.Level > previousLevel + 1)
+                diagnostics.Add(heading.Place.Report(DocumentDiagnostics.SkippedLevel, heading.Level, previousLevel + 1));
+            previousLevel = heading.Level;
+            numbered.Add(Number(heading, counters, profile));
+        }
+        return numbered;
+    }
+
+    private static HeadingBlock Number(HeadingBlock heading, int[] counters, Profile profile)
+    {
+        counters[heading.Level]++;
+        Array.Clear(counters, heading.Level + 1, counters.Length - heading.Level - 1);
+        var isUpper = profile.Style(StyleNames.Heading(heading.Level)).IsUpper;
+        return heading with
+        {
+            Number = profile.Headings[heading.Level - 1].Format(counters),
+            Content = isUpper ? Upper(heading.Content) : heading.Content,
+        };
+    }
+
+    private static List<Inline> Upper(IReadOnlyList<Inline> content)
+    {
+        var upper = new List<Inline>(content.Count);
+        foreach (var inline in content)
+        {
+            upper.Add(inline switch
+            {
+                TextInline text => text with { Text = text.Text.ToUpperInvariant() },
+                StrongInline strong => strong with { Content = Upper(strong.Content) },
+                EmphasisInline emphasis => emphasis with { Content = Upper(emphasis.Content) },
+                LinkInline link => link with { Content = Upper(link.Content) },
+                _ => inline,
+            });
+        }
+        return upper;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+using Syntax = Markdig.Syntax.Inlines;
+using SyntaxFootnotes = Markdig.Extensions.Footnotes;
+
+namespace ReportGen.Core.Documents;
+
+/// <summary>Turns Markdig's inlines into ours.</summary>
+internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore, DiagnosticBag diagnostics)
+{
+    /// <summary>What to do about HTML.</summary>
+    public static readonly LocalizedText InsteadOfHtml = new(
+        "Use Markdown, write '\\<' for the sign itself, or a template comment '{{# … }}' for a note.",
+        "Dùng Markdown, viết “\\<” nếu cần chính dấu này, hoặc dùng chú thích của mẫu “{{# … }}” nếu là ghi chú.");
+
+    private bool _allowsFootnotes;
+
+    /// <summary>Reads the inlines of a paragraph, a heading or a cell.</summary>
+    public IReadOnlyList<Inline> Read(Syntax.ContainerInline? container, bool allowsFootnotes = true)
+    {
+        _allowsFootnotes = allowsFootnotes;
+        var inlines = new List<Inline>();
+        if (container is not null)
+            ReadAll(container, inlines);
+        while (inlines.Count > 0 && inlines[^1] is SoftBreakInline or HardBreakInline)
+            inlines.RemoveAt(inlines.Count - 1);
+        return inlines;
+    }
+
+    private void ReadAll(Syntax.ContainerInline container, List<Inline> inlines)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            Read(inline, inlines);
+    }
+
+    private void Read(Syntax.Inline inline, List<Inline> inlines)
+    {
+        switch (inline)
+        {
+            case Syntax.LiteralInline literal:
+                AddText(inlines, literal.Content.ToString(), PlaceOf(literal));
+                break;
+            case Syntax.HtmlEntityInline entity:
+                AddText(inlines, entity.Transcoded.ToString(), PlaceOf(entity));
+                break;
+            case Syntax.LineBreakInline lineBreak:
+                inlines.Add(lineBreak.IsHard ? new HardBreakInline(PlaceOf(lineBreak)) : new SoftBreakInline(PlaceOf(lineBreak)));
+                break;
+            case Syntax.EmphasisInline emphasis:
+                ReadEmphasis(emphasis, inlines);
+                break;
+            case Syntax.LinkInline link:
+                ReadLink(link, inlines);
+                break;
+            case Syntax.AutolinkInline autolink:
+                ReadAutolink(autolink, inlines);
+                break;
+            case SyntaxFootnotes.FootnoteLink footnote:
+                ReadFootnoteLink(footnote, inlines);
+                break;
+            case Syntax.CodeInline code:
+                diagnostics.Add(PlaceOf(code).Report(DocumentDiagnostics.Code, code.Content));
+                break;
+            case Syntax.HtmlInline html:
+                diagnostics.Add(PlaceOf(html).Report(DocumentDiagnostics.RawHtml, html.Tag).WithHint(InsteadOfHtml));
+                break;
+            case Syntax.DelimiterInline delimiter:
+                AddText(inlines, delimiter.ToLiteral(), PlaceOf(delimiter));
+                ReadAll(delimiter, inlines);
+                break;
+            case Syntax.ContainerInline container:
+                ReadAll(container, inlines);
+                break;
+            default:
+                throw new UnreachableException(inline.GetType().Name);
+        }
+    }
+
+    private void ReadEmphasis(Syntax.EmphasisInline emphasis, List<Inline> inlines)
+    {
+        var content = new List<Inline>();
+        ReadAll(emphasis, content);
+        if (content.Count == 0)
+            return;
+        var place = PlaceOf(emphasis);
+        inlines.Add(emphasis.DelimiterCount == 2 ? new StrongInline(content, place) : new EmphasisInline(content, place));
+    }
+
+    private void ReadLink(Syntax.LinkInline link, List<Inline> inlines)
+    {
+        var place = PlaceOf(link);
+        var target = (link.GetDynamicUrl is null ? link.Url : link.GetDynamicUrl()) ?? "";
+        if (link.IsImage)
+        {
+            diagnostics.Add(place.Report(DocumentDiagnostics.Image, target));
+            return;
+        }
+        var content = new List<Inline>();
+        ReadAll(link, content);
+        if (CheckTarget(target, place))
+            inlines.Add(new LinkInline(target, string.IsNullOrEmpty(link.Title) ? null : link.Title, content, place));
+    }
+
+    private void ReadAutolink(Syntax.AutolinkInline autolink, List<Inline> inlines)
+    {
+        var place = PlaceOf(autolink);
+        var target = autolink.IsEmail ? "mailto:" + autolink.Url : autolink.Url;
+        if (CheckTarget(target, place))
+            inlines.Add(new LinkInline(target, null, [new TextInline(autolink.Url, place)], place));
+    }
+
+    private void ReadFootnoteLink(SyntaxFootnotes.FootnoteLink link, List<Inline> inlines)
+    {
+        if (link.IsBackLink)
+            return;
+        if (_allowsFootnotes)
+            inlines.Add(new FootnoteInline(footnotesBefore + link.Footnote.Order, PlaceOf(link)));
+        else
+            diagnostics.Add(PlaceOf(link).Report(DocumentDiagnostics.NestedFootnote));
+    }
+
+    private bool CheckTarget(string target, TextPlace place)
+    {
+        if (LinkTargets.IsAddress(target))
+            return true;
+        diagnostics.Add(place.Report(DocumentDiagnostics.LinkTarget, target));
+        return false;
+    }
+
+    /// <summary>Neighbouring texts become one, so that no line depends on how the parser cut it.</summary>
+    private static void AddText(List<Inline> inlines, string added, TextPlace place)
+    {
+        if (added.Length == 0)
+            return;
+        added = added.Replace('\t', ' ').Replace('\n', ' ');
+        if (inlines.Count > 0 && inlines[^1] is TextInline last)
+        {
+            var joined = last.Place with { Length = place.Start + place.Length - last.Place.Start };
+            inlines[^1] = new TextInline(last.Text + added, joined);
+        }
+        else
+        {
+            inlines.Add(new TextInline(added, place));
+        }
+    }
+
+    private TextPlace PlaceOf(Syntax.Inline inline) => MarkdownPlaces.Of(text, inline);
+}

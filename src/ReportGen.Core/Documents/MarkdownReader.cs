@@ -1,0 +1,226 @@
+using System.Diagnostics;
+using System.Globalization;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+using Syntax = Markdig.Syntax;
+using SyntaxFootnotes = Markdig.Extensions.Footnotes;
+using SyntaxTables = Markdig.Extensions.Tables;
+
+namespace ReportGen.Core.Documents;
+
+/// <summary>
+/// Turns rendered Markdown into blocks. What a report can hold is built for real, everything else is reported where it stands.
+/// </summary>
+internal sealed class MarkdownReader
+{
+    private readonly MappedText _text;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly MarkdownInlineReader _inlines;
+    private readonly MarkdownTableReader _tables;
+
+    private MarkdownReader(MappedText text, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
+    {
+        _text = text;
+        _inlines = inlines;
+        _tables = new MarkdownTableReader(text, inlines, diagnostics);
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The rendered Markdown.</param>
+    /// <param name="footnotes">Those of the texts before; takes those of this one.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <returns>Without heading numbers; what could not be read is missing and was reported.</returns>
+    public static IReadOnlyList<Block> Read(MappedText text, List<Footnote> footnotes, DiagnosticBag diagnostics)
+    {
+        PrintableCheck.Check(text, diagnostics);
+        var syntax = MarkdownSyntax.Parse(text.Text);
+        var inlines = new MarkdownInlineReader(text, footnotes.Count, diagnostics);
+        var reader = new MarkdownReader(text, inlines, diagnostics);
+        var blocks = reader.ReadBlocks(syntax, isTop: true);
+        reader.ReadFootnotes(syntax, footnotes);
+        return blocks;
+    }
+
+    private List<Block> ReadBlocks(Syntax.ContainerBlock container, bool isTop)
+    {
+        var blocks = new List<Block>(container.Count);
+        LayoutHint? widths = null;
+        TextPlace? widthsPlace = null;
+        foreach (var syntax in container)
+        {
+            if (syntax is Syntax.LinkReferenceDefinitionGroup or SyntaxFootnotes.FootnoteGroup)
+                continue;
+            if (syntax is Syntax.HtmlBlock html && LayoutHint.Parse(TextOf(html)) is { Name: LayoutHint.Widths } hint)
+            {
+                ReportUnused(widths, widthsPlace);
+                (widths, widthsPlace) = (hint, PlaceOf(html));
+                continue;
+            }
+            if (syntax is SyntaxTables.Table table)
+            {
+                blocks.Add(_tables.Read(table, widths, widthsPlace));
+                (widths, widthsPlace) = (null, null);
+                continue;
+            }
+            ReportUnused(widths, widthsPlace);
+            (widths, widthsPlace) = (null, null);
+            if (ReadBlock(syntax, isTop) is { } block)
+                blocks.Add(block);
+        }
+        ReportUnused(widths, widthsPlace);
+        return blocks;
+    }
+
+    private Block? ReadBlock(Syntax.Block syntax, bool isTop) => syntax switch
+    {
+        Syntax.HeadingBlock heading => ReadHeading(heading, isTop),
+        Syntax.ParagraphBlock paragraph => new ParagraphBlock(_inlines.Read(paragraph.Inline), PlaceOf(paragraph)),
+        Syntax.ListBlock list => ReadList(list),
+        Syntax.QuoteBlock quote => new QuoteBlock(ReadBlocks(quote, isTop: false), PlaceOf(quote)),
+        Syntax.ThematicBreakBlock rule => new RuleBlock(PlaceOf(rule)),
+        Syntax.HtmlBlock html => ReadHtml(html, isTop),
+        Syntax.CodeBlock code => ReportCode(code),
+        _ => throw new UnreachableException(syntax.GetType().Name),
+    };
+
+    private HeadingBlock? ReadHeading(Syntax.HeadingBlock heading, bool isTop)
+    {
+        var place = PlaceOf(heading);
+        if (heading.IsSetext)
+        {
+            var line = LastLine(place);
+            _diagnostics.Add(line.Report(DocumentDiagnostics.UnderlinedHeading, _text.Text.Substring(line.Start, line.Length))
+                .WithHint(new LocalizedText(
+                    "Put '#' in front of a heading, a blank line or '\\' before a line of signs.",
+                    "Đặt “#” trước đề mục, hoặc chừa dòng trống hay đặt “\\” trước dòng ký hiệu.")));
+        }
+        else if (heading.Level > 4)
+        {
+            _diagnostics.Add(place.Report(DocumentDiagnostics.HeadingTooDeep, heading.Level));
+        }
+        else if (!isTop)
+        {
+            _diagnostics.Add(place.Report(DocumentDiagnostics.NestedHeading));
+        }
+        else
+        {
+            return new HeadingBlock(heading.Level, "", _inlines.Read(heading.Inline, allowsFootnotes: false), place);
+        }
+        return null;
+    }
+
+    private ListBlock ReadList(Syntax.ListBlock list)
+    {
+        var items = new List<ListItem>(list.Count);
+        foreach (var item in list)
+        {
+            if (item is Syntax.ListItemBlock container)
+                items.Add(new ListItem(ReadBlocks(container, isTop: false), PlaceOf(item)));
+        }
+        int? start = list.IsOrdered
+            ? int.Parse(list.OrderedStart ?? list.DefaultOrderedStart ?? "1", CultureInfo.InvariantCulture)
+            : null;
+        return new ListBlock(start, list.IsOrdered ? list.OrderedDelimiter : '.', !list.IsLoose, items, PlaceOf(list));
+    }
+
+    private Block? ReadHtml(Syntax.HtmlBlock html, bool isTop)
+    {
+        var place = PlaceOf(html);
+        var text = TextOf(html);
+        if (LayoutHint.Parse(text) is not { } hint)
+        {
+            _diagnostics.Add(place.Report(DocumentDiagnostics.RawHtml, FirstLine(text)).WithHint(MarkdownInlineReader.InsteadOfHtml));
+            return null;
+        }
+        if (Array.IndexOf([.. LayoutHint.Names], hint.Name) < 0)
+        {
+            _diagnostics.Add(place.Report(DocumentDiagnostics.UnknownHint, hint.Name)
+                .WithHint(Hints.DidYouMean(NearestName.Find(hint.Name, LayoutHint.Names))));
+            return null;
+        }
+        if (!isTop || hint.Arguments.Count > 0)
+        {
+            _diagnostics.Add(place.Report(DocumentDiagnostics.MisplacedHint, FirstLine(text)));
+            return null;
+        }
+        return hint.Name switch
+        {
+            LayoutHint.PageBreak => new PageBreakBlock(place),
+            LayoutHint.Portrait => new OrientationBlock(PageOrientation.Portrait, place),
+            LayoutHint.Landscape => new OrientationBlock(PageOrientation.Landscape, place),
+            _ => throw new UnreachableException(hint.Name),
+        };
+    }
+
+    private Block? ReportCode(Syntax.CodeBlock code)
+    {
+        var diagnostic = PlaceOf(code).Report(DocumentDiagnostics.Code, FirstLine(TextOf(code)));
+        if (code is not Syntax.FencedCodeBlock)
+        {
+            diagnostic = diagnostic.WithHint(new LocalizedText(
+                "Remove the four spaces in front of the line: the layout indents paragraphs by itself.",
+                "Bỏ bốn dấu cách ở đầu dòng: mẫu trình bày tự thụt đầu dòng."));
+        }
+        _diagnostics.Add(diagnostic);
+        return null;
+    }
+
+    private void ReadFootnotes(Syntax.MarkdownDocument document, List<Footnote> footnotes)
+    {
+        var first = footnotes.Count;
+        foreach (var block in document)
+        {
+            if (block is not SyntaxFootnotes.FootnoteGroup group)
+                continue;
+            foreach (var footnote in group)
+            {
+                if (footnote is SyntaxFootnotes.Footnote note)
+                    ReadFootnote(note, first, footnotes);
+            }
+        }
+    }
+
+    private void ReadFootnote(SyntaxFootnotes.Footnote note, int first, List<Footnote> footnotes)
+    {
+        var label = note.Label?.TrimStart('^') ?? "";
+        var place = new TextPlace(_text, note.LabelSpan.Start - 1, note.LabelSpan.Length + 2);
+        if (note.Links.Count(link => !link.IsBackLink) is var uses and not 1)
+        {
+            _diagnostics.Add(place.Report(DocumentDiagnostics.FootnoteUse, label, uses));
+            return;
+        }
+        var paragraphs = new List<ParagraphBlock>();
+        foreach (var block in note)
+        {
+            if (block is Syntax.ParagraphBlock paragraph)
+                paragraphs.Add(new ParagraphBlock(_inlines.Read(paragraph.Inline, allowsFootnotes: false), PlaceOf(paragraph)));
+            else
+                _diagnostics.Add(PlaceOf(block).Report(DocumentDiagnostics.FootnoteContent, label));
+        }
+        footnotes.Add(new Footnote(first + note.Order, paragraphs));
+    }
+
+    private void ReportUnused(LayoutHint? widths, TextPlace? place)
+    {
+        if (widths is not null)
+            _diagnostics.Add(place?.Report(DocumentDiagnostics.MisplacedHint, widths.Name) ?? throw new UnreachableException());
+    }
+
+    private TextPlace PlaceOf(Syntax.MarkdownObject syntax) => MarkdownPlaces.Of(_text, syntax);
+
+    private TextPlace LastLine(TextPlace place)
+    {
+        var end = Math.Min(place.Start + place.Length, _text.Text.Length);
+        var start = end == 0 ? 0 : _text.Text.LastIndexOf('\n', end - 1) + 1;
+        return new TextPlace(_text, start, end - start);
+    }
+
+    private static string TextOf(Syntax.LeafBlock block) => block.Lines.ToString();
+
+    private static string FirstLine(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return (end < 0 ? text : text[..end]).Trim();
+    }
+}

@@ -1,0 +1,80 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+using Syntax = Markdig.Syntax;
+using SyntaxTables = Markdig.Extensions.Tables;
+
+namespace ReportGen.Core.Documents;
+
+/// <summary>Turns Markdig's tables into ours.</summary>
+internal sealed class MarkdownTableReader(MappedText text, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
+{
+    /// <summary>Reads a table.</summary>
+    /// <param name="table">With a header row.</param>
+    /// <param name="widths">The hint in front of it; null when there is none.</param>
+    /// <param name="widthsPlace">Where the hint stands.</param>
+    public TableBlock Read(SyntaxTables.Table table, LayoutHint? widths, TextPlace? widthsPlace)
+    {
+        // Markdig fills every row up to the longest one; the row of dashes says what was meant.
+        var count = table.ColumnDefinitions.Count;
+        var rows = new List<TableRow>(table.Count);
+        foreach (var row in table)
+            rows.Add(ReadRow((SyntaxTables.TableRow)row, count));
+        return new TableBlock(ReadColumns(table, count, widths, widthsPlace), rows, MarkdownPlaces.Of(text, table));
+    }
+
+    private List<TableColumn> ReadColumns(SyntaxTables.Table table, int count, LayoutHint? widths, TextPlace? widthsPlace)
+    {
+        var weights = ReadWeights(count, widths, widthsPlace);
+        var columns = new List<TableColumn>(count);
+        for (var i = 0; i < count; i++)
+        {
+            columns.Add(new TableColumn(AlignmentOf(table.ColumnDefinitions[i].Alignment), weights?[i]));
+        }
+        return columns;
+    }
+
+    private IReadOnlyList<decimal>? ReadWeights(int count, LayoutHint? widths, TextPlace? place)
+    {
+        if (widths is null || place is null)
+            return null;
+        var weights = widths.Numbers();
+        if (weights is null)
+            diagnostics.Add(place.Report(DocumentDiagnostics.MisplacedHint, widths.Name + " " + string.Join(' ', widths.Arguments)));
+        else if (weights.Count != count)
+            diagnostics.Add(place.Report(DocumentDiagnostics.WeightCount, weights.Count, count));
+        return weights?.Count == count ? weights : null;
+    }
+
+    private TableRow ReadRow(SyntaxTables.TableRow row, int count)
+    {
+        var cells = new List<TableCell>(count);
+        foreach (var cell in row)
+        {
+            if (cell is SyntaxTables.TableCell { Count: > 0 } content)
+                cells.Add(ReadCell(content));
+        }
+        if (cells.Count > count)
+            diagnostics.Add(MarkdownPlaces.Of(text, row).Report(DocumentDiagnostics.SurplusCells, cells.Count, count));
+        while (cells.Count < count)
+            cells.Add(new TableCell([]));
+        return new TableRow(cells);
+    }
+
+    private TableCell ReadCell(SyntaxTables.TableCell cell)
+    {
+        foreach (var block in cell)
+        {
+            if (block is Syntax.ParagraphBlock paragraph)
+                return new TableCell(inlines.Read(paragraph.Inline));
+        }
+        return new TableCell([]);
+    }
+
+    private static ColumnAlignment AlignmentOf(SyntaxTables.TableColumnAlign? alignment) => alignment switch
+    {
+        SyntaxTables.TableColumnAlign.Left => ColumnAlignment.Left,
+        SyntaxTables.TableColumnAlign.Center => ColumnAlignment.Center,
+        SyntaxTables.TableColumnAlign.Right => ColumnAlignment.Right,
+        _ => ColumnAlignment.Default,
+    };
+}

@@ -1,0 +1,61 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Documents;
+using ReportGen.Core.Projects;
+using ReportGen.Core.Rendering;
+using ReportGen.Core.Schemas;
+
+namespace ReportGen.Core;
+
+/// <summary>Reads the frame of a report and the layout profile it names, and checks that its templates exist.</summary>
+internal static class LayoutStage
+{
+    private const string Extension = ".yaml";
+
+    /// <summary>Reads both.</summary>
+    /// <returns>Null when something is wrong; see the diagnostics.</returns>
+    public static ReportLayout? Read(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
+    {
+        if (project.Report is not { IsSound: true, Root: DataMapping root } || ReportFrameReader.Read(root, diagnostics) is not { } frame)
+            return null;
+        CheckTemplate(project.Files, templates, frame.Template, diagnostics);
+        foreach (var annex in frame.Annexes)
+            CheckTemplate(project.Files, templates, annex.Template, diagnostics);
+        return ReadProfile(project, frame.Profile, diagnostics) is { } profile ? new ReportLayout(frame, profile) : null;
+    }
+
+    private static void CheckTemplate(ProjectFiles files, TemplateSet templates, FrameText name, DiagnosticBag diagnostics)
+    {
+        // A template that is there but does not parse has its own findings.
+        if (templates.Find(name.Text) is null && files.Read($"{ProjectPaths.TemplateFolder}/{name.Text}") is null)
+        {
+            diagnostics.Add(ProjectDiagnostics.NoTemplate.At(name.Span, name.Text)
+                .WithHint(Hints.DidYouMean(NearestName.Find(name.Text, templates.Names))));
+        }
+    }
+
+    private static Profile? ReadProfile(ReportProject project, FrameText name, DiagnosticBag diagnostics)
+    {
+        var path = $"{ProjectPaths.ProfileFolder}/{name.Text}{Extension}";
+        if (project.Files.Read(path) is not { } bytes)
+        {
+            diagnostics.Add(ProjectDiagnostics.NoProfile.At(name.Span, name.Text)
+                .WithHint(Hints.DidYouMean(NearestName.Find(name.Text, ProfileNames(project.Files)))));
+            return null;
+        }
+        var findings = new DiagnosticBag();
+        var source = FileDecoder.Decode(path, bytes, findings);
+        var root = source is null ? null : YamlReader.Read(source, findings);
+        if (root is not null && project.Schemas.Find(ProjectPaths.SchemaOf("profile")) is { } schema)
+            SchemaValidator.Validate(schema, root, findings, project.Types);
+        var profile = root is DataMapping mapping && !findings.HasErrors ? ProfileReader.Read(mapping, findings) : null;
+        diagnostics.AddRange(findings.All);
+        return profile;
+    }
+
+    private static IEnumerable<string> ProfileNames(ProjectFiles files)
+    {
+        foreach (var path in files.List(ProjectPaths.ProfileFolder, Extension))
+            yield return path[(ProjectPaths.ProfileFolder.Length + 1)..^Extension.Length];
+    }
+}

@@ -1,0 +1,34 @@
+using ReportGen.Core.Documents;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>A stretch of a line in one look: what both formats write.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">For <see cref="InlineRunKind.Text"/> only; not empty there.</param>
+/// <param name="IsStrong">Whether it is bold.</param>
+/// <param name="IsEmphasized">Whether it is italic.</param>
+/// <param name="Link">The link that it belongs to; null outside links.</param>
+/// <param name="Footnote">The number of a footnote's mark.</param>
+internal sealed record InlineRun(
+    InlineRunKind Kind, string Text, bool IsStrong, bool IsEmphasized, LinkInline? Link = null, int Footnote = 0)
+{
+    /// <summary>Whether another run looks the same and belongs to the same link.</summary>
+    public bool LooksLike(InlineRun other) =>
+        IsStrong == other.IsStrong && IsEmphasized == other.IsEmphasized && ReferenceEquals(Link, other.Link);
+}
+
+/// <summary>What a run is.</summary>
+internal enum InlineRunKind
+{
+    /// <summary>Characters.</summary>
+    Text,
+
+    /// <summary>A line end of the source.</summary>
+    SoftBreak,
+
+    /// <summary>A line end that is printed.</summary>
+    HardBreak,
+
+    /// <summary>The mark of a footnote.</summary>
+    Footnote,
+}

@@ -1,0 +1,47 @@
+using ReportGen.Core.Documents;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>Writes the frame of a document as Markdown: what stands side by side on paper is a table.</summary>
+internal static class MarkdownFrameWriter
+{
+    /// <summary>The letterhead as a table of two columns; drawn rules have no sign in Markdown.</summary>
+    public static void WriteLetterhead(Letterhead letterhead, MarkdownOutput output)
+    {
+        var rows = new List<IReadOnlyList<string>>();
+        foreach (var row in letterhead.Rows)
+            rows.Add([Line(row.Left), Line(row.Right)]);
+        output.AddBlock(MarkdownTableWriter.Lines(rows, [ColumnAlignment.Center, ColumnAlignment.Center]));
+    }
+
+    /// <summary>Lines of the frame, a paragraph each; the kind of document and the label of an annex are headings.</summary>
+    public static void WriteLines(IReadOnlyList<FrameLine> lines, MarkdownOutput output)
+    {
+        foreach (var line in lines)
+        {
+            if (line.IsRule || line.Text.Length == 0)
+                continue;
+            if (line.Style.Name is StyleNames.Type or StyleNames.AnnexLabel)
+                output.AddBlock(["# " + MarkdownCharacters.EscapeHeadingEnd(MarkdownLineWriter.Line(line.Text, false, false))]);
+            else
+                output.AddBlock([MarkdownCharacters.EscapeLineStart(Line(line))]);
+        }
+    }
+
+    /// <summary>Recipients as lists, then the lines of the signature.</summary>
+    public static void WriteSignOff(SignOff signOff, MarkdownOutput output)
+    {
+        foreach (var group in signOff.Recipients)
+        {
+            WriteLines([group.Label], output);
+            var items = new List<string>();
+            foreach (var item in group.Items)
+                items.Add("- " + MarkdownCharacters.EscapeLineStart(Line(item)));
+            output.AddBlock(items);
+        }
+        WriteLines(signOff.Signature, output);
+    }
+
+    private static string Line(FrameLine? line) =>
+        line is null || line.IsRule ? "" : MarkdownLineWriter.Line(line.Text, line.Style.IsBold, line.Style.IsItalic);
+}

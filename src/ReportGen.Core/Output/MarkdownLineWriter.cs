@@ -1,0 +1,216 @@
+using System.Globalization;
+using System.Text;
+using ReportGen.Core.Documents;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>
+/// Writes inlines as lines of Markdown. Bold and italic never cross a line end, and punctuation at their edges that would keep a
+/// delimiter from opening or closing beside a letter (CommonMark 0.31.2, section 6.2) is moved out of them: its look changes, no
+/// character does.
+/// </summary>
+internal static class MarkdownLineWriter
+{
+    /// <summary>The lines of a paragraph; none when it is empty.</summary>
+    public static List<string> Lines(IReadOnlyList<Inline> inlines)
+    {
+        var lines = new List<string>();
+        var line = new List<InlineRun>();
+        var isHard = false;
+        foreach (var run in InlineRuns.Of(inlines))
+        {
+            if (run.Kind is InlineRunKind.SoftBreak or InlineRunKind.HardBreak && run.Link is null)
+            {
+                AddLine(lines, line, isHard);
+                line.Clear();
+                isHard = run.Kind == InlineRunKind.HardBreak;
+            }
+            else
+            {
+                line.Add(run);
+            }
+        }
+        AddLine(lines, line, isHard);
+        return lines;
+    }
+
+    /// <summary>One line: of a heading, a cell, a line of the frame. Line ends become spaces.</summary>
+    public static string Line(IReadOnlyList<Inline> inlines) => WriteLine(InlineRuns.Of(inlines), isInLink: false).Trim(' ');
+
+    /// <summary>A text in one look as one line.</summary>
+    public static string Line(string text, bool isStrong, bool isEmphasized) =>
+        WriteLine([new InlineRun(InlineRunKind.Text, text, isStrong, isEmphasized)], isInLink: false).Trim(' ');
+
+    /// <summary>Adds a line; the backslash of a printed line end goes to the line before, and only when one follows.</summary>
+    private static void AddLine(List<string> lines, List<InlineRun> runs, bool isAfterHardBreak)
+    {
+        var line = MarkdownCharacters.EscapeLineStart(WriteLine(runs, isInLink: false).Trim(' '));
+        if (line.Length == 0)
+            return;
+        if (isAfterHardBreak && lines.Count > 0)
+            lines[^1] += "\\";
+        lines.Add(line);
+    }
+
+    private static string WriteLine(IReadOnlyList<InlineRun> runs, bool isInLink)
+    {
+        var pieces = Pieces(runs, isInLink);
+        var output = new StringBuilder();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            var delimiter = piece.Delimiter;
+            output.Append(delimiter);
+            if (piece.Markdown is not null)
+                output.Append(piece.Markdown);
+            else
+                MarkdownCharacters.AppendText(piece.Text, isInLink, output);
+            output.Append(delimiter);
+        }
+        return output.ToString();
+    }
+
+    /// <summary>The runs as pieces whose delimiters all open and close.</summary>
+    private static List<LinePiece> Pieces(IReadOnlyList<InlineRun> runs, bool isInLink)
+    {
+        var pieces = new List<LinePiece>();
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var run = runs[i];
+            if (run.Link is not null && !isInLink)
+            {
+                var end = i;
+                while (end < runs.Count && ReferenceEquals(runs[end].Link, run.Link))
+                    end++;
+                // Directly behind a footnote's mark the brackets would be read as one reference.
+                var divider = i > 0 && runs[i - 1].Kind == InlineRunKind.Footnote ? "<!-- -->" : "";
+                pieces.Add(new LinePiece("", false, false) { Markdown = divider + WriteLink(runs, i, end, run.Link) });
+                i = end - 1;
+            }
+            else
+            {
+                AddRun(pieces, run);
+            }
+        }
+        FreeDelimiters(pieces);
+        return pieces;
+    }
+
+    private static void AddRun(List<LinePiece> pieces, InlineRun run)
+    {
+        switch (run.Kind)
+        {
+            case InlineRunKind.SoftBreak or InlineRunKind.HardBreak:
+                pieces.Add(new LinePiece(" ", false, false));
+                break;
+            case InlineRunKind.Footnote:
+                var number = run.Footnote.ToString(CultureInfo.InvariantCulture);
+                pieces.Add(new LinePiece("", false, false) { Markdown = $"[^{number}]" });
+                break;
+            case InlineRunKind.Text when run.IsStrong || run.IsEmphasized:
+                AddStyled(pieces, run);
+                break;
+            default:
+                pieces.Add(new LinePiece(run.Text, false, false));
+                break;
+        }
+    }
+
+    /// <summary>White space at the edges stands outside the delimiters.</summary>
+    private static void AddStyled(List<LinePiece> pieces, InlineRun run)
+    {
+        var start = 0;
+        var end = run.Text.Length;
+        while (start < end && char.IsWhiteSpace(run.Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(run.Text[end - 1]))
+            end--;
+        if (start > 0)
+            pieces.Add(new LinePiece(run.Text[..start], false, false));
+        if (end > start)
+            pieces.Add(new LinePiece(run.Text[start..end], run.IsStrong, run.IsEmphasized));
+        if (end < run.Text.Length)
+            pieces.Add(new LinePiece(run.Text[end..], false, false));
+    }
+
+    private static void FreeDelimiters(List<LinePiece> pieces)
+    {
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var piece = pieces[i];
+            if (!piece.IsStyled)
+                continue;
+            var before = i > 0 ? pieces[i - 1].Last : ' ';
+            var after = i + 1 < pieces.Count ? pieces[i + 1].First : ' ';
+            var start = 0;
+            var end = piece.Text.Length;
+            while (start < end && !MarkdownCharacters.IsWord(piece.Text[start]) && MarkdownCharacters.IsWord(before))
+                before = piece.Text[start++];
+            while (end > start && !MarkdownCharacters.IsWord(piece.Text[end - 1]) && MarkdownCharacters.IsWord(after))
+                after = piece.Text[--end];
+            i += Split(pieces, i, start, end);
+        }
+    }
+
+    /// <summary>Takes the edges of a piece out of its look.</summary>
+    /// <returns>How many pieces there are more.</returns>
+    private static int Split(List<LinePiece> pieces, int index, int start, int end)
+    {
+        var piece = pieces[index];
+        if (start == 0 && end == piece.Text.Length)
+            return 0;
+        var replacement = new List<LinePiece>();
+        if (start > 0)
+            replacement.Add(new LinePiece(piece.Text[..start], false, false));
+        if (end > start)
+            AddStyled(replacement, new InlineRun(InlineRunKind.Text, piece.Text[start..end], piece.IsStrong, piece.IsEmphasized));
+        if (end < piece.Text.Length)
+            replacement.Add(new LinePiece(piece.Text[end..], false, false));
+        pieces.RemoveAt(index);
+        pieces.InsertRange(index, replacement);
+        return replacement.Count - 1;
+    }
+
+    private static string WriteLink(IReadOnlyList<InlineRun> runs, int start, int end, LinkInline link)
+    {
+        var content = new List<InlineRun>();
+        for (var i = start; i < end; i++)
+            content.Add(runs[i]);
+        var title = link.Title is null ? "" : " \"" + EscapeTitle(link.Title) + "\"";
+        return $"[{WriteLine(content, isInLink: true)}]({EscapeTarget(link.Target)}{title})";
+    }
+
+    /// <summary>A target with brackets stands between angle brackets; an ampersand must not begin an entity.</summary>
+    private static string EscapeTarget(string target)
+    {
+        var escaped = target.Contains(';', StringComparison.Ordinal) ? target.Replace("&", "\\&", StringComparison.Ordinal) : target;
+        return escaped.AsSpan().IndexOfAny('(', ')') >= 0 ? "<" + escaped + ">" : escaped;
+    }
+
+    private static string EscapeTitle(string title)
+    {
+        var output = new StringBuilder();
+        foreach (var character in title)
+        {
+            if (character is '"' or '\\' or '&')
+                output.Append('\\');
+            output.Append(character is '\n' ? ' ' : character);
+        }
+        return output.ToString();
+    }
+
+    /// <summary>A stretch of a line in one look.</summary>
+    private sealed record LinePiece(string Text, bool IsStrong, bool IsEmphasized)
+    {
+        /// <summary>Finished Markdown that takes the place of the text.</summary>
+        public string? Markdown { get; init; }
+
+        public bool IsStyled => IsStrong || IsEmphasized;
+
+        public string Delimiter => (IsStrong ? "**" : "") + (IsEmphasized ? "*" : "");
+
+        public char First => Markdown is null ? Text[0] : '[';
+
+        public char Last => Markdown is null ? Text[^1] : ')';
+    }
+}

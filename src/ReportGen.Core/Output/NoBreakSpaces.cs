@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>
+/// Puts no-break spaces where a line of an official text must not end: behind <c>số</c>, <c>ngày</c>, <c>tháng</c>, <c>năm</c>,
+/// <c>Điều</c> and the like before a figure, and between a padded count and its noun. For Word only; Markdown keeps plain spaces.
+/// </summary>
+internal static class NoBreakSpaces
+{
+    private const char NoBreakSpace = '\u00A0';
+
+    /// <summary>The text with the same number of characters.</summary>
+    public static string Apply(string text)
+    {
+        StringBuilder? changed = null;
+        for (var i = text.IndexOf(' '); i >= 0; i = text.IndexOf(' ', i + 1))
+        {
+            if (!Binds(text, i))
+                continue;
+            changed ??= new StringBuilder(text);
+            changed[i] = NoBreakSpace;
+        }
+        return changed?.ToString() ?? text;
+    }
+
+    private static bool Binds(string text, int space)
+    {
+        if (space + 1 >= text.Length || space == 0)
+            return false;
+        var next = text[space + 1];
+        if (char.IsAsciiDigit(next) || next == '…')
+            return IsBindingWord(text, space);
+        // The parts of a date stay breakable: a line would else be stretched to make room for the whole of it.
+        return char.IsLetter(next) && IsPaddedCount(text, space) && !(space >= 4 && IsBindingWord(text, space - 3));
+    }
+
+    private static bool IsBindingWord(string text, int end)
+    {
+        foreach (var word in BindingWords)
+        {
+            var start = end - word.Length;
+            if (start >= 0 && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (start == 0 || !char.IsLetterOrDigit(text[start - 1])))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A zero and one more figure, with nothing in front that makes it part of a date or a symbol.</summary>
+    private static bool IsPaddedCount(string text, int end) =>
+        end >= 2 && text[end - 2] == '0' && char.IsAsciiDigit(text[end - 1])
+        && (end == 2 || char.IsWhiteSpace(text[end - 3]) || text[end - 3] is '(' or '“');
+
+    private static readonly string[] BindingWords =
+        ["số", "ngày", "tháng", "năm", "điều", "khoản", "điểm", "chương", "mục", "phụ lục", "biểu"];
+}

@@ -1,0 +1,233 @@
+using System.Diagnostics;
+using ReportGen.Core.Documents;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>Writes blocks into the body of a Word document.</summary>
+internal sealed class WordBlockWriter
+{
+    private readonly WordXml _xml;
+    private readonly WordInlineWriter _inlines;
+    private readonly WordNumbering _numbering;
+    private readonly WordSections _sections;
+    private readonly WordTableWriter _tables;
+    private readonly int _listIndent;
+    private readonly int _bodyFirstLine;
+    private PageOrientation _orientation;
+    private bool _isFirstSection = true;
+    private bool _restartsPageNumbers;
+    private bool _isAfterTable;
+
+    public WordBlockWriter(WordXml xml, Profile profile, WordInlineWriter inlines, WordNumbering numbering)
+    {
+        _xml = xml;
+        _inlines = inlines;
+        _numbering = numbering;
+        _sections = new WordSections(profile.Page);
+        _tables = new WordTableWriter(xml, profile, inlines);
+        _listIndent = WordUnits.Millimetres(profile.Lists.Indent);
+        _bodyFirstLine = WordUnits.Millimetres(profile.Style(StyleNames.Body).FirstLine);
+    }
+
+    /// <summary>The width of the text on the pages that are being written, in twips.</summary>
+    public int TextWidth => _sections.TextWidth(_orientation);
+
+    /// <summary>Writes blocks.</summary>
+    /// <param name="blocks">In order.</param>
+    /// <param name="keepsLast">Whether the last paragraph stays on the page of what follows.</param>
+    public void Write(IReadOnlyList<Block> blocks, bool keepsLast)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+            WriteBlock(blocks[i], new ParagraphSetting { KeepsNext = keepsLast && i == blocks.Count - 1 });
+    }
+
+    /// <summary>Ends the section and begins another on a new page.</summary>
+    public void TurnTo(PageOrientation orientation, bool restartsPageNumbers)
+    {
+        _xml.Start("w:p");
+        Divider().With(_sections.Properties(_orientation, _isFirstSection, _restartsPageNumbers)).Write(_xml);
+        _xml.End();
+        (_orientation, _restartsPageNumbers, _isFirstSection, _isAfterTable) = (orientation, restartsPageNumbers, false, false);
+    }
+
+    /// <summary>Ends the last section.</summary>
+    public void End()
+    {
+        WriteDividerAfterTable();
+        _sections.Properties(_orientation, _isFirstSection, _restartsPageNumbers).Write(_xml);
+    }
+
+    /// <summary>A paragraph must stand between two tables, and behind the last.</summary>
+    public void WriteDividerAfterTable()
+    {
+        if (_isAfterTable)
+        {
+            _xml.Start("w:p");
+            Divider().Write(_xml);
+            _xml.End();
+        }
+        _isAfterTable = false;
+    }
+
+    /// <summary>Says that a table has just been written.</summary>
+    public void NoteTable() => _isAfterTable = true;
+
+    /// <summary>Writes a paragraph of a text.</summary>
+    public void WriteParagraph(WordElement properties, string text)
+    {
+        _isAfterTable = false;
+        _xml.Start("w:p");
+        properties.Write(_xml);
+        _inlines.WriteText(text);
+        _xml.End();
+    }
+
+    private void WriteBlock(Block block, ParagraphSetting setting)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                WriteHeading(heading);
+                break;
+            case ParagraphBlock paragraph:
+                WriteParagraph(paragraph, setting);
+                break;
+            case ListBlock list:
+                WriteList(list, setting);
+                break;
+            case QuoteBlock quote:
+                WriteAll(quote.Blocks, setting with { Style = WordStyleIds.Of(StyleNames.Quote) });
+                break;
+            case TableBlock table:
+                WriteDividerAfterTable();
+                _tables.Write(table, TextWidth);
+                NoteTable();
+                break;
+            case RuleBlock:
+                WriteRule();
+                break;
+            case PageBreakBlock:
+                WritePageBreak();
+                break;
+            case OrientationBlock turn:
+                TurnTo(turn.Orientation, restartsPageNumbers: false);
+                break;
+            default:
+                throw new UnreachableException(block.GetType().Name);
+        }
+    }
+
+    private void WriteAll(IReadOnlyList<Block> blocks, ParagraphSetting setting)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+            WriteBlock(blocks[i], setting with { KeepsNext = setting.KeepsNext && i == blocks.Count - 1 });
+    }
+
+    private void WriteHeading(HeadingBlock heading)
+    {
+        _isAfterTable = false;
+        _xml.Start("w:p");
+        new WordElement("w:pPr").With("w:pStyle", "w:val", WordStyleIds.Of(StyleNames.Heading(heading.Level))).Write(_xml);
+        // The number stays with the first word.
+        _inlines.WriteText(heading.Number.Replace(' ', '\u00A0'));
+        _inlines.Write(heading.Content);
+        _xml.End();
+    }
+
+    private void WriteParagraph(ParagraphBlock paragraph, ParagraphSetting setting)
+    {
+        _isAfterTable = false;
+        _xml.Start("w:p");
+        Properties(setting).Write(_xml);
+        _inlines.Write(paragraph.Content);
+        _xml.End();
+    }
+
+    private void WriteList(ListBlock list, ParagraphSetting setting)
+    {
+        var level = WordNumbering.LevelOf(setting.Depth);
+        var number = list.Start is { } start ? _numbering.AddOrdered(start, list.Delimiter, level) : WordNumbering.Bullets;
+        var inner = setting with { Style = WordStyleIds.ListParagraph, Depth = setting.Depth + 1 };
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var keepsNext = setting.KeepsNext && i == list.Items.Count - 1;
+            WriteItem(list.Items[i], inner with { KeepsNext = keepsNext }, number, level);
+        }
+    }
+
+    private void WriteItem(ListItem item, ParagraphSetting setting, int number, int level)
+    {
+        var startsWithText = item.Blocks.Count > 0 && item.Blocks[0] is ParagraphBlock;
+        if (!startsWithText)
+            WriteParagraph(Properties(setting with { Number = number, Level = level, KeepsNext = item.Blocks.Count > 0 }), "");
+        for (var i = 0; i < item.Blocks.Count; i++)
+        {
+            var isMarked = i == 0 && startsWithText;
+            WriteBlock(item.Blocks[i], setting with
+            {
+                Number = isMarked ? number : 0,
+                Level = level,
+                KeepsNext = setting.KeepsNext && i == item.Blocks.Count - 1,
+            });
+        }
+    }
+
+    private void WriteRule()
+    {
+        _isAfterTable = false;
+        _xml.Start("w:p");
+        new WordElement("w:pPr")
+            .With("w:pStyle", "w:val", WordStyleIds.Of(StyleNames.Body))
+            .With(new WordElement("w:pBdr").With("w:bottom", "w:val", "single", "w:sz", "4", "w:space", "1", "w:color", "auto"))
+            .With("w:ind", "w:left", "0", "w:firstLine", "0")
+            .Write(_xml);
+        _xml.End();
+    }
+
+    private void WritePageBreak()
+    {
+        _xml.Start("w:p");
+        Divider().Write(_xml);
+        _xml.Start("w:r");
+        _xml.Empty("w:br", "w:type", "page");
+        _xml.End();
+        _xml.End();
+    }
+
+    private WordElement Properties(ParagraphSetting setting)
+    {
+        var properties = new WordElement("w:pPr")
+            .With("w:pStyle", "w:val", setting.Style)
+            .WithIf(setting.KeepsNext, "w:keepNext");
+        if (setting.Number > 0)
+        {
+            properties.With(new WordElement("w:numPr")
+                .With("w:ilvl", "w:val", WordUnits.Text(setting.Level))
+                .With("w:numId", "w:val", WordUnits.Text(setting.Number)));
+        }
+        else if (setting.Depth > 1)
+        {
+            properties.With("w:ind", "w:firstLine", WordUnits.Text(_bodyFirstLine + (setting.Depth - 1) * _listIndent));
+        }
+        return properties;
+    }
+
+    private static WordElement Divider() => new WordElement("w:pPr").With("w:pStyle", "w:val", WordStyleIds.Divider);
+
+    /// <summary>How a paragraph is set, from where it stands.</summary>
+    private sealed record ParagraphSetting
+    {
+        public string Style { get; init; } = WordStyleIds.Of(StyleNames.Body);
+
+        /// <summary>How many lists it stands in.</summary>
+        public int Depth { get; init; }
+
+        /// <summary>The list whose mark it bears; 0 for none.</summary>
+        public int Number { get; init; }
+
+        /// <summary>The level of that list.</summary>
+        public int Level { get; init; }
+
+        public bool KeepsNext { get; init; }
+    }
+}

@@ -1,0 +1,56 @@
+using ReportGen.Core.Documents;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>Writes a document as a Word file: the same bytes for the same document on every machine.</summary>
+internal static class WordFormat
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="profile">The layout that it was built with.</param>
+    /// <param name="output">Takes the file; need not be seekable.</param>
+    public static void Write(Document document, Profile profile, Stream output)
+    {
+        var links = new WordLinks();
+        var numbering = new WordNumbering(profile);
+        var language = document.Properties.Language;
+        var main = WriteMain(document, profile, links, numbering);
+
+        var package = new WordPackage();
+        package.Add("styles", "styles", WordStylesPart.Write(profile, language));
+        package.Add("numbering", "numbering", numbering.Write());
+        package.Add("settings", "settings", WordParts.Settings(profile, language, document.Footnotes.Count > 0));
+        package.Add("fontTable", "fontTable", WordParts.FontTable(profile.Font));
+        package.Add(WordSections.HeaderRelationship, "header", WordParts.Header());
+        if (document.Footnotes.Count > 0)
+        {
+            var footnoteLinks = new WordLinks();
+            var footnotes = WordParts.Footnotes(document.Footnotes, footnoteLinks);
+            package.Add("footnotes", "footnotes", footnotes, footnoteLinks.All);
+        }
+        package.Write(
+            main, links, WordParts.CoreProperties(document.Properties), WordParts.ExtendedProperties(document.Properties), output);
+    }
+
+    private static byte[] WriteMain(Document document, Profile profile, WordLinks links, WordNumbering numbering)
+    {
+        using var xml = new WordXml("w:document", "r");
+        xml.Start("w:body");
+        var blocks = new WordBlockWriter(xml, profile, new WordInlineWriter(xml, links), numbering);
+        var frame = new WordFrameWriter(xml, profile, blocks);
+        frame.WriteLetterhead(document.Letterhead);
+        frame.WriteLines(document.TitleLines);
+        blocks.Write(document.Body, keepsLast: true);
+        frame.WriteSignOff(document.SignOff);
+        foreach (var annex in document.Annexes)
+        {
+            blocks.TurnTo(annex.Orientation, profile.Annex.RestartsPageNumbers);
+            frame.WriteLines(annex.HeadLines);
+            blocks.Write(annex.Blocks, keepsLast: false);
+        }
+        blocks.End();
+        xml.End();
+        xml.End();
+        return xml.ToBytes();
+    }
+}

@@ -1,0 +1,70 @@
+using ReportGen.Core.Documents;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>Writes inlines as runs.</summary>
+internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
+{
+    /// <summary>Writes inlines.</summary>
+    public void Write(IReadOnlyList<Inline> inlines)
+    {
+        var runs = new List<InlineRun>();
+        foreach (var run in InlineRuns.Of(inlines))
+            InlineRuns.Add(runs, run.Kind == InlineRunKind.SoftBreak ? run with { Kind = InlineRunKind.Text, Text = " " } : run);
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (runs[i].Link is { } link)
+                i = WriteLink(runs, i, link);
+            else
+                WriteRun(runs[i]);
+        }
+    }
+
+    /// <summary>Writes a text in the look of its paragraph.</summary>
+    public void WriteText(string text)
+    {
+        if (text.Length > 0)
+            WriteRun(new InlineRun(InlineRunKind.Text, text, IsStrong: false, IsEmphasized: false));
+    }
+
+    private int WriteLink(List<InlineRun> runs, int start, LinkInline link)
+    {
+        var title = link.Title is null ? Array.Empty<string>() : ["w:tooltip", link.Title];
+        xml.Start("w:hyperlink", ["r:id", links.IdOf(link.Target), .. title]);
+        var end = start;
+        while (end < runs.Count && ReferenceEquals(runs[end].Link, link))
+            WriteRun(runs[end++]);
+        xml.End();
+        return end - 1;
+    }
+
+    private void WriteRun(InlineRun run)
+    {
+        xml.Start("w:r");
+        Properties(run).WriteUnlessEmpty(xml);
+        switch (run.Kind)
+        {
+            case InlineRunKind.HardBreak:
+                xml.Empty("w:br");
+                break;
+            case InlineRunKind.Footnote:
+                xml.Empty("w:footnoteReference", "w:id", WordUnits.Text(run.Footnote));
+                break;
+            default:
+                xml.Text("w:t", NoBreakSpaces.Apply(run.Text));
+                break;
+        }
+        xml.End();
+    }
+
+    private static WordElement Properties(InlineRun run)
+    {
+        var properties = new WordElement("w:rPr");
+        if (run.Kind == InlineRunKind.Footnote)
+            return properties.With("w:rStyle", "w:val", WordStyleIds.FootnoteReference);
+        return properties
+            .WithIf(run.Link is not null, "w:rStyle", "w:val", WordStyleIds.Hyperlink)
+            .WithIf(run.IsStrong, "w:b").WithIf(run.IsStrong, "w:bCs")
+            .WithIf(run.IsEmphasized, "w:i").WithIf(run.IsEmphasized, "w:iCs");
+    }
+}

@@ -1,0 +1,89 @@
+using ReportGen.Core.Documents;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>The lists of a document: hands out their numbers and writes <c>numbering.xml</c>.</summary>
+internal sealed class WordNumbering(Profile profile)
+{
+    /// <summary>The list of everything with dashes in the text.</summary>
+    public const int Bullets = 1;
+
+    /// <summary>The list of the recipients.</summary>
+    public const int Recipients = 2;
+
+    private const int FirstOrdered = 3;
+    private const int LevelCount = 9;
+
+    private readonly List<OrderedList> _ordered = [];
+
+    /// <summary>A number for one numbered list.</summary>
+    /// <param name="start">Its first figure.</param>
+    /// <param name="delimiter">What stands behind the figure.</param>
+    /// <param name="level">How deep it is nested, from 0.</param>
+    public int AddOrdered(int start, char delimiter, int level)
+    {
+        _ordered.Add(new OrderedList(start, delimiter, level));
+        return FirstOrdered + _ordered.Count - 1;
+    }
+
+    /// <summary>Beyond the ninth level Word has none: deeper lists are set like it.</summary>
+    public static int LevelOf(int depth) => Math.Min(depth, LevelCount - 1);
+
+    /// <summary>The part.</summary>
+    public byte[] Write()
+    {
+        using var xml = new WordXml("w:numbering");
+        WriteAbstract(xml, 1, level => Level(level, "bullet", profile.Lists.Bullets[level % profile.Lists.Bullets.Count]));
+        WriteAbstract(xml, 2, RecipientLevel);
+        WriteAbstract(xml, 3, level => Level(level, "decimal", "%" + WordUnits.Text(level + 1) + "."));
+        WriteAbstract(xml, 4, level => Level(level, "decimal", "%" + WordUnits.Text(level + 1) + ")"));
+        WriteNumber(xml, Bullets, 1, null);
+        WriteNumber(xml, Recipients, 2, null);
+        for (var i = 0; i < _ordered.Count; i++)
+            WriteNumber(xml, FirstOrdered + i, _ordered[i].Delimiter == ')' ? 4 : 3, _ordered[i]);
+        xml.End();
+        return xml.ToBytes();
+    }
+
+    private static void WriteAbstract(WordXml xml, int id, Func<int, WordElement> level)
+    {
+        xml.Start("w:abstractNum", "w:abstractNumId", WordUnits.Text(id));
+        xml.Empty("w:multiLevelType", "w:val", "multilevel");
+        for (var i = 0; i < LevelCount; i++)
+            level(i).Write(xml);
+        xml.End();
+    }
+
+    private static void WriteNumber(WordXml xml, int id, int abstractId, OrderedList? ordered)
+    {
+        xml.Start("w:num", "w:numId", WordUnits.Text(id));
+        xml.Empty("w:abstractNumId", "w:val", WordUnits.Text(abstractId));
+        if (ordered is not null)
+        {
+            xml.Start("w:lvlOverride", "w:ilvl", WordUnits.Text(ordered.Level));
+            xml.Empty("w:startOverride", "w:val", WordUnits.Text(ordered.Start));
+            xml.End();
+        }
+        xml.End();
+    }
+
+    private WordElement Level(int level, string format, string text)
+    {
+        var firstLine = profile.Style(StyleNames.Body).FirstLine + level * profile.Lists.Indent;
+        return Level(level, format, text, WordUnits.Millimetres(firstLine));
+    }
+
+    private WordElement RecipientLevel(int level) => Level(level, "bullet", profile.SignOff.Mark, 0);
+
+    private WordElement Level(int level, string format, string text, int firstLine) =>
+        new WordElement("w:lvl", "w:ilvl", WordUnits.Text(level))
+            .With("w:start", "w:val", "1")
+            .With("w:numFmt", "w:val", format)
+            .With("w:suff", "w:val", "space")
+            .With("w:lvlText", "w:val", text)
+            .With("w:lvlJc", "w:val", "left")
+            .With(new WordElement("w:pPr").With("w:ind", "w:left", "0", "w:firstLine", WordUnits.Text(firstLine)))
+            .With(new WordElement("w:rPr").With(WordStylesPart.Fonts(profile.Font)));
+
+    private sealed record OrderedList(int Start, char Delimiter, int Level);
+}

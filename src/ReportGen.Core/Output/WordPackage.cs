@@ -1,0 +1,79 @@
+namespace ReportGen.Core.Output;
+
+/// <summary>Puts the parts of a Word file together (ECMA-376 part 2).</summary>
+internal sealed class WordPackage
+{
+    private const string OfficeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private const string WordContent = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private readonly List<WordPart> _parts = [];
+
+    /// <summary>Adds a part of the main document.</summary>
+    /// <param name="name">Of its file, without ending, in the folder <c>word</c>.</param>
+    /// <param name="kind">Of its relationship and content.</param>
+    /// <param name="content">The bytes.</param>
+    /// <param name="relationships">Its own; may be empty.</param>
+    public void Add(string name, string kind, byte[] content, params IReadOnlyList<WordRelationship> relationships) =>
+        _parts.Add(new WordPart(name, kind, content, relationships));
+
+    /// <summary>Writes the file, its parts in a fixed order.</summary>
+    /// <param name="document">The main part.</param>
+    /// <param name="links">Of the main part to the outside.</param>
+    /// <param name="core">Core properties.</param>
+    /// <param name="extended">Extended properties.</param>
+    /// <param name="output">Takes the file.</param>
+    public void Write(byte[] document, WordLinks links, byte[] core, byte[] extended, Stream output)
+    {
+        var zip = new StoredZip(output);
+        zip.Add("[Content_Types].xml", ContentTypes());
+        zip.Add("_rels/.rels", Relationships(
+        [
+            new WordRelationship("document", OfficeRelationship + "officeDocument", "word/document.xml", false),
+            new WordRelationship("core", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml", false),
+            new WordRelationship("app", OfficeRelationship + "extended-properties", "docProps/app.xml", false),
+        ]));
+        zip.Add("word/document.xml", document);
+        var relationships = new List<WordRelationship>();
+        foreach (var part in _parts)
+            relationships.Add(new WordRelationship(part.Name, OfficeRelationship + part.Kind, part.Name + ".xml", false));
+        relationships.AddRange(links.All);
+        zip.Add("word/_rels/document.xml.rels", Relationships(relationships));
+        foreach (var part in _parts)
+        {
+            zip.Add($"word/{part.Name}.xml", part.Content);
+            if (part.Relationships.Count > 0)
+                zip.Add($"word/_rels/{part.Name}.xml.rels", Relationships(part.Relationships));
+        }
+        zip.Add("docProps/core.xml", core);
+        zip.Add("docProps/app.xml", extended);
+        zip.Finish();
+    }
+
+    private byte[] ContentTypes()
+    {
+        using var xml = new WordXml("ct:Types");
+        xml.Empty("ct:Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
+        xml.Empty("ct:Default", "Extension", "xml", "ContentType", "application/xml");
+        xml.Empty("ct:Override", "PartName", "/word/document.xml", "ContentType", WordContent + "document.main+xml");
+        foreach (var part in _parts)
+            xml.Empty("ct:Override", "PartName", $"/word/{part.Name}.xml", "ContentType", WordContent + part.Kind + "+xml");
+        xml.Empty("ct:Override", "PartName", "/docProps/core.xml", "ContentType", "application/vnd.openxmlformats-package.core-properties+xml");
+        xml.Empty("ct:Override", "PartName", "/docProps/app.xml", "ContentType", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        xml.End();
+        return xml.ToBytes();
+    }
+
+    private static byte[] Relationships(IReadOnlyList<WordRelationship> relationships)
+    {
+        using var xml = new WordXml("rel:Relationships");
+        foreach (var relationship in relationships)
+        {
+            string[] mode = relationship.IsExternal ? ["TargetMode", "External"] : [];
+            xml.Empty("rel:Relationship", ["Id", relationship.Id, "Type", relationship.Type, "Target", relationship.Target, .. mode]);
+        }
+        xml.End();
+        return xml.ToBytes();
+    }
+
+    private sealed record WordPart(string Name, string Kind, byte[] Content, IReadOnlyList<WordRelationship> Relationships);
+}

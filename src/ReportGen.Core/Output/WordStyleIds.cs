@@ -1,0 +1,43 @@
+using ReportGen.Core.Documents;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>The ids of styles in a Word file.</summary>
+internal static class WordStyleIds
+{
+    public const string ListParagraph = "ListParagraph";
+    public const string FootnoteReference = "FootnoteReference";
+    public const string Hyperlink = "Hyperlink";
+    public const string DataTable = "DataTable";
+    public const string LetterheadTable = "LetterheadTable";
+    public const string SignOffTable = "SignOffTable";
+
+    /// <summary>The paragraph that ends a section or keeps two tables apart: as low as Word allows.</summary>
+    public const string Divider = "Divider";
+
+    /// <summary>The id of a role's style: Word's own style where it has one for the role.</summary>
+    public static string Of(string role) => role switch
+    {
+        StyleNames.Body => "BodyText",
+        StyleNames.Footnote => "FootnoteText",
+        StyleNames.PageNumber => "Header",
+        StyleNames.Type => "Title",
+        "subject" => "Subtitle",
+        _ => char.ToUpperInvariant(role[0]) + role[1..],
+    };
+
+    /// <summary>The name of a role's style; Word knows its own styles by it in every language.</summary>
+    public static string NameOf(string role) => role switch
+    {
+        StyleNames.Body => "Body Text",
+        StyleNames.Footnote => "footnote text",
+        StyleNames.PageNumber => "header",
+        StyleNames.Type => "Title",
+        StyleNames.Quote => "Quote",
+        "subject" => "Subtitle",
+        _ => role.StartsWith("heading", StringComparison.Ordinal) ? "heading " + role[^1] : Of(role),
+    };
+
+    /// <summary>Whether Word has no such style of its own.</summary>
+    public static bool IsCustom(string role) => NameOf(role) == Of(role) && role is not (StyleNames.Quote or StyleNames.Type or "subject");
+}

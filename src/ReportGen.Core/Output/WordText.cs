@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>The plain text of a Word output, read anew with the Open XML SDK: list marks are counted from the numbering part.</summary>
+internal sealed class WordText
+{
+    private readonly PlainText _text = new();
+    private readonly Numbering? _numbering;
+    private readonly Dictionary<string, int> _counters = [];
+
+    private WordText(Numbering? numbering) => _numbering = numbering;
+
+    /// <summary>The plain text, as <see cref="PlainText"/> puts it.</summary>
+    public static string Of(Stream file)
+    {
+        using var package = WordprocessingDocument.Open(file, isEditable: false);
+        var main = package.MainDocumentPart;
+        var reader = new WordText(main?.NumberingDefinitionsPart?.Numbering);
+        if (main?.Document.Body is { } body)
+            reader.AddBlocks(body);
+        reader.AddFootnotes(main?.FootnotesPart?.Footnotes);
+        return reader._text.ToString();
+    }
+
+    private void AddBlocks(OpenXmlElement parent)
+    {
+        foreach (var child in parent.ChildElements)
+        {
+            if (child is Paragraph paragraph)
+                _text.Add(Mark(paragraph) + Line(paragraph));
+            else if (child is Table table)
+                AddTable(table);
+        }
+    }
+
+    private void AddTable(Table table)
+    {
+        var isSignOff = table.GetFirstChild<TableProperties>()?.TableStyle?.Val?.Value == WordStyleIds.SignOffTable;
+        foreach (var row in table.Elements<TableRow>())
+        {
+            var cells = new List<string>();
+            foreach (var cell in row.Elements<TableCell>())
+            {
+                if (isSignOff)
+                    AddBlocks(cell);
+                else
+                    cells.Add(string.Join(' ', cell.Elements<Paragraph>().Select(Line)));
+            }
+            _text.AddRow(cells);
+        }
+    }
+
+    private void AddFootnotes(Footnotes? footnotes)
+    {
+        foreach (var footnote in footnotes?.Elements<Footnote>() ?? [])
+        {
+            if (footnote.Type is not null)
+                continue;
+            var mark = $"[{footnote.Id?.Value}] ";
+            foreach (var paragraph in footnote.Elements<Paragraph>())
+            {
+                _text.Add(mark + Line(paragraph));
+                mark = "";
+            }
+        }
+    }
+
+    private static string Line(Paragraph paragraph)
+    {
+        var line = new StringBuilder();
+        foreach (var element in paragraph.Descendants())
+        {
+            if (element is Text text)
+                line.Append(text.Text);
+            else if (element is Break or TabChar)
+                line.Append(' ');
+            else if (element is FootnoteReference reference)
+                line.Append(CultureInfo.InvariantCulture, $"[{reference.Id?.Value}]");
+        }
+        return line.ToString();
+    }
+
+    private string Mark(Paragraph paragraph)
+    {
+        var properties = paragraph.ParagraphProperties?.NumberingProperties;
+        if (_numbering is null || properties?.NumberingId?.Val?.Value is not { } number)
+            return "";
+        var level = properties.NumberingLevelReference?.Val?.Value ?? 0;
+        var instance = _numbering.Elements<NumberingInstance>().First(candidate => candidate.NumberID?.Value == number);
+        var definition = _numbering.Elements<AbstractNum>()
+            .First(candidate => candidate.AbstractNumberId?.Value == instance.AbstractNumId?.Val?.Value)
+            .Elements<Level>().First(candidate => candidate.LevelIndex?.Value == level);
+        return definition.NumberingFormat?.Val?.Value == NumberFormatValues.Bullet
+            ? "- "
+            : OrderedMark(instance, definition, number, level);
+    }
+
+    private string OrderedMark(NumberingInstance instance, Level definition, int number, int level)
+    {
+        var key = FormattableString.Invariant($"{number}/{level}");
+        if (!_counters.TryGetValue(key, out var count))
+        {
+            var start = instance.Elements<LevelOverride>().FirstOrDefault(candidate => candidate.LevelIndex?.Value == level);
+            count = (start?.StartOverrideNumberingValue?.Val?.Value ?? definition.StartNumberingValue?.Val?.Value ?? 1) - 1;
+        }
+        _counters[key] = ++count;
+        var pattern = definition.LevelText?.Val?.Value ?? "";
+        return pattern.Replace(
+            FormattableString.Invariant($"%{level + 1}"), count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) + " ";
+    }
+}

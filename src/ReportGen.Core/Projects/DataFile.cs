@@ -1,0 +1,12 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Projects;
+
+/// <summary>A data file of a project.</summary>
+/// <param name="Name">What templates call it: the file <c>data/x.yaml</c> is <c>x</c>, the files of <c>data/xs/</c> are the list <c>xs</c>.</param>
+/// <param name="RecordId">For a file in a folder, its name without the extension: the id of the record; else null.</param>
+/// <param name="Source">The file.</param>
+/// <param name="Root">Its content; null when it could not be read.</param>
+/// <param name="IsSound">Whether it was read and fits its schema; what does not is no base for further findings.</param>
+public sealed record DataFile(string Name, string? RecordId, SourceFile Source, DataNode? Root, bool IsSound);

@@ -1,0 +1,57 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Projects;
+
+/// <summary>What can be wrong with the files of a project as a whole.</summary>
+internal static class ProjectDiagnostics
+{
+    public static readonly DiagnosticDescriptor NoReportFile = new(
+        "RG1150", Severity.Error,
+        "The project has no file '{0}'.",
+        "Dự án không có tệp “{0}”.");
+
+    public static readonly DiagnosticDescriptor NotAName = new(
+        "RG1151", Severity.Error,
+        "'{0}' cannot be a name in templates.",
+        "“{0}” không dùng làm tên trong mẫu được.");
+
+    public static readonly DiagnosticDescriptor TooDeepFolder = new(
+        "RG1152", Severity.Error,
+        "Data files stand in data/ or in one folder below it, not deeper.",
+        "Tệp dữ liệu đặt trong data/ hoặc trong một thư mục con của nó, không sâu hơn.");
+
+    public static readonly DiagnosticDescriptor NoSchema = new(
+        "RG1153", Severity.Warning,
+        "There is no schema '{0}', so that the file is not checked.",
+        "Không có lược đồ “{0}”, nên tệp này không được kiểm tra.");
+
+    public static readonly DiagnosticDescriptor WrongExtension = new(
+        "RG1154", Severity.Warning,
+        "The file is not read, because data files end in .yaml.",
+        "Tệp này không được đọc, vì tệp dữ liệu phải có đuôi .yaml.");
+
+    public static readonly DiagnosticDescriptor NameTaken = new(
+        "RG1155", Severity.Error,
+        "The name '{0}' belongs to a file and to a folder at once.",
+        "Tên “{0}” vừa là tệp vừa là thư mục.");
+
+    public static readonly DiagnosticDescriptor RecordIsNoMapping = new(
+        "RG1156", Severity.Error,
+        "A file in a folder of records must hold keys and values.",
+        "Tệp trong thư mục dữ liệu phải gồm các khóa và giá trị.");
+
+    public static readonly DiagnosticDescriptor RecordHasId = new(
+        "RG1157", Severity.Error,
+        "The record has an 'id' of its own, but its id is its file name, '{0}'.",
+        "Bản ghi có trường “id” riêng, nhưng mã của nó đã là tên tệp “{0}”.");
+
+    public static readonly DiagnosticDescriptor NoTemplate = new(
+        "RG1158", Severity.Error,
+        "There is no template 'templates/{0}'.",
+        "Không có mẫu “templates/{0}”.");
+
+    public static readonly DiagnosticDescriptor NoProfile = new(
+        "RG1159", Severity.Error,
+        "There is no layout profile '{0}'.",
+        "Không có thể thức trình bày “{0}”.");
+}

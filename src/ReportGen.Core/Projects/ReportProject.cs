@@ -1,0 +1,19 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Schemas;
+
+namespace ReportGen.Core.Projects;
+
+/// <summary>A report project as it was read: its data, each file held against its schema.</summary>
+/// <param name="Files">Where to find the rest: templates and profiles.</param>
+/// <param name="DataFiles">In ordinal order of their paths, <see cref="Report"/> and <see cref="Rules"/> left out.</param>
+/// <param name="Report"><c>data/report.yaml</c>.</param>
+/// <param name="Rules"><c>data/rules.yaml</c>; null when there is none.</param>
+/// <param name="Types">What each scalar is, as the schemas say.</param>
+/// <param name="Schemas">The schemas, the tool's own included.</param>
+public sealed record ReportProject(
+    ProjectFiles Files,
+    IReadOnlyList<DataFile> DataFiles,
+    DataFile Report,
+    DataFile? Rules,
+    ScalarTypes Types,
+    SchemaSet Schemas);

@@ -1,0 +1,21 @@
+using System.Diagnostics;
+using System.Text;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Projects;
+
+/// <summary>The schemas of the files that the tool itself reads. They are the tool's, whatever a project keeps beside them for its editors.</summary>
+public static class ToolSchemas
+{
+    /// <summary>The file names, as they stand in <c>data/schema/</c> of a project.</summary>
+    public static readonly IReadOnlyList<string> Names = ["report.schema.json", "rules.schema.json", "profile.schema.json"];
+
+    /// <summary>The schema of one of <see cref="Names"/>.</summary>
+    public static SourceFile Read(string name)
+    {
+        using var stream = typeof(ToolSchemas).Assembly.GetManifestResourceStream(name)
+            ?? throw new UnreachableException($"The schema {name} is not in the assembly.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return new SourceFile(ProjectPaths.SchemaFolder + "/" + name, reader.ReadToEnd());
+    }
+}

@@ -1,0 +1,21 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting;
+using ReportGen.Core.Scripting.Evaluation;
+using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Rendering;
+
+/// <summary>Renders the templates of a report: data and templates in, Markdown with its source map out.</summary>
+/// <param name="model">The data, by the names that templates use.</param>
+/// <param name="templates">The parsed templates.</param>
+public sealed class ReportRenderer(ScriptObject model, TemplateSet templates)
+{
+    private readonly TemplateEvaluator _evaluator = new(model, EvaluationOptions.Default, templates.Find);
+
+    /// <summary>Renders one template of the report, its body or an annex.</summary>
+    /// <param name="name">The template's path below the template folder.</param>
+    /// <returns>Null when it ended in an error; see the diagnostics.</returns>
+    public MappedText? Render(string name, DiagnosticBag diagnostics) =>
+        templates.Find(name) is { } template ? _evaluator.Render(template, diagnostics) : null;
+}

@@ -1,0 +1,51 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Documents;
+using ReportGen.Core.Projects;
+using ReportGen.Core.Rendering;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core;
+
+/// <summary>The whole line: a report project goes in; finished documents come out, or diagnostics and nothing else.</summary>
+public static class ReportBuilder
+{
+    /// <summary>Loads, checks, renders and lays out a project; writes nothing.</summary>
+    /// <param name="files">The project.</param>
+    /// <param name="diagnostics">Takes every finding, also those that do not stop the build.</param>
+    /// <returns>Null when there is an error.</returns>
+    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics)
+    {
+        var project = ProjectReader.Read(files, diagnostics);
+        var templates = TemplateReader.Read(files, diagnostics);
+        if (project is null)
+            return null;
+
+        var model = ProjectModel.Of(project);
+        RuleStage.Check(project, model, diagnostics);
+        var layout = LayoutStage.Read(project, templates, diagnostics);
+        if (layout is null || diagnostics.HasErrors)
+            return null;
+
+        var texts = Render(layout.Frame, new ReportRenderer(model, templates), diagnostics);
+        if (texts is null)
+            return null;
+
+        var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), diagnostics);
+        return document is null || diagnostics.HasErrors ? null : new ReportBuild(document, ReportOutputs.Of(layout, document));
+    }
+
+    /// <summary>The body first, then the annexes in their order.</summary>
+    private static List<MappedText>? Render(ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)
+    {
+        var texts = new List<MappedText>();
+        List<string> names = [frame.Template.Text];
+        foreach (var annex in frame.Annexes)
+            names.Add(annex.Template.Text);
+        foreach (var name in names)
+        {
+            if (renderer.Render(name, diagnostics) is { } text)
+                texts.Add(text);
+        }
+        return texts.Count == names.Count ? texts : null;
+    }
+}

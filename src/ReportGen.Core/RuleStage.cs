@@ -1,0 +1,39 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Projects;
+using ReportGen.Core.Rules;
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core;
+
+/// <summary>Checks the rules of a project.</summary>
+internal static class RuleStage
+{
+    /// <summary>Holds the data against every rule; data that has errors of its own is left out.</summary>
+    public static void Check(ReportProject project, ScriptObject model, DiagnosticBag diagnostics)
+    {
+        if (project.Rules is not { IsSound: true, Root: DataMapping root })
+            return;
+        var checker = new RuleChecker(model, UnsoundDataOf(project), diagnostics);
+        foreach (var rule in new RuleReader(diagnostics).Read(root))
+            checker.Check(rule);
+    }
+
+    private static UnsoundData UnsoundDataOf(ReportProject project)
+    {
+        var (paths, names) = (new List<string>(), new List<string>());
+        foreach (var file in project.DataFiles)
+            Add(file, paths, names);
+        Add(project.Report, paths, names);
+        return new UnsoundData(paths, names);
+    }
+
+    private static void Add(DataFile file, List<string> paths, List<string> names)
+    {
+        if (file.IsSound)
+            return;
+        paths.Add(file.Source.Path);
+        if (!names.Contains(file.Name))
+            names.Add(file.Name);
+    }
+}

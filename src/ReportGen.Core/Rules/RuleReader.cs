@@ -1,0 +1,102 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting;
+using ReportGen.Core.Scripting.Syntax;
+
+namespace ReportGen.Core.Rules;
+
+/// <summary>Reads the rules of a project from a file that fits its schema.</summary>
+/// <param name="diagnostics">Takes what is wrong with expressions and ids.</param>
+public sealed class RuleReader(DiagnosticBag diagnostics)
+{
+    /// <summary>Reads every rule; one that is wrong is left out.</summary>
+    /// <param name="root">The content of <c>data/rules.yaml</c>, sound by its schema.</param>
+    public IReadOnlyList<Rule> Read(DataMapping root)
+    {
+        var rules = new List<Rule>();
+        var ids = new Dictionary<string, DataScalar>(StringComparer.Ordinal);
+        foreach (var node in (root["rules"] as DataSequence)?.Items ?? [])
+        {
+            if (node is not DataMapping mapping || mapping["id"] is not DataScalar id)
+                continue;
+            if (ids.TryGetValue(id.Text, out var first))
+                diagnostics.Add(RuleDiagnostics.DuplicateRule.At(id.Span, id.Text).WithRelated(first.Span, RuleTexts.FirstOne));
+            ids[id.Text] = id;
+            if (ReadRule(mapping, id) is { } rule)
+                rules.Add(rule);
+        }
+        return rules;
+    }
+
+    private Rule? ReadRule(DataMapping mapping, DataScalar id)
+    {
+        var loops = ReadLoops(mapping["for"]);
+        var check = Expression(mapping["check"]);
+        var message = ReadMessage(mapping["message"]);
+        var at = mapping["at"] is null ? null : Expression(mapping["at"]);
+        var hint = mapping["hint"] is null ? null : Text(mapping["hint"]);
+        if (loops is null || check is null || message is null)
+            return null;
+        return new Rule(id, loops, check, message, hint, SeverityOf(mapping["severity"]), at, ReadWaivers(mapping["waive"]));
+    }
+
+    private List<RuleLoop>? ReadLoops(DataNode? node)
+    {
+        var loops = new List<RuleLoop>();
+        IReadOnlyList<DataNode> lines = node switch { DataSequence list => list.Items, null => [], _ => [node] };
+        foreach (var line in lines)
+        {
+            if (line is not DataScalar scalar || ReadLoop(scalar) is not { } loop)
+                return null;
+            loops.Add(loop);
+        }
+        return loops;
+    }
+
+    private RuleLoop? ReadLoop(DataScalar scalar)
+    {
+        const string In = " in ";
+        var separator = scalar.Text.IndexOf(In, StringComparison.Ordinal);
+        var variable = separator < 0 ? "" : scalar.Text[..separator].Trim();
+        if (variable.Length == 0 || !variable.All(character => char.IsLetterOrDigit(character) || character == '_'))
+        {
+            diagnostics.Add(RuleDiagnostics.BadLoop.At(scalar.Span, scalar.Text));
+            return null;
+        }
+        var start = separator + In.Length;
+        var list = TemplateParser.ParseExpression(scalar.Slice.Part(start, scalar.Text.Length - start), diagnostics);
+        return list is null ? null : new RuleLoop(variable, list);
+    }
+
+    private RuleMessage? ReadMessage(DataNode? node)
+    {
+        if (node is not DataMapping languages)
+            return Text(node) is { } only ? new RuleMessage(only, only) : null;
+        var vietnamese = Text(languages["vi"]);
+        var english = languages["en"] is null ? vietnamese : Text(languages["en"]);
+        return vietnamese is null || english is null ? null : new RuleMessage(vietnamese, english);
+    }
+
+    private static List<RuleWaiver> ReadWaivers(DataNode? node)
+    {
+        var waivers = new List<RuleWaiver>();
+        foreach (var item in (node as DataSequence)?.Items ?? [])
+        {
+            if (item is DataMapping mapping && mapping["reason"] is DataScalar reason)
+                waivers.Add(new RuleWaiver(mapping["item"] as DataScalar, reason.Text, reason.Span));
+        }
+        return waivers;
+    }
+
+    private static Severity SeverityOf(DataNode? node) => (node as DataScalar)?.Text switch
+    {
+        "warning" => Severity.Warning,
+        "note" => Severity.Note,
+        _ => Severity.Error,
+    };
+
+    private ScriptExpression? Expression(DataNode? node) =>
+        node is DataScalar scalar ? TemplateParser.ParseExpression(scalar.Slice, diagnostics) : null;
+
+    private Template? Text(DataNode? node) => node is DataScalar scalar ? TemplateParser.Parse(scalar.Slice, diagnostics) : null;
+}

@@ -1,0 +1,54 @@
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Rules;
+
+/// <summary>The state of one rule while it is checked.</summary>
+internal sealed class RuleRun(Rule rule)
+{
+    private readonly HashSet<RuleWaiver> _used = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; } = rule;
+
+    /// <summary>The elements of the loops at the moment, the outermost first.</summary>
+    public List<KeyValuePair<string, ScriptValue>> Names { get; } = [];
+
+    /// <summary>The ids of all elements so far.</summary>
+    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the rule itself is wrong, so that it is said once and not for each element.</summary>
+    public bool HasFailed { get; set; }
+
+    /// <summary>Remembers the ids of the elements at the moment.</summary>
+    public void NoteItems()
+    {
+        foreach (var name in Names)
+        {
+            if (IdOf(name.Value) is { } id)
+                Ids.Add(id);
+        }
+    }
+
+    /// <summary>The exception for the elements at the moment; null when there is none.</summary>
+    public RuleWaiver? TakeWaiver()
+    {
+        foreach (var waiver in Rule.Waivers)
+        {
+            if (waiver.Item is not null && !Names.Exists(name => IdOf(name.Value) == waiver.Item.Text))
+                continue;
+            _used.Add(waiver);
+            return waiver;
+        }
+        return null;
+    }
+
+    /// <summary>The exceptions that excepted nothing.</summary>
+    public IEnumerable<RuleWaiver> UnusedWaivers() => Rule.Waivers.Where(waiver => !_used.Contains(waiver));
+
+    private static string? IdOf(ScriptValue value) => value switch
+    {
+        ScriptText text => text.Value,
+        ScriptObject members when members.Find("id") is ScriptText id => id.Value,
+        _ => null,
+    };
+}

@@ -1,0 +1,13 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Rules;
+
+/// <summary>What the related places of rules are called.</summary>
+internal static class RuleTexts
+{
+    public static readonly LocalizedText FirstOne = new("the first one", "quy tắc đầu tiên");
+
+    public static readonly LocalizedText TheRule = new("the rule", "quy tắc");
+
+    public static readonly LocalizedText TheException = new("the exception", "chỗ ghi miễn");
+}

@@ -1,0 +1,32 @@
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.BuiltIns;
+
+/// <summary>Lists the functions of one group, such as <c>string</c>.</summary>
+internal sealed class BuiltInGroup(string name)
+{
+    private readonly ScriptObject _members = new() { IsReadOnly = true, Title = name };
+
+    /// <summary>Adds a function.</summary>
+    /// <param name="member">Its name in the group.</param>
+    /// <param name="body">Computes the result.</param>
+    /// <param name="parameters">Their names; <c>length?</c> may be left out and is null then, <c>args*</c> takes all the rest.</param>
+    public BuiltInGroup Add(string member, Func<Call, ScriptValue> body, params ReadOnlySpan<string> parameters)
+    {
+        var list = new Parameter[parameters.Length];
+        for (var i = 0; i < list.Length; i++)
+            list[i] = ReadParameter(parameters[i]);
+        _members.Set(member, new BuiltInFunction(name + "." + member, list, body));
+        return this;
+    }
+
+    /// <summary>The group as templates see it.</summary>
+    public ScriptObject ToObject() => _members;
+
+    private static Parameter ReadParameter(string specification) => specification[^1] switch
+    {
+        '?' => new Parameter(specification[..^1], ScriptNull.Value),
+        '*' => new Parameter(specification[..^1], ScriptNull.Value, IsRest: true),
+        _ => new Parameter(specification),
+    };
+}

@@ -1,0 +1,122 @@
+using ReportGen.Core.Markdown;
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.BuiltIns;
+
+/// <summary>
+/// Text functions that look for a text (ordinal, case counts). In Markdown they look for the text as it is escaped there, so that
+/// <c>*</c> finds the character and not the emphasis; what is put in is escaped.
+/// </summary>
+internal static class StringReplacements
+{
+    public static ScriptValue Replace(Call call)
+    {
+        var found = FindAll(call, StringForSearch(call));
+        return Rebuild(call, found, isRemoval: false);
+    }
+
+    public static ScriptValue ReplaceFirst(Call call) => Rebuild(call, FindFirst(call), isRemoval: false);
+
+    public static ScriptValue ReplaceLast(Call call) => Rebuild(call, FindLast(call), isRemoval: false);
+
+    public static ScriptValue Remove(Call call) => Rebuild(call, FindAll(call, StringForSearch(call)), isRemoval: true);
+
+    public static ScriptValue RemoveFirst(Call call) => Rebuild(call, FindFirst(call), isRemoval: true);
+
+    public static ScriptValue RemoveLast(Call call) => Rebuild(call, FindLast(call), isRemoval: true);
+
+    public static ScriptValue StripNewLines(Call call)
+    {
+        var text = call.Text(0);
+        call.Spend(1 + text.Length / 16);
+        var result = new MixedText(call);
+        result.AddOrigins(call.Arguments[0].Origins);
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] is not ('\n' or '\r'))
+                continue;
+            result.AppendPart(call.Arguments[0], start, i - start, 0);
+            start = i + 1;
+        }
+        return result.ToValue();
+    }
+
+    /// <summary>Parts without their separators; empty parts are left out, as in Scriban.</summary>
+    public static ScriptValue Split(Call call)
+    {
+        var text = call.Text(0);
+        var search = StringForSearch(call);
+        var parts = new List<ScriptValue>();
+        var start = 0;
+        foreach (var end in (List<int>)[.. FindAll(call, search), text.Length])
+        {
+            if (end > start)
+            {
+                call.CheckListLength(parts.Count + 1);
+                parts.Add(Part(call, start, end - start));
+            }
+            start = end + search.Length;
+        }
+        return new ScriptList(parts, Origins.Union(call.Arguments[0].Origins, call.Arguments[1].Origins));
+    }
+
+    private static ScriptValue Part(Call call, int start, int length)
+    {
+        var part = new MixedText(call);
+        part.AppendPart(call.Arguments[0], start, length, 0);
+        return part.ToValue();
+    }
+
+    private static ScriptValue Rebuild(Call call, List<int> found, bool isRemoval)
+    {
+        var text = call.Text(0);
+        var search = StringForSearch(call);
+        var result = new MixedText(call);
+        result.AddOrigins(Origins.Union(call.Arguments[0].Origins, call.Arguments[1].Origins));
+        var start = 0;
+        foreach (var offset in found)
+        {
+            result.AppendPart(call.Arguments[0], start, offset - start, 0);
+            if (!isRemoval)
+                result.Append(call.Arguments[2], 2);
+            start = offset + search.Length;
+        }
+        result.AppendPart(call.Arguments[0], start, text.Length - start, 0);
+        return result.ToValue();
+    }
+
+    private static List<int> FindAll(Call call, string search)
+    {
+        var text = call.Text(0);
+        call.Spend(1 + text.Length / 16);
+        var found = new List<int>();
+        if (search.Length == 0)
+            return found;
+        for (var i = text.IndexOf(search, StringComparison.Ordinal); i >= 0; i = text.IndexOf(search, i + search.Length, StringComparison.Ordinal))
+            found.Add(i);
+        call.Spend(found.Count);
+        return found;
+    }
+
+    private static List<int> FindFirst(Call call)
+    {
+        var found = FindAll(call, StringForSearch(call));
+        return found.Count == 0 ? found : [found[0]];
+    }
+
+    private static List<int> FindLast(Call call)
+    {
+        var (text, search) = (call.Text(0), StringForSearch(call));
+        call.Spend(1 + text.Length / 16);
+        var last = search.Length == 0 ? -1 : text.LastIndexOf(search, StringComparison.Ordinal);
+        return last < 0 ? [] : [last];
+    }
+
+    private static string StringForSearch(Call call)
+    {
+        var search = call.Text(1);
+        var isEscaped = call.Arguments[0] is ScriptMarkdown && call.Arguments[1] is not ScriptMarkdown;
+        return isEscaped ? MarkdownEscaper.Escape(search, atLineStart: false) : search;
+    }
+}

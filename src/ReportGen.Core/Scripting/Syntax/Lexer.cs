@@ -1,0 +1,134 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Scripting.Syntax;
+
+/// <summary>Cuts a template into its words: text, and code between <c>{{</c> and <c>}}</c>.</summary>
+internal sealed class Lexer(SourceSlice slice, DiagnosticBag diagnostics)
+{
+    private readonly string _text = slice.Text;
+    private readonly List<Token> _tokens = [];
+
+    /// <summary>Whether a piece of code or a text in it never ends, so that what follows was read as code.</summary>
+    public bool RanOff { get; private set; }
+
+    /// <summary>The words of a template; the last is the end.</summary>
+    public List<Token> ReadTemplate()
+    {
+        var offset = 0;
+        while (offset < _text.Length)
+            offset = ReadText(offset);
+        Add(TokenKind.End, _text.Length, _text.Length);
+        return _tokens;
+    }
+
+    /// <summary>The words of code that stands alone; the last is the end.</summary>
+    public List<Token> ReadCode()
+    {
+        var code = new CodeLexer(slice, diagnostics, _tokens);
+        code.Read(0, isTemplate: false);
+        RanOff = code.RanOff;
+        return _tokens;
+    }
+
+    /// <summary>Reads text up to code or to an escape block, and that too.</summary>
+    private int ReadText(int start)
+    {
+        var opening = FindOpening(start);
+        if (opening < 0)
+        {
+            AddText(start, _text.Length);
+            return _text.Length;
+        }
+        return _text[opening + 1] == '{' ? ReadCodeBlock(start, opening) : ReadEscapeBlock(start, opening);
+    }
+
+    private int ReadCodeBlock(int start, int opening)
+    {
+        var mark = MarkAt(opening + 2);
+        AddText(start, mark == '\0' ? opening : TextTrimmer.TrimEnd(_text, start, opening, mark));
+        var indent = mark == '\0' ? TextTrimmer.IndentBefore(_text, start, opening) : null;
+        var codeStart = mark == '\0' ? opening + 2 : opening + 3;
+        _tokens.Add(new Token(TokenKind.CodeStart, opening, codeStart, spaceBefore: false, indent));
+
+        var code = new CodeLexer(slice, diagnostics, _tokens);
+        var end = code.Read(codeStart, isTemplate: true);
+        if (code.IsClosed)
+            return EndOfClosing(end);
+        if (!code.RanOff)
+            diagnostics.Add(SyntaxDiagnostics.UnclosedCode.At(slice.Span(opening, codeStart - opening), "{{", "}}"));
+        RanOff = true;
+        return _text.Length;
+    }
+
+    /// <summary>Where text goes on behind a closing mark, at which <paramref name="end"/> stands.</summary>
+    private int EndOfClosing(int end)
+    {
+        var mark = MarkBefore(end);
+        return mark == '\0' ? end : TextTrimmer.TrimStart(_text, end, mark);
+    }
+
+    /// <summary>Text between <c>{%{</c> and <c>}%}</c>, with as many percent signs on both sides, is taken as it stands.</summary>
+    private int ReadEscapeBlock(int start, int opening)
+    {
+        var percents = CountPercents(opening + 1);
+        var mark = MarkAt(opening + percents + 2);
+        AddText(start, mark == '\0' ? opening : TextTrimmer.TrimEnd(_text, start, opening, mark));
+
+        var inside = opening + percents + (mark == '\0' ? 2 : 3);
+        var close = "}" + new string('%', percents) + "}";
+        var end = _text.IndexOf(close, inside, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            var open = _text[opening..(opening + percents + 2)];
+            diagnostics.Add(SyntaxDiagnostics.UnclosedCode.At(slice.Span(opening, open.Length), open, close));
+            RanOff = true;
+            return _text.Length;
+        }
+        var closeMark = end > inside ? MarkAt(end - 1) : '\0';
+        AddText(inside, closeMark == '\0' ? end : end - 1);
+        return closeMark == '\0' ? end + close.Length : TextTrimmer.TrimStart(_text, end + close.Length, closeMark);
+    }
+
+    /// <summary>The next <c>{{</c> or <c>{%{</c>; negative when there is none.</summary>
+    private int FindOpening(int start)
+    {
+        for (var i = _text.IndexOf('{', start); i >= 0 && i + 1 < _text.Length; i = _text.IndexOf('{', i + 1))
+        {
+            if (_text[i + 1] == '{' || IsEscapeOpening(i + 1))
+                return i;
+        }
+        return -1;
+    }
+
+    private bool IsEscapeOpening(int offset)
+    {
+        var end = offset + CountPercents(offset);
+        return end > offset && end < _text.Length && _text[end] == '{';
+    }
+
+    private int CountPercents(int offset)
+    {
+        var end = offset;
+        while (end < _text.Length && _text[end] == '%')
+            end++;
+        return end - offset;
+    }
+
+    private char MarkAt(int offset) => offset < _text.Length && TextTrimmer.IsMark(_text[offset]) ? _text[offset] : '\0';
+
+    /// <summary>The mark of the code end, whose last character stands before an offset.</summary>
+    private char MarkBefore(int end)
+    {
+        var last = _tokens[^1];
+        return last.End - last.Start == 3 && last.End == end ? _text[last.Start] : '\0';
+    }
+
+    private void AddText(int start, int end)
+    {
+        if (end > start)
+            Add(TokenKind.Text, start, end);
+    }
+
+    private void Add(TokenKind kind, int start, int end) => _tokens.Add(new Token(kind, start, end, spaceBefore: false));
+}

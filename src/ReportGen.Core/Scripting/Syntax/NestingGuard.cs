@@ -1,0 +1,46 @@
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Scripting.Syntax;
+
+/// <summary>
+/// Keeps the tree shallow enough to walk: counts blocks and expressions within each other while they are read, and the height of
+/// expressions that grow to the left (<c>a + b + c</c>, <c>a.b.c</c>).
+/// </summary>
+internal sealed class NestingGuard(TokenReader reader)
+{
+    /// <summary>How deep blocks and expressions may be nested.</summary>
+    public const int Limit = 250;
+
+    private int _depth;
+
+    /// <summary>The height of the expression that was read last.</summary>
+    public int Height { get; set; }
+
+    /// <summary>The greatest height since it was last set to 0.</summary>
+    public int Highest { get; set; }
+
+    /// <summary>Goes one level deeper; each call needs its <see cref="Leave"/>.</summary>
+    /// <returns>False when that is too deep; it was reported.</returns>
+    public bool Enter()
+    {
+        _depth++;
+        if (_depth > Limit)
+            GiveUp(reader.SpanOf(reader.Current));
+        return !reader.GaveUp;
+    }
+
+    public void Leave() => _depth--;
+
+    /// <summary>Takes note of a new expression over others.</summary>
+    /// <param name="height">Of the highest of its parts; 0 for none.</param>
+    public Expression Grow(Expression expression, int height)
+    {
+        Height = height + 1;
+        Highest = Math.Max(Highest, Height);
+        if (Height > Limit)
+            GiveUp(expression.Span);
+        return expression;
+    }
+
+    private void GiveUp(SourceSpan span) => reader.GiveUp(SyntaxDiagnostics.TooDeep.At(span, Limit));
+}

@@ -1,0 +1,194 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Scripting.Syntax;
+
+/// <summary>Goes through the words of a template, reports what is wrong with them, and finds the way on behind it.</summary>
+/// <param name="ranOff">Whether code at the end was never closed, so that blocks cannot be expected to be.</param>
+internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ranOff, DiagnosticBag diagnostics)
+{
+    private int _index;
+    private int _forgivenEnds;
+
+    public Token Current => tokens[_index];
+
+    /// <summary>Where the last word taken ends.</summary>
+    public int PreviousEnd { get; private set; }
+
+    /// <summary>How many brackets are open; within them line ends do not count.</summary>
+    public int Brackets { get; private set; }
+
+    /// <summary>Whether an error was reported that nothing was skipped for yet; further ones are noise until then.</summary>
+    public bool Failed { get; private set; }
+
+    /// <summary>Whether nothing more is reported, since the rest cannot be understood.</summary>
+    public bool GaveUp { get; private set; }
+
+    /// <summary>Whether blocks that are open at the end are the reader's own finding.</summary>
+    public bool IsEndTrusted => !ranOff && !GaveUp;
+
+    public bool IsAt(TokenKind kind) => Current.Kind == kind;
+
+    /// <summary>A word further on; the last word when there are fewer.</summary>
+    public Token Ahead(int count) => tokens[Math.Min(_index + count, tokens.Count - 1)];
+
+    public Token Take()
+    {
+        var token = Current;
+        PreviousEnd = token.End;
+        if (_index < tokens.Count - 1)
+            _index++;
+        if (Brackets > 0)
+            SkipNewLines();
+        return token;
+    }
+
+    /// <summary>Takes a word of a kind if it is next.</summary>
+    public bool TryTake(TokenKind kind)
+    {
+        if (Current.Kind != kind)
+            return false;
+        Take();
+        return true;
+    }
+
+    /// <summary>Takes a word of a kind, or reports what stands in its place.</summary>
+    public bool Expect(TokenKind kind, LocalizedText expected) => TryTake(kind) || Unexpected(expected);
+
+    public Token TakeOpening()
+    {
+        Brackets++;
+        return Take();
+    }
+
+    /// <summary>Takes the closing bracket, or reports its absence together with the opening one.</summary>
+    public void TakeClosing(TokenKind kind, Token opening, LocalizedText expected)
+    {
+        if (!IsAt(kind))
+        {
+            Report(SyntaxDiagnostics.UnexpectedToken.At(SpanOf(Current), Describe(Current), expected).WithRelated(SpanOf(opening), Opened));
+            return;
+        }
+        Brackets--;
+        Take();
+    }
+
+    /// <summary>Makes line ends count again, as in a block within brackets.</summary>
+    /// <returns>What to give to <see cref="EndBlock"/>.</returns>
+    public int BeginBlock()
+    {
+        var brackets = Brackets;
+        Brackets = 0;
+        return brackets;
+    }
+
+    public void EndBlock(int brackets)
+    {
+        Brackets = brackets;
+        if (brackets > 0)
+            SkipNewLines();
+    }
+
+    /// <summary>Makes line ends count nowhere, as in an expression that stands alone.</summary>
+    public void IgnoreNewLines() => EndBlock(1);
+
+    public void SkipNewLines()
+    {
+        while (tokens[_index].Kind == TokenKind.NewLine)
+            _index++;
+    }
+
+    /// <summary>Whether no further word belongs to the statement.</summary>
+    public bool IsStatementEnd() => Current.Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeEnd or TokenKind.End;
+
+    /// <summary>Reports that another word was expected here.</summary>
+    public bool Unexpected(LocalizedText expected)
+    {
+        Report(SyntaxDiagnostics.UnexpectedToken.At(SpanOf(Current), Describe(Current), expected));
+        return false;
+    }
+
+    /// <summary>Reports an error, unless it only follows from the one before.</summary>
+    public void Report(Diagnostic diagnostic)
+    {
+        ReportAndGoOn(diagnostic);
+        Failed = true;
+    }
+
+    /// <summary>Reports an error that leaves no doubt about how to read on.</summary>
+    public void ReportAndGoOn(Diagnostic diagnostic)
+    {
+        var isNoise = Failed || GaveUp || (ranOff && IsAt(TokenKind.End));
+        if (!isNoise)
+            diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>Reports an error behind which nothing can be read, and goes to the end.</summary>
+    public void GiveUp(Diagnostic diagnostic)
+    {
+        Report(diagnostic);
+        GaveUp = true;
+        _index = tokens.Count - 1;
+    }
+
+    /// <summary>Goes on behind an error: to the end of the statement, over line ends in brackets that are still open.</summary>
+    public void Recover()
+    {
+        var open = Brackets;
+        Brackets = 0;
+        while (!IsRecoveryPoint(open))
+        {
+            open += OpenedBy(Current.Kind);
+            if (Current.Is("do"))
+                _forgivenEnds++;
+            Take();
+        }
+        Failed = false;
+    }
+
+    /// <summary>Lets a later <c>end</c> without a block pass, since its block could not be read.</summary>
+    public void ForgiveEnd() => _forgivenEnds++;
+
+    /// <summary>Whether an <c>end</c> without a block is one of those.</summary>
+    public bool TakeForgiveness()
+    {
+        if (_forgivenEnds == 0)
+            return false;
+        _forgivenEnds--;
+        return true;
+    }
+
+    public SourceSpan SpanOf(Token token) => slice.Span(token.Start, token.End - token.Start);
+
+    /// <summary>From an offset to the end of the last word taken.</summary>
+    public SourceSpan SpanFrom(int start) => slice.Span(start, Math.Max(0, PreviousEnd - start));
+
+    /// <summary>The place between two characters.</summary>
+    public SourceSpan PlaceAt(int offset) => slice.Span(offset, 0);
+
+    public string TextOf(int start, int end) => slice.Text[start..end];
+
+    public LocalizedText Describe(Token token) => TokenNames.Of(token, slice.Text);
+
+    /// <summary>Stands for an expression that could not be read.</summary>
+    public Expression Missing() => new LiteralExpression(PlaceAt(Current.Start), ScriptNull.Value);
+
+    private bool IsRecoveryPoint(int open) => Current.Kind switch
+    {
+        TokenKind.End or TokenKind.CodeEnd => true,
+        TokenKind.Semicolon => open <= 0,
+        // A hole of a text must not go over the line end: its rest belongs to the same finding.
+        TokenKind.NewLine => Ahead(1).Kind != TokenKind.HoleEnd && (open <= 0 || Keywords.IsOfBlocks(Ahead(1))),
+        _ => false,
+    };
+
+    private static int OpenedBy(TokenKind kind) => kind switch
+    {
+        TokenKind.OpenParenthesis or TokenKind.OpenBracket or TokenKind.QuestionBracket or TokenKind.OpenBrace => 1,
+        TokenKind.CloseParenthesis or TokenKind.CloseBracket or TokenKind.CloseBrace => -1,
+        _ => 0,
+    };
+
+    private static readonly LocalizedText Opened = new("It was opened here.", "Chỗ mở ở đây.");
+}

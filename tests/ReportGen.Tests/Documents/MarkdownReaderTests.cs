@@ -1,0 +1,86 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Documents;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Tests.Documents;
+
+public sealed class MarkdownReaderTests
+{
+    [Theory]
+    [InlineData("a\n\n<div>x</div>", "report.md:3:1", "RG5001")]
+    [InlineData("a <br> b", "report.md:1:3", "RG5001")]
+    [InlineData("a\n\n<!-- ghi chú -->", "report.md:3:1", "RG5001")]
+    [InlineData("<!-- reportgen: landscap -->", "report.md:1:1", "RG5002")]
+    [InlineData("- a\n\n  <!-- reportgen: landscape -->", "report.md:3:3", "RG5003")]
+    [InlineData("<!-- reportgen: widths 1 2 -->\n\na", "report.md:1:1", "RG5003")]
+    [InlineData("a\n\n    b", "report.md:3:1", "RG5004")]
+    [InlineData("```\nb\n```", "report.md:1:1", "RG5004")]
+    [InlineData("a `b`", "report.md:1:3", "RG5004")]
+    [InlineData("a ![b](c.png)", "report.md:1:3", "RG5005")]
+    [InlineData("[b](c.html)", "report.md:1:1", "RG5006")]
+    [InlineData("[b](javascript:x)", "report.md:1:1", "RG5006")]
+    [InlineData("# a\n\n## a\n\n### a\n\n#### a\n\n##### b", "report.md:9:1", "RG5007")]
+    [InlineData("a\n-----", "report.md:2:1", "RG5008")]
+    [InlineData("- # a", "report.md:1:3", "RG5009")]
+    [InlineData("# a\n\n### b", "report.md:3:1", "RG5010")]
+    [InlineData("a\u0001b", "report.md:1:2", "RG5011")]
+    [InlineData("a[^1]\n\n[^1]: b\n\n    - c", "report.md:5:5", "RG5013")]
+    [InlineData("a[^1] b[^1]\n\n[^1]: c", "report.md:3:1", "RG5014")]
+    [InlineData("<!-- reportgen: widths 1 2 -->\n\n| a |\n|---|", "report.md:1:1", "RG5015")]
+    [InlineData("# a[^1]\n\n[^1]: c", "report.md:1:4", "RG5016")]
+    public void Read_WhatWordCannotShow_IsReportedAtItsPlace(string markdown, string place, string id)
+    {
+        var diagnostics = TestProject.Diagnose(markdown);
+
+        var diagnostic = Assert.Single(diagnostics);
+        Assert.Equal(id, diagnostic.Descriptor.Id);
+        Assert.Equal(place, diagnostic.Span.ToString());
+    }
+
+    [Fact]
+    public void Read_MisspeltHint_NamesTheNearest()
+    {
+        var diagnostic = Assert.Single(TestProject.Diagnose("<!-- reportgen: landscap -->"));
+
+        Assert.Equal("Did you mean 'landscape'?", diagnostic.Hint?.ToString());
+    }
+
+    [Fact]
+    public void Read_HtmlOutOfAValue_PointsAtTheDataAndTellsTheTemplate()
+    {
+        var template = new SourceFile("a.md", "x {{ md.raw d.note }}");
+        var data = new SourceFile("d.yaml", "note: <b>");
+        var text = new MappedText("x <b>",
+        [
+            new TextSegment(0, 2, new TextOrigin(template.Span(0, 2), [])),
+            new TextSegment(2, 3, new TextOrigin(template.Span(5, 13), [data.Span(6, 3)])),
+        ]);
+        var bag = new DiagnosticBag();
+
+        MarkdownReader.Read(text, [], bag);
+
+        var diagnostic = Assert.Single(bag.All);
+        Assert.Equal("d.yaml:1:7", diagnostic.Span.ToString());
+        Assert.Equal("a.md:1:6", Assert.Single(diagnostic.Related).Span.ToString());
+    }
+
+    [Fact]
+    public void Read_LiteralText_KeepsThePlaceOfEachBlockAndInline()
+    {
+        var blocks = MarkdownReader.Read(TestProject.Text("a\n\nb **c**"), [], new DiagnosticBag());
+
+        var paragraph = Assert.IsType<ParagraphBlock>(blocks[1]);
+        Assert.Equal("report.md:3:1", paragraph.Place.Span.ToString());
+        Assert.Equal("report.md:3:3", paragraph.Content[1].Place.Span.ToString());
+        Assert.Equal("**c**", paragraph.Content[1].Place.Span.Text);
+    }
+
+    [Fact]
+    public void Read_SurplusCells_AreReported()
+    {
+        var diagnostic = Assert.Single(TestProject.Diagnose("| a |\n|---|\n| b | c |"));
+
+        Assert.Equal("RG5012", diagnostic.Descriptor.Id);
+        Assert.Equal("report.md:3:2", diagnostic.Span.ToString());
+    }
+}
