@@ -25,7 +25,7 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
         "issuer" => Of(frame.Issuer),
         "superior" => Of(frame.Superior),
         "number" => Number(),
-        "symbol" => Of(frame.Symbol) ?? ByHand(),
+        "symbol" => Symbol() ?? ByHand(),
         "place" => Of(frame.Place) ?? ByHand(),
         "day" => frame.Date is { } date ? new FrameValue(Padded(date.Day, 10), date.Span) : ByHand(),
         "month" => frame.Date is { } date ? new FrameValue(Padded(date.Month, 3), date.Span) : ByHand(),
@@ -34,7 +34,7 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
         "position" => Position(),
         "signer" => Of(frame.Signature.Name),
         "signingBody" => SigningBody(),
-        "label" => Of(annex?.Label) ?? Of(recipients?.Label),
+        "label" => AnnexLabel() ?? Of(recipients?.Label),
         "title" => Of(annex?.Title),
         _ => throw new ArgumentException($"'{name}' is not a value of the frame.", nameof(name)),
     };
@@ -50,6 +50,36 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
         { Text: [>= '1' and <= '9'] } number => new FrameValue("0" + number.Text, number.Span),
         { } number => new FrameValue(number.Text, number.Span),
     };
+
+    /// <summary>The symbol as the layout separates kind and issuer: <c>BC/TU</c> is <c>BC-TU</c> where it asks for hyphens.</summary>
+    private FrameValue? Symbol()
+    {
+        if (frame.Symbol is not { } symbol)
+            return null;
+        var at = symbol.Text.AsSpan().IndexOfAny('/', '-');
+        return at < 0 || profile.SymbolSeparator is not { } separator
+            ? Of(symbol)
+            : new FrameValue(symbol.Text[..at] + separator + symbol.Text[(at + 1)..], symbol.Span);
+    }
+
+    /// <summary>Annexes that share a label are told apart by a number.</summary>
+    private FrameValue? AnnexLabel()
+    {
+        if (annex is null)
+            return null;
+        var number = 0;
+        var count = 0;
+        foreach (var other in frame.Annexes)
+        {
+            if (other.Label.Text != annex.Label.Text)
+                continue;
+            count++;
+            if (ReferenceEquals(other, annex))
+                number = count;
+        }
+        var label = count > 1 ? annex.Label.Text + " " + NumberPattern.Format(number, profile.Annex.Numbering) : annex.Label.Text;
+        return new FrameValue(label, annex.Label.Span);
+    }
 
     private FrameValue Year() => frame.Date is { } date
         ? new FrameValue(date.Year.ToString(CultureInfo.InvariantCulture), date.Span)

@@ -55,7 +55,8 @@ internal sealed record NumberPattern(IReadOnlyList<NumberPiece> Pieces)
         return form is { } known && level is ['1' or '2' or '3' or '4'] ? new NumberPiece("", level[0] - '0', known) : null;
     }
 
-    private static string Format(int number, NumberForm form) => form switch
+    /// <summary>A number in one form.</summary>
+    public static string Format(int number, NumberForm form) => form switch
     {
         NumberForm.Roman => Roman(number),
         NumberForm.Letter => Letter(number),

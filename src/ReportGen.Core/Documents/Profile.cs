@@ -8,6 +8,7 @@ namespace ReportGen.Core.Documents;
 /// <param name="Font">The face of all text.</param>
 /// <param name="Styles">One for each of <see cref="StyleNames.All"/>, in that order.</param>
 /// <param name="Headings">The number patterns of levels 1 to 4.</param>
+/// <param name="SymbolSeparator">Between kind and issuer in the symbol; null to keep what the report has.</param>
 internal sealed record Profile(
     string Name,
     string Font,
@@ -15,6 +16,7 @@ internal sealed record Profile(
     IReadOnlyList<TextStyle> Styles,
     IReadOnlyList<NumberPattern> Headings,
     ListLayout Lists,
+    string? SymbolSeparator,
     LetterheadLayout Letterhead,
     IReadOnlyList<FrameLineLayout> TitleLines,
     SignOffLayout SignOff,
@@ -78,8 +80,9 @@ internal sealed record SigningCapacity(string Name, string Prefix);
 
 /// <summary>Annexes.</summary>
 /// <param name="HeadLines">Label, title, reference to the document.</param>
+/// <param name="Numbering">The figures that tell annexes of the same label apart.</param>
 /// <param name="RestartsPageNumbers">Whether each annex counts its own pages.</param>
-internal sealed record AnnexLayout(IReadOnlyList<FrameLineLayout> HeadLines, bool RestartsPageNumbers);
+internal sealed record AnnexLayout(IReadOnlyList<FrameLineLayout> HeadLines, NumberForm Numbering, bool RestartsPageNumbers);
 
 /// <summary>A line of the frame: a pattern in a style, or a drawn rule.</summary>
 /// <param name="Style">Null for a rule.</param>

@@ -9,6 +9,8 @@ internal sealed class ProfileReader
 {
     private static readonly LocalizedText Alignments = new("'left', 'center', 'right', 'justify'", "“left”, “center”, “right”, “justify”");
 
+    private static readonly LocalizedText Numberings = new("'roman', 'arabic'", "“roman”, “arabic”");
+
     private readonly DiagnosticBag _diagnostics = new();
     private readonly List<TextStyle> _styles = [];
 
@@ -38,10 +40,11 @@ internal sealed class ProfileReader
             _styles,
             ReadHeadings(profile),
             ReadLists(profile.Fields("lists")),
+            profile.OptionalText("symbolSeparator")?.Text,
             new LetterheadLayout(letterhead.Number("leftWidth"), ReadLines(letterhead, "left"), ReadLines(letterhead, "right")),
             ReadLines(profile, "title"),
             ReadSignOff(profile.Fields("signOff")),
-            new AnnexLayout(ReadLines(annex, "head"), annex.Truth("restartPageNumbers")));
+            new AnnexLayout(ReadLines(annex, "head"), ReadNumbering(annex.OptionalText("numbering")), annex.Truth("restartPageNumbers")));
     }
 
     private PageLayout ReadPage(DataFields page)
@@ -88,6 +91,13 @@ internal sealed class ProfileReader
                 _diagnostics.Add(FrameDiagnostics.UnknownChoice.At(align.Span, align.Text, Alignments));
                 return TextAlignment.Left;
         }
+    }
+
+    private NumberForm ReadNumbering(FrameText? numbering)
+    {
+        if (numbering is not (null or { Text: "roman" or "arabic" }))
+            _diagnostics.Add(FrameDiagnostics.UnknownChoice.At(numbering.Span, numbering.Text, Numberings));
+        return numbering?.Text == "arabic" ? NumberForm.Arabic : NumberForm.Roman;
     }
 
     private List<NumberPattern> ReadHeadings(DataFields profile)

@@ -91,7 +91,8 @@ internal sealed class WordFrameWriter(WordXml xml, Profile profile, WordBlockWri
     /// <summary>A rule is the upper border of an empty paragraph, as long as its text asks for and in the middle of its column.</summary>
     private static WordElement WithRule(WordElement properties, FrameRule rule, int width)
     {
-        var length = FontMetrics.WidthInTwips(rule.Measure, rule.Style.Size, rule.Style.IsBold) * rule.Share;
+        var line = Math.Min(width, FontMetrics.WidthInTwips(rule.Measure, rule.Style.Size, rule.Style.IsBold));
+        var length = line * rule.Share;
         var indent = WordUnits.Text(Math.Max(0, (int)Math.Round((width - length) / 2)));
         return properties
             .With(new WordElement("w:pBdr").With("w:top", "w:val", "single", "w:sz", "6", "w:space", "1", "w:color", "auto"))

@@ -18,11 +18,11 @@ public sealed partial class ConventionTests
         ["Data"] = ["Sources", "Diagnostics", "Vietnamese"],
         ["Schemas"] = ["Sources", "Diagnostics", "Vietnamese", "Data"],
         ["Proofing"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas"],
-        ["Rendering"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting"],
+        ["Projects"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Proofing"],
+        ["Rendering"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Projects"],
         ["Rules"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Rendering"],
         ["Documents"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Data", "Schemas"],
         ["Output"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Documents"],
-        ["Projects"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Proofing"],
     };
 
     [Fact]

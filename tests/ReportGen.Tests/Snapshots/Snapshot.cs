@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -10,10 +9,6 @@ namespace ReportGen.Tests.Snapshots;
 /// </summary>
 internal static class Snapshot
 {
-    private static readonly string ProjectFolder = typeof(Snapshot).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ProjectFolder").Value
-        ?? throw new InvalidOperationException("The test assembly does not name its project folder.");
-
     /// <summary>Fails when a text differs from the verified one, or when there is none yet.</summary>
     /// <param name="text">What a user would see; line ends are taken as LF.</param>
     /// <param name="extension">Such as <c>md</c>.</param>
@@ -24,9 +19,15 @@ internal static class Snapshot
         string text, string extension, string? variant = null, [CallerMemberName] string method = "", [CallerFilePath] string file = "")
     {
         var name = Path.GetFileNameWithoutExtension(file) + "." + method + (variant is null ? "" : "." + variant);
-        var folder = Path.Combine(ProjectFolder, FolderOf(file));
-        var verified = Path.Combine(folder, $"{name}.verified.{extension}");
-        var received = Path.Combine(folder, $"{name}.received.{extension}");
+        VerifyFile(text, Path.Combine(TestFolders.Tests, FolderOf(file), name), extension);
+    }
+
+    /// <summary>The same for a snapshot with a path of its own.</summary>
+    /// <param name="path">The full path without <c>.verified</c> and extension.</param>
+    public static void VerifyFile(string text, string path, string extension)
+    {
+        var verified = $"{path}.verified.{extension}";
+        var received = $"{path}.received.{extension}";
         var actual = text.ReplaceLineEndings("\n");
         var expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;
         if (actual == expected)

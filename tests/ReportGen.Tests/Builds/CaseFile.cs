@@ -1,0 +1,62 @@
+using System.Text;
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Tests.Builds;
+
+/// <summary>What a case changes in a project.</summary>
+/// <param name="Project"><c>shipped</c>, or the name of a folder in <c>cases/projects</c>.</param>
+/// <param name="IsStrict">Whether warnings count as errors.</param>
+/// <param name="Changes">In order.</param>
+internal sealed record CaseFile(string Project, bool IsStrict, IReadOnlyList<CaseChange> Changes)
+{
+    /// <summary>Reads a case; fails the test when it is not one.</summary>
+    public static CaseFile Read(string path)
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = YamlReader.Read(new SourceFile(path, File.ReadAllText(path)), diagnostics) as DataMapping;
+        Assert.Empty(diagnostics.All);
+        Assert.NotNull(root);
+        Assert.All(root.Entries, entry => Assert.Contains(entry.Key, (string[])["about", "project", "strict", "changes"]));
+        var changes = (root["changes"] as DataSequence)?.Items.Cast<DataMapping>().Select(CaseChange.Read) ?? [];
+        return new CaseFile(TextOf(root["project"]) ?? "shipped", TextOf(root["strict"]) == "true", [.. changes]);
+    }
+
+    internal static string? TextOf(DataNode? node) => (node as DataScalar)?.Text;
+}
+
+/// <summary>A change of one file: <c>write</c> it, <c>replace</c> … <c>with</c> …, <c>append</c>, write its <c>bytes</c>, or <c>delete</c> it.</summary>
+internal sealed record CaseChange(string File, DataMapping Fields)
+{
+    private static readonly string[] Known = ["file", "write", "replace", "with", "append", "bytes", "delete"];
+
+    public static CaseChange Read(DataMapping fields)
+    {
+        Assert.All(fields.Entries, entry => Assert.Contains(entry.Key, Known));
+        return new CaseChange(CaseFile.TextOf(fields["file"]) ?? throw new InvalidDataException("A change names no file."), fields);
+    }
+
+    /// <summary>The new bytes of the file; null when it is deleted.</summary>
+    public byte[]? Apply(byte[]? bytes)
+    {
+        if (Text("delete") == "true")
+            return null;
+        if (Text("bytes") is { } hex)
+            return Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal).ReplaceLineEndings(""));
+        return Encoding.UTF8.GetBytes(Apply(bytes is null ? "" : Encoding.UTF8.GetString(bytes)));
+    }
+
+    private string Apply(string text)
+    {
+        if (Text("write") is { } whole)
+            return whole;
+        if (Text("append") is { } more)
+            return text + more;
+        var (old, now) = (Text("replace") ?? throw new InvalidDataException($"Nothing is done to {File}."), Text("with") ?? "");
+        Assert.True(text.Split(old).Length == 2, $"'{old}' must stand exactly once in {File}.");
+        return text.Replace(old, now, StringComparison.Ordinal);
+    }
+
+    private string? Text(string name) => CaseFile.TextOf(Fields[name]);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using ReportGen.Core;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Projects;
+
+namespace ReportGen.Tests.Builds;
+
+/// <summary>Builds a changed project and tells what a user would see: the exit code, the findings in both languages, the changed lines.</summary>
+internal static class CaseRun
+{
+    private static readonly ConcurrentDictionary<string, string> Unchanged = new();
+
+    /// <summary>The text of the snapshot.</summary>
+    public static string Of(CaseFile file)
+    {
+        var files = FilesOf(file.Project);
+        foreach (var change in file.Changes)
+        {
+            if (change.Apply(files.GetValueOrDefault(change.File)) is { } bytes)
+                files[change.File] = bytes;
+            else
+                files.Remove(change.File);
+        }
+        var diagnostics = new DiagnosticBag { WarningsAreErrors = file.IsStrict };
+        var build = ReportBuilder.Build(new MemoryFiles(files), diagnostics);
+        return Told(file, build, diagnostics);
+    }
+
+    private static string Told(CaseFile file, ReportBuild? build, DiagnosticBag diagnostics)
+    {
+        var text = new StringWriter { NewLine = "\n" };
+        text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"exit {(diagnostics.HasErrors ? 1 : 0)}"));
+        foreach (var language in (Language[])[Language.Vietnamese, Language.English])
+        {
+            if (diagnostics.Count == 0)
+                break;
+            text.WriteLine(language == Language.Vietnamese ? "\n--- vi" : "\n--- en");
+            PlainPrinter.Print(diagnostics.Sorted(), language, text);
+        }
+        if (build is not null)
+        {
+            text.WriteLine("\n--- changed lines");
+            foreach (var line in LineDifference.Of(Unchanged.GetOrAdd(file.Project, BuildUnchanged), MarkdownOf(build)))
+                text.WriteLine(line);
+        }
+        return text.ToString();
+    }
+
+    private static string BuildUnchanged(string project)
+    {
+        var diagnostics = new DiagnosticBag();
+        var build = ReportBuilder.Build(new MemoryFiles(FilesOf(project)), diagnostics);
+        Assert.True(build is not null, string.Join('\n', diagnostics.All));
+        return MarkdownOf(build);
+    }
+
+    private static string MarkdownOf(ReportBuild build)
+    {
+        using var stream = new MemoryStream();
+        build.Outputs.Single(output => output.Format == "md").Write(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>The data and templates of a project, without what is generated.</summary>
+    private static Dictionary<string, byte[]> FilesOf(string project)
+    {
+        var root = project == "shipped" ? TestFolders.Repository : Path.Combine(TestFolders.Tests, "cases", "projects", project);
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var folder in (string[])["data", "templates"])
+        {
+            foreach (var path in Directory.EnumerateFiles(Path.Combine(root, folder), "*", SearchOption.AllDirectories))
+                files.Add(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path));
+        }
+        return files;
+    }
+}
