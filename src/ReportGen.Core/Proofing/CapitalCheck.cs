@@ -19,7 +19,7 @@ internal static class CapitalCheck
         var word = Words.From(text, start);
         if (BeginsName(text, start) || lexicon.IsName(text.Visible, start))
             return;
-        text.Add(text.Found(PunctuationDiagnostics.CapitalAfterSemicolon, start, word.Length, word));
+        text.Add(text.Found(PunctuationDiagnostics.CapitalAfterSemicolon, start, word.Length, word).WithHint(ProofHints.WriteSmall));
     }
 
     /// <summary>A small letter behind a sentence's full stop; abbreviations such as <c>v.v.</c> and <c>tr.</c> end no sentence.</summary>
@@ -31,7 +31,7 @@ internal static class CapitalCheck
         var after = Words.From(text, offset + 2);
         var isSentence = before.Length > 2 && char.IsLower(before[0]) && Syllables.IsSyllable(before) && text.At(offset - before.Length - 1) == ' ';
         if (isSentence && after.Length > 1 && Syllables.IsSyllable(after) && text.At(offset + 2 + after.Length) is not ('.' or ')' or '/'))
-            text.Add(text.Found(PunctuationDiagnostics.SmallAfterFullStop, offset + 2, after.Length, after));
+            text.Add(text.Found(PunctuationDiagnostics.SmallAfterFullStop, offset + 2, after.Length, after).WithHint(ProofHints.WriteCapital));
     }
 
     /// <summary>Whether no small word follows at once, or the number of a document or something unknown stands near.</summary>

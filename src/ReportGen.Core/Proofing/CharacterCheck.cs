@@ -42,7 +42,8 @@ internal static class CharacterCheck
     private static void AddStrayMark(ProofText text, int run, int length)
     {
         var mark = text.Visible[run + length - 1];
-        text.Add(text.Found(CharacterDiagnostics.StrayMark, run, length, text.Visible.Substring(run, length), CodeOf(mark)));
+        text.Add(text.Found(CharacterDiagnostics.StrayMark, run, length, text.Visible.Substring(run, length), CodeOf(mark))
+            .WithHint(ProofHints.TypeAnew));
     }
 
     private static void CheckCharacter(ProofText text, int offset, char c)
@@ -52,7 +53,7 @@ internal static class CharacterCheck
         else if (c == '\u00AD')
             AddSoftHyphen(text, offset);
         else if (c == '\uFFFD')
-            text.Add(text.Found(CharacterDiagnostics.ReplacementCharacter, offset, 1, WordAt(text, offset)));
+            text.Add(text.Found(CharacterDiagnostics.ReplacementCharacter, offset, 1, WordAt(text, offset)).WithHint(ProofHints.TypeAnew));
         else if (char.IsSurrogate(c))
             CheckSurrogate(text, offset);
         else if (LookAlikes.Find(c) is { } meant)
@@ -83,7 +84,7 @@ internal static class CharacterCheck
                 break;
             default:
                 if (char.IsLetter(c) && !IsLatin(c))
-                    text.Add(text.Found(CharacterDiagnostics.ForeignLetter, offset, 1, c.ToString(), CodeOf(c)));
+                    text.Add(text.Found(CharacterDiagnostics.ForeignLetter, offset, 1, c.ToString(), CodeOf(c)).WithHint(ProofHints.TypeAnew));
                 break;
         }
     }
@@ -120,16 +121,16 @@ internal static class CharacterCheck
             AddSymbol(text, offset, char.ConvertFromUtf32(code), name);
         }
         else if (isFirst || !char.IsHighSurrogate(text.At(offset - 1)))
-            text.Add(text.Found(CharacterDiagnostics.LoneSurrogate, offset, 1, CodeOf(text.At(offset))));
+            text.Add(text.Found(CharacterDiagnostics.LoneSurrogate, offset, 1, CodeOf(text.At(offset))).WithHint(ProofHints.TypeAnew));
     }
 
     private static void AddSymbol(ProofText text, int offset, string symbol, string code) =>
-        text.Add(text.Found(CharacterDiagnostics.StraySymbol, offset, symbol.Length, symbol, code));
+        text.Add(text.Found(CharacterDiagnostics.StraySymbol, offset, symbol.Length, symbol, code).WithHint(ProofHints.Remove));
 
     private static void CheckQuestionMark(ProofText text, int offset)
     {
         if (IsLostLetter(text, offset))
-            text.Add(text.Found(CharacterDiagnostics.QuestionMarkInWord, offset, 1, WordAt(text, offset)));
+            text.Add(text.Found(CharacterDiagnostics.QuestionMarkInWord, offset, 1, WordAt(text, offset)).WithHint(ProofHints.TypeAnew));
     }
 
     /// <summary>Whether a question mark stands for a lost letter: between letters that are no whole words.</summary>

@@ -15,9 +15,7 @@ internal static class EncodingCheck
             return;
 
         var found = text.Found(DescriptorOf(legacy.Encoding), legacy.Start, legacy.Length, Excerpt(legacy.Original))
-            .WithHint(new LocalizedText(
-                "Type it anew, or convert it to Unicode where it was copied from.",
-                "Hãy gõ lại, hoặc chuyển mã sang Unicode ở nơi đã sao chép."));
+            .WithHint(legacy.IsCertain ? null : ProofHints.ConvertOrTypeAnew);
         text.Add(legacy.IsCertain ? found.WithFix(text.Fix(legacy.Start, legacy.Length, legacy.Original)) : found);
         text.Hide(legacy.Start, legacy.Length);
     }

@@ -30,7 +30,8 @@ internal static class ParagraphCheck
         end -= text.At(end - 1) == ',' ? 1 : 0;
         var last = Words.Before(text, end);
         var first = Words.From(text, next);
-        text.Add(text.Found(PunctuationDiagnostics.BrokenParagraph, end - last.Length, last.Length, last, first));
+        text.Add(text.Found(PunctuationDiagnostics.BrokenParagraph, end - last.Length, last.Length, last, first)
+            .WithHint(ProofHints.JoinParagraphs));
     }
 
     /// <summary>Whether a word of a sentence, and no mark of an item such as <c>a)</c>, begins a paragraph.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
@@ -10,18 +11,20 @@ namespace ReportGen.Core.Proofing;
 /// </summary>
 public static class Proofreader
 {
-    /// <summary>Checks the text of a scalar that the schema calls prose.</summary>
+    /// <summary>
+    /// Checks every text of a tree, nodes that stand in several places once. Ids, figures and paths among them are no matter; files
+    /// whose texts are no prose, such as the lexicon itself, are the caller's to leave out.
+    /// </summary>
+    public static void CheckTree(DataNode root, ProofContext context, DiagnosticBag diagnostics) =>
+        CheckTree(root, context, diagnostics, []);
+
+    /// <summary>Checks the text of a scalar.</summary>
     public static void Check(DataScalar scalar, ProofContext context, DiagnosticBag diagnostics) =>
         Check(scalar.Slice, TextForms.Of(scalar.Style), context, diagnostics);
 
-    /// <summary>
-    /// Checks the prose of a whole template, code left out, and that its letters are composed (of a data file its reader says so).
-    /// </summary>
-    public static void CheckTemplate(SourceFile template, ProofContext context, DiagnosticBag diagnostics)
-    {
-        CompositionCheck.Check(template, diagnostics);
+    /// <summary>Checks the prose of a whole template, code left out.</summary>
+    public static void CheckTemplate(SourceFile template, ProofContext context, DiagnosticBag diagnostics) =>
         Check(new SourceSlice(template), TextForm.Template, context, diagnostics);
-    }
 
     /// <summary>
     /// Checks a text. A template's literal text may be given whole, with its code, or piece by piece; what stands beyond the edges of
@@ -37,5 +40,27 @@ public static class Proofreader
         QuoteCheck.Run(text);
         ParagraphCheck.Run(text);
         LexiconCheck.Run(text, context);
+    }
+
+    private static void CheckTree(DataNode node, ProofContext context, DiagnosticBag diagnostics, HashSet<DataNode> seen)
+    {
+        if (!seen.Add(node))
+            return;
+        switch (node)
+        {
+            case DataScalar scalar:
+                Check(scalar, context, diagnostics);
+                break;
+            case DataSequence sequence:
+                foreach (var item in sequence.Items)
+                    CheckTree(item, context, diagnostics, seen);
+                break;
+            case DataMapping mapping:
+                foreach (var entry in mapping.Entries)
+                    CheckTree(entry.Value, context, diagnostics, seen);
+                break;
+            default:
+                throw new UnreachableException();
+        }
     }
 }

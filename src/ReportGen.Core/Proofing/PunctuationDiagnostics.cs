@@ -37,8 +37,8 @@ internal static class PunctuationDiagnostics
 
     public static readonly DiagnosticDescriptor UnpairedQuote = new(
         "RG1086", Severity.Warning,
-        English: "The quotation mark '{0}' has no partner in its paragraph.",
-        Vietnamese: "Dấu ngoặc kép “{0}” không có dấu đi cặp trong đoạn văn.");
+        English: "The quotation mark {0} has no partner in its paragraph.",
+        Vietnamese: "Dấu {0} không có dấu đi cặp trong đoạn văn.");
 
     public static readonly DiagnosticDescriptor ThreeDots = new(
         "RG1087", Severity.Note,

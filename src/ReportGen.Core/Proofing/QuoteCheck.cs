@@ -50,7 +50,7 @@ internal static class QuoteCheck
     private static void AddUnpaired(ProofText text, int offset)
     {
         if (offset >= 0 && !text.IsPiece)
-            text.Add(text.Found(PunctuationDiagnostics.UnpairedQuote, offset, 1, text.At(offset).ToString()));
+            text.Add(text.Found(PunctuationDiagnostics.UnpairedQuote, offset, 1, text.At(offset).ToString()).WithHint(ProofHints.AddPartner));
     }
 
     private static bool IsParagraphEnd(ProofText text, int offset)

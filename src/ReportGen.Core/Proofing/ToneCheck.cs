@@ -23,11 +23,7 @@ internal static class ToneCheck
         var meant = ToneMarks.Convert(word, style);
         var found = text.Found(ToneDiagnostics.OtherStyle, start, end - start, word, meant);
         if (IsName(text, start, end))
-        {
-            text.Add((found with { Severity = Severity.Warning }).WithHint(new LocalizedText(
-                "A name is written as its owner writes it; change it by hand if that is how.",
-                "Tên riêng viết theo cách của chính chủ; chỉ sửa tay nếu đúng là như vậy.")));
-        }
+            text.Add((found with { Severity = Severity.Warning }).WithHint(ProofHints.NameByHand));
         else
             text.AddWithFix(found, start, end - start, meant);
     }

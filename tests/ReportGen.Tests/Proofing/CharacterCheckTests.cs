@@ -35,12 +35,12 @@ public class CharacterCheckTests
     }
 
     [Fact]
-    public void CheckTemplate_DecomposedText_IsOneFindingOfTheLineWithItsRepair()
+    public void CompositionCheck_DecomposedTemplate_IsOneFindingOfTheLineWithItsRepair()
     {
         var file = new SourceFile("a.md", "Đa\u0309ng u\u0309y ti\u0309nh {{ x }}\n");
         var diagnostics = new DiagnosticBag();
 
-        Proofreader.CheckTemplate(file, new ProofContext(ToneStyle.New, Lexicon.Empty), diagnostics);
+        CompositionCheck.Check(file, diagnostics);
 
         var found = Assert.Single(diagnostics.All);
         Assert.Equal("RG1005", found.Descriptor.Id);

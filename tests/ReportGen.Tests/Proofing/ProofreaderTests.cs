@@ -62,7 +62,7 @@ public class ProofreaderTests
     }
 
     [Fact]
-    public void Check_ShippedData_HasNoFinding()
+    public void CheckTree_ShippedData_HasNoFinding()
     {
         var diagnostics = new DiagnosticBag();
         var count = 0;
@@ -70,12 +70,25 @@ public class ProofreaderTests
         {
             if (Path.GetFileName(path) is "lexicon.yaml" or "rules.yaml")
                 continue;
-            var file = new SourceFile(Path.GetRelativePath(TestFolders.Repository, path), File.ReadAllText(path));
-            count += CheckProse(YamlReader.Read(file, diagnostics), diagnostics);
+            var root = YamlReader.Read(new SourceFile(Path.GetRelativePath(TestFolders.Repository, path), File.ReadAllText(path)), diagnostics);
+            Assert.NotNull(root);
+            Proofreader.CheckTree(root, Context, diagnostics);
+            count++;
         }
 
-        Assert.True(count > 50, $"{count} texts");
+        Assert.True(count > 10, $"{count} files");
         Assert.Empty(diagnostics.All);
+    }
+
+    [Fact]
+    public void CheckTree_NodeWithAnAlias_IsCheckedOnce()
+    {
+        var diagnostics = new DiagnosticBag();
+        var root = YamlReader.Read(new SourceFile("a.yaml", "a: &x cấp uỷ\nb: *x\nc: [*x, 5, ~, QD-QUY-CHE]\n"), diagnostics);
+
+        Proofreader.CheckTree(Assert.IsType<DataMapping>(root), Context, diagnostics);
+
+        Assert.Equal("a.yaml:1:11", Assert.Single(diagnostics.All).Span.ToString());
     }
 
     [Fact]
@@ -133,24 +146,8 @@ public class ProofreaderTests
     {
         var file = new SourceFile("a.yaml", yaml);
         var diagnostics = new DiagnosticBag();
-        CheckProse(YamlReader.Read(file, diagnostics), diagnostics);
+        if (YamlReader.Read(file, diagnostics) is { } root)
+            Proofreader.CheckTree(root, Context, diagnostics);
         return TextFixer.Apply(file, diagnostics.All.SelectMany(diagnostic => diagnostic.Fixes));
-    }
-
-    /// <summary>Checks every text of a tree that has a space in it; ids and numbers have none.</summary>
-    private static int CheckProse(DataNode? node, DiagnosticBag diagnostics)
-    {
-        switch (node)
-        {
-            case DataScalar scalar when scalar.Text.Contains(' ', StringComparison.Ordinal):
-                Proofreader.Check(scalar, Context, diagnostics);
-                return 1;
-            case DataSequence sequence:
-                return sequence.Items.Sum(item => CheckProse(item, diagnostics));
-            case DataMapping mapping:
-                return mapping.Entries.Sum(entry => CheckProse(entry.Value, diagnostics));
-            default:
-                return 0;
-        }
     }
 }
