@@ -51,7 +51,7 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
         { } number => new FrameValue(number.Text, number.Span),
     };
 
-    /// <summary>The symbol as the layout separates kind and issuer: <c>BC/TU</c> is <c>BC-TU</c> where it asks for hyphens.</summary>
+    /// <summary>The symbol as the layout separates kind and issuer: <c>X/Y</c> is <c>X-Y</c> where it asks for hyphens.</summary>
     private FrameValue? Symbol()
     {
         if (frame.Symbol is not { } symbol)
