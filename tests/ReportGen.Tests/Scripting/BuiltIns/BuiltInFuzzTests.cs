@@ -29,7 +29,7 @@ public sealed class BuiltInFuzzTests
             catch (ScriptException error)
             {
                 Assert.StartsWith("templates/test.md:1:", error.Diagnostic.Span.ToString(), StringComparison.Ordinal);
-    
+
             }
         }
     }

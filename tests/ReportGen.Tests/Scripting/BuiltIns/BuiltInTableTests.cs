@@ -42,7 +42,7 @@ public sealed class BuiltInTableTests
     {
         var written = typeof(BuiltInTable).Assembly.GetTypes().Count(type =>
             type.Namespace == typeof(BuiltInTable).Namespace && type.Name.EndsWith("Group", StringComparison.Ordinal)
-            && type.GetMethod("Create", BindingFlags.Static | BindingFlags.Public) is not null);
+            && type.GetMethod("Fill", BindingFlags.Static | BindingFlags.Public) is not null);
 
         Assert.Equal(written, BuiltInTable.Groups.Count);
     }
