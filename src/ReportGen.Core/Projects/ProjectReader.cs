@@ -32,7 +32,8 @@ public sealed class ProjectReader
             return null;
         }
         var rules = ReadFile(ProjectPaths.Rules, "rules", recordId: null);
-        return new ReportProject(_files, ReadDataFiles(), report, rules, _types, _schemas);
+        var lexicon = ReadFile(ProjectPaths.Lexicon, "lexicon", recordId: null);
+        return new ReportProject(_files, ReadDataFiles(), report, rules, lexicon, _types, _schemas);
     }
 
     private SchemaSet ReadSchemas()
@@ -68,7 +69,7 @@ public sealed class ProjectReader
         var found = new List<DataFile>();
         foreach (var path in _files.List(ProjectPaths.DataFolder, ".yaml"))
         {
-            if (path is not (ProjectPaths.Report or ProjectPaths.Rules) && ReadDataFile(path) is { } file)
+            if (path is not (ProjectPaths.Report or ProjectPaths.Rules or ProjectPaths.Lexicon) && ReadDataFile(path) is { } file)
                 found.Add(file);
         }
         CheckNames(found);
