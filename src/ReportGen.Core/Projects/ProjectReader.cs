@@ -118,7 +118,18 @@ public sealed class ProjectReader
         if (root is not null)
             Validate(name, root, findings);
         _diagnostics.AddRange(findings.All);
-        return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, root is not null && !findings.HasErrors);
+        return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, ErrorsOf(findings));
+    }
+
+    private static List<SourceSpan> ErrorsOf(DiagnosticBag findings)
+    {
+        var errors = new List<SourceSpan>();
+        foreach (var finding in findings.All)
+        {
+            if (finding.Severity == Severity.Error)
+                errors.Add(finding.Span);
+        }
+        return errors;
     }
 
     private void Validate(string name, DataNode root, DiagnosticBag findings)
@@ -139,13 +150,13 @@ public sealed class ProjectReader
             // The schema has said so already, if there is one that holds.
             if (file.IsSound)
                 _diagnostics.Add(ProjectDiagnostics.RecordIsNoMapping.At(file.Root.Span));
-            return file with { IsSound = false };
+            return file with { Errors = [file.Root.Span] };
         }
         if (record.Find("id") is not { } id || !file.IsSound)
             return file;
         _diagnostics.Add(ProjectDiagnostics.RecordHasId.At(id.KeySpan, file.RecordId).WithHint(
             new LocalizedText("Remove the line.", "Xóa dòng này.")));
-        return file with { IsSound = false };
+        return file with { Errors = [id.KeySpan] };
     }
 
     private void CheckNames(List<DataFile> files)
