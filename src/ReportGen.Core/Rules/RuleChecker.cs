@@ -39,18 +39,19 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         var items = ItemsOf(run, loop);
         for (var i = 0; i < items.Count; i++)
         {
-            if (unsound.IsIn(items, i))
-                continue;
+            var wasDoubtful = run.IsDoubtful;
+            run.IsDoubtful |= unsound.IsIn(items, i);
             run.Names.Add(new(loop.Variable, items[i]));
             CheckFrom(run, depth + 1);
             run.Names.RemoveAt(run.Names.Count - 1);
+            run.IsDoubtful = wasDoubtful;
         }
     }
 
     private List<ScriptValue> ItemsOf(RuleRun run, RuleLoop loop)
     {
         // A list that has errors may not be a list at all: that was said where it stands.
-        var isUnsound = unsound.Mentions(loop.List.Slice.Text);
+        var isUnsound = run.IsDoubtful || unsound.Mentions(loop.List.Slice.Text);
         var value = isUnsound ? _evaluator.Evaluate(loop.List, run.Names, new DiagnosticBag()) : Evaluate(run, loop.List);
         switch (value)
         {
@@ -70,7 +71,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
     {
         run.NoteItems();
         var value = Evaluate(run, run.Rule.Check);
-        if (value is null)
+        if (value is null || (run.IsDoubtful && (value is not ScriptBoolean || unsound.WentInto(value))))
             return;
         if (value is not ScriptBoolean truth)
         {
@@ -83,7 +84,9 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
 
     private void Report(RuleRun run)
     {
-        var message = new LocalizedText("{0}", "{1}", Render(run, run.Rule.Message.English), Render(run, run.Rule.Message.Vietnamese));
+        if (Render(run, run.Rule.Message.English) is not { } english || Render(run, run.Rule.Message.Vietnamese) is not { } vietnamese)
+            return;
+        var message = new LocalizedText("{0}", "{1}", english.TrimEnd('.'), vietnamese.TrimEnd('.'));
         var span = PlaceOf(run);
         if (run.TakeWaiver() is { } waiver)
         {
@@ -91,7 +94,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
                 .WithRelated(waiver.Span, RuleTexts.TheException));
             return;
         }
-        var hint = run.Rule.Hint is { } text ? LocalizedText.Same(Render(run, text)) : null;
+        var hint = run.Rule.Hint is { } text && Render(run, text) is { } todo ? LocalizedText.Same(todo) : null;
         diagnostics.Add((RuleDiagnostics.Broken.At(span, message, run.Rule.Id.Text) with { Severity = run.Rule.Severity })
             .WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule)
             .WithHint(hint));
@@ -106,19 +109,22 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         return spans.Count > 0 ? spans[0] : run.Rule.Check.Value.Span;
     }
 
-    private string Render(RuleRun run, Template template)
+    private string? Render(RuleRun run, Template template)
     {
-        var text = _evaluator.Render(template, run.Names, diagnostics);
-        run.HasFailed |= text is null;
-        return text?.Text.Trim().TrimEnd('.') ?? "";
+        var text = _evaluator.Render(template, run.Names, BagFor(run));
+        run.HasFailed |= text is null && !run.IsDoubtful;
+        return text?.Text.Trim();
     }
 
     private ScriptValue? Evaluate(RuleRun run, ScriptExpression expression)
     {
-        var value = _evaluator.Evaluate(expression, run.Names, diagnostics);
-        run.HasFailed |= value is null;
+        var value = _evaluator.Evaluate(expression, run.Names, BagFor(run));
+        run.HasFailed |= value is null && !run.IsDoubtful;
         return value;
     }
+
+    /// <summary>What goes wrong on an element that has errors is only a consequence of them.</summary>
+    private DiagnosticBag BagFor(RuleRun run) => run.IsDoubtful ? new DiagnosticBag() : diagnostics;
 
     private void Fail(RuleRun run, Diagnostic diagnostic)
     {

@@ -27,6 +27,20 @@ public sealed class UnsoundData(IReadOnlyList<SourceSpan> errors, IReadOnlyColle
         return false;
     }
 
+    /// <summary>Whether a value was computed from something that has an error.</summary>
+    public bool WentInto(ScriptValue value)
+    {
+        foreach (var span in Origins.Flatten(value.Origins))
+        {
+            foreach (var error in errors)
+            {
+                if (error.File.Path == span.File.Path && error.Start == span.Start)
+                    return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>Whether a rule looks at such data as a whole, and not only at the elements it goes through.</summary>
     public bool Hides(Rule rule) =>
         Mentions(rule.Check.Slice.Text) || (rule.At is { } at && Mentions(at.Slice.Text)) || Mentions(rule.Message.Vietnamese.Slice.Text);

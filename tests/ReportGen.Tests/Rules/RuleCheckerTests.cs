@@ -146,4 +146,27 @@ public sealed class RuleCheckerTests
 
         Assert.StartsWith("RG10", finding.Descriptor.Id, StringComparison.Ordinal);
     }
+
+    /// <summary>The schema has an error in the element, but the value that the rule reads is sound.</summary>
+    [Theory]
+    [InlineData("friends: [binh]", "friend: [binh]", "RG2001", "RG3001")]
+    [InlineData("age: 17", "age: young", "RG2003", null)]
+    public void Check_ElementWithAnError_IsStillCheckedWhereItIsSound(string old, string now, string first, string? second)
+    {
+        const string schema = """
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["friends"],
+                "properties": { "id": {}, "age": { "type": "integer" }, "friends": {} }
+              }
+            }
+            """;
+
+        var findings = RuleTester.Check(Adults.Replace("18", "31", StringComparison.Ordinal), People.Replace(old, now, StringComparison.Ordinal), schema);
+
+        Assert.Contains(first, findings.Select(finding => finding.Descriptor.Id));
+        Assert.Equal(second is null ? 1 : 2, findings.Count(finding => finding.Descriptor.Id == "RG3001"));
+    }
 }

@@ -26,7 +26,8 @@ internal static class RuleTester
     /// <summary>The findings of the rules, in the order of their places.</summary>
     /// <param name="rules">The list under <c>rules:</c>.</param>
     /// <param name="data">The file <c>data/people.yaml</c>, whose name in rules is <c>people</c>.</param>
-    public static IReadOnlyList<Diagnostic> Check(string rules, string data)
+    /// <param name="schema">Of that file.</param>
+    public static IReadOnlyList<Diagnostic> Check(string rules, string data, string schema = AnySchema)
     {
         var diagnostics = new DiagnosticBag();
         var indented = "rules:\n  " + rules.ReplaceLineEndings("\n").Replace("\n", "\n  ", StringComparison.Ordinal);
@@ -35,7 +36,7 @@ internal static class RuleTester
             new("data/report.yaml", Report),
             new("data/rules.yaml", indented),
             new("data/people.yaml", data),
-            new("data/schema/people.schema.json", AnySchema),
+            new("data/schema/people.schema.json", schema),
         ]);
 
         if (ProjectReader.Read(files, diagnostics) is { } project)
