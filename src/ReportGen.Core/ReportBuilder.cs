@@ -20,6 +20,7 @@ public static class ReportBuilder
         if (project is null)
             return null;
 
+        ProofStage.Check(project, templates, diagnostics);
         var model = ProjectModel.Of(project);
         RuleStage.Check(project, model, diagnostics);
         var layout = LayoutStage.Read(project, templates, diagnostics);

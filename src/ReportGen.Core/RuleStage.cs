@@ -3,6 +3,7 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rules;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;
 
@@ -21,18 +22,19 @@ internal static class RuleStage
 
     private static UnsoundData UnsoundDataOf(ReportProject project)
     {
-        var (paths, names) = (new List<string>(), new List<string>());
+        var errors = new List<SourceSpan>();
+        var names = new List<string>();
         foreach (var file in project.DataFiles)
-            Add(file, paths, names);
-        Add(project.Report, paths, names);
-        return new UnsoundData(paths, names);
+            Add(file, errors, names);
+        Add(project.Report, errors, names);
+        return new UnsoundData(errors, names);
     }
 
-    private static void Add(DataFile file, List<string> paths, List<string> names)
+    private static void Add(DataFile file, List<SourceSpan> errors, List<string> names)
     {
         if (file.IsSound)
             return;
-        paths.Add(file.Source.Path);
+        errors.AddRange(file.Errors);
         if (!names.Contains(file.Name))
             names.Add(file.Name);
     }

@@ -15,6 +15,12 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severi
     /// <summary>Other places that belong to the finding, in the order to read them.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
+    /// <summary>Changes that mend it, to be made all together; empty when a person must decide.</summary>
+    public IReadOnlyList<TextFix> Fixes { get; init; } = [];
+
+    /// <summary>The same finding with one more change that mends it; null changes nothing.</summary>
+    public Diagnostic WithFix(TextFix? fix) => fix is null ? this : this with { Fixes = [.. Fixes, fix] };
+
     /// <summary>The same finding with one thing to do; null changes nothing.</summary>
     public Diagnostic WithHint(LocalizedText? hint) => hint is null ? this : this with { Hint = hint };
 

@@ -36,11 +36,12 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
             return;
         }
         var loop = run.Rule.Loops[depth];
-        foreach (var item in ItemsOf(run, loop))
+        var items = ItemsOf(run, loop);
+        for (var i = 0; i < items.Count; i++)
         {
-            if (unsound.Contains(item))
+            if (unsound.IsIn(items, i))
                 continue;
-            run.Names.Add(new(loop.Variable, item));
+            run.Names.Add(new(loop.Variable, items[i]));
             CheckFrom(run, depth + 1);
             run.Names.RemoveAt(run.Names.Count - 1);
         }
@@ -48,11 +49,16 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
 
     private List<ScriptValue> ItemsOf(RuleRun run, RuleLoop loop)
     {
-        switch (Evaluate(run, loop.List))
+        // A list that has errors may not be a list at all: that was said where it stands.
+        var isUnsound = unsound.Mentions(loop.List.Slice.Text);
+        var value = isUnsound ? _evaluator.Evaluate(loop.List, run.Names, new DiagnosticBag()) : Evaluate(run, loop.List);
+        switch (value)
         {
             case ScriptList list:
                 return list.Items;
             case null or ScriptNull:
+                return [];
+            case not null when isUnsound:
                 return [];
             case var other:
                 Fail(run, RuleDiagnostics.NotAList.At(loop.List.Value.Span, run.Rule.Id.Text, other.Kind.Name));

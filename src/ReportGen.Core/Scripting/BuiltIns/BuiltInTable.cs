@@ -9,26 +9,27 @@ public static class BuiltInTable
     public static readonly IReadOnlyList<string> Groups = ["array", "date", "html", "math", "md", "object", "regex", "string", "timespan", "vn"];
 
     /// <summary>A read-only object with a group of functions under each name: <c>array</c>, <c>string</c>, …, <c>vn</c>, <c>md</c>.</summary>
+    /// <remarks>A group makes its functions when the first of them is looked for, so make one object for each evaluation and do not share it between threads.</remarks>
     public static ScriptObject Create()
     {
         var root = new ScriptObject { IsReadOnly = true };
         foreach (var group in Groups)
-            root.Set(group, CreateGroup(group));
+            root.Set(group, new ScriptObject(FillerOf(group)) { IsReadOnly = true, Title = group });
         return root;
     }
 
-    private static ScriptObject CreateGroup(string group) => group switch
+    private static Action<ScriptObject> FillerOf(string group) => group switch
     {
-        "array" => ArrayGroup.Create(),
-        "date" => DateGroup.Create(),
-        "html" => HtmlGroup.Create(),
-        "math" => MathGroup.Create(),
-        "md" => MarkdownGroup.Create(),
-        "object" => ObjectGroup.Create(),
-        "regex" => RegexGroup.Create(),
-        "string" => StringGroup.Create(),
-        "timespan" => TimeSpanGroup.Create(),
-        "vn" => VietnameseGroup.Create(),
+        "array" => ArrayGroup.Fill,
+        "date" => DateGroup.Fill,
+        "html" => HtmlGroup.Fill,
+        "math" => MathGroup.Fill,
+        "md" => MarkdownGroup.Fill,
+        "object" => ObjectGroup.Fill,
+        "regex" => RegexGroup.Fill,
+        "string" => StringGroup.Fill,
+        "timespan" => TimeSpanGroup.Fill,
+        "vn" => VietnameseGroup.Fill,
         _ => throw new ArgumentException("There is no such group.", nameof(group)),
     };
 }
