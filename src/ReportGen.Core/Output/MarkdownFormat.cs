@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ReportGen.Core.Documents;
+using ReportGen.Core.Markdown;
 
 namespace ReportGen.Core.Output;
 
@@ -48,7 +49,7 @@ internal static class MarkdownFormat
         {
             case HeadingBlock heading:
                 var text = heading.Number + MarkdownLineWriter.Line(heading.Content);
-                output.AddBlock([(new string('#', heading.Level + 1) + " " + MarkdownCharacters.EscapeHeadingEnd(text)).TrimEnd(' ')]);
+                output.AddBlock([(new string('#', heading.Level + 1) + " " + MarkdownEscaper.EscapeHeadingEnd(text)).TrimEnd(' ')]);
                 break;
             case ParagraphBlock paragraph:
                 output.AddBlock(MarkdownLineWriter.Lines(paragraph.Content));
