@@ -27,13 +27,16 @@ internal static class MarkdownFormat
         return output.ToString();
     }
 
-    private static void WriteBlocks(IReadOnlyList<Block> blocks, MarkdownOutput output)
+    /// <param name="blocks">In order.</param>
+    /// <param name="output">Takes the lines.</param>
+    /// <param name="bullet">For the first block, if it is a list.</param>
+    private static void WriteBlocks(IReadOnlyList<Block> blocks, MarkdownOutput output, char bullet = '-')
     {
-        // Two lists in a row are kept apart by another mark, or by an empty comment.
-        var bullet = '-';
         for (var i = 0; i < blocks.Count; i++)
         {
-            bullet = bullet == '-' && i > 0 && blocks[i] is ListBlock && blocks[i - 1] is ListBlock ? '*' : '-';
+            // Two lists in a row are kept apart by another mark, or by an empty comment.
+            if (i > 0)
+                bullet = blocks[i] is ListBlock && blocks[i - 1] is ListBlock ? Other(bullet) : '-';
             if (i > 0 && blocks[i] is ListBlock { Start: not null } list && blocks[i - 1] is ListBlock { Start: not null } before
                 && list.Delimiter == before.Delimiter)
             {
@@ -93,11 +96,14 @@ internal static class MarkdownFormat
             if (i > 0 && !isTight)
                 lines.Add("");
             var inner = new MarkdownOutput { IsTight = isTight };
-            WriteBlocks(list.Items[i].Blocks, inner);
+            // Another mark, or "- - -" would be a rule.
+            WriteBlocks(list.Items[i].Blocks, inner, Other(bullet));
             lines.AddRange(inner.Lines.Count == 0 ? [mark] : Prefixed(inner.Lines, mark + " ", new string(' ', mark.Length + 1)));
         }
         output.AddBlock(lines);
     }
+
+    private static char Other(char bullet) => bullet == '-' ? '*' : '-';
 
     /// <summary>Only paragraphs and lists below them can stand without blank lines between them.</summary>
     private static bool HasOnlyTightItems(ListBlock list)

@@ -27,6 +27,7 @@ public sealed class OutputEqualityTests
     [InlineData("| a \\| b | *c* |\n|---|:-:|\n| **d**: | \\| |\n| e |")]
     [InlineData("a[^1] b[^x]\n\n[^x]: hai\n\n    đoạn\n\n[^1]: một **đậm**")]
     [InlineData("a\\\nb\\\n**c**")]
+    [InlineData("-\n  - *")]
     [InlineData("**[^1]**:()\n\n[^1]: một")]
     [InlineData("a\\![b](https://example.org)")]
     [InlineData("| [^1]\\\n|---|\n\n[^1]: một")]
