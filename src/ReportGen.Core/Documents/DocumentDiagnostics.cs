@@ -84,4 +84,19 @@ internal static class DocumentDiagnostics
         "RG5016", Severity.Error,
         English: "A footnote is referred to from a footnote or a heading, where it cannot stand.",
         Vietnamese: "Chú thích được dẫn trong một chú thích khác hoặc trong đề mục, chỗ đó không đặt được.");
+
+    public static readonly DiagnosticDescriptor UndefinedFootnote = new(
+        "RG5017", Severity.Error,
+        English: "The footnote '{0}' is referred to but not written anywhere in the text.",
+        Vietnamese: "Chú thích “{0}” được dẫn nhưng không có nội dung ở chỗ nào trong văn bản.");
+
+    public static readonly DiagnosticDescriptor RepeatedFootnote = new(
+        "RG5018", Severity.Error,
+        English: "The footnote '{0}' is written a second time.",
+        Vietnamese: "Chú thích “{0}” được viết lần thứ hai.");
+
+    public static readonly DiagnosticDescriptor JoinedRows = new(
+        "RG5019", Severity.Error,
+        English: "The row of the table ends with '\\', which joins it to the next line.",
+        Vietnamese: "Hàng của bảng kết thúc bằng “\\” nên bị nối với dòng sau.");
 }
