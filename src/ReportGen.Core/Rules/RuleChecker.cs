@@ -83,7 +83,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
 
     private void Report(RuleRun run)
     {
-        var message = new LocalizedText("{0}", "{1}", Render(run, run.Rule.Message.English), Render(run, run.Rule.Message.Vietnamese));
+        var message = new LocalizedText("{0}", "{1}", Clause(run, run.Rule.Message.English), Clause(run, run.Rule.Message.Vietnamese));
         var span = PlaceOf(run);
         if (run.TakeWaiver() is { } waiver)
         {
@@ -106,11 +106,14 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         return spans.Count > 0 ? spans[0] : run.Rule.Check.Value.Span;
     }
 
+    /// <summary>A message goes on with the name of its rule, so its own full stop falls away.</summary>
+    private string Clause(RuleRun run, Template template) => Render(run, template).TrimEnd('.');
+
     private string Render(RuleRun run, Template template)
     {
         var text = _evaluator.Render(template, run.Names, diagnostics);
         run.HasFailed |= text is null;
-        return text?.Text.Trim().TrimEnd('.') ?? "";
+        return text?.Text.Trim() ?? "";
     }
 
     private ScriptValue? Evaluate(RuleRun run, ScriptExpression expression)
@@ -140,7 +143,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
             else
             {
                 diagnostics.Add(RuleDiagnostics.NeedlessWaiver.At(waiver.Item?.Span ?? waiver.Span, run.Rule.Id.Text)
-                    .WithHint(new LocalizedText("Remove the exception.", "Bỏ phần miễn này.")));
+                    .WithHint(new LocalizedText("Remove the exception.", "Hãy bỏ phần miễn này.")));
             }
         }
     }
