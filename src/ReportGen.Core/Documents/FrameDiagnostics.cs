@@ -28,7 +28,7 @@ internal static class FrameDiagnostics
     public static readonly DiagnosticDescriptor BadNumberPattern = new(
         "RG5034", Severity.Error,
         English: "'{0}' is not a pattern for heading numbers such as '{{1:roman}}- '.",
-        Vietnamese: "“{0}” không phải là mẫu đánh số đề mục như “{{1:roman}}- ”.");
+        Vietnamese: "“{0}” không phải là cách đánh số đề mục như “{{1:roman}}- ”.");
 
     public static readonly DiagnosticDescriptor UnclosedBrace = new(
         "RG5035", Severity.Error,

@@ -12,7 +12,7 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
     /// <summary>What to do about HTML.</summary>
     public static readonly LocalizedText InsteadOfHtml = new(
         "Use Markdown, write '\\<' for the sign itself, or a template comment '{{# … }}' for a note.",
-        "Dùng Markdown, viết “\\<” nếu cần chính dấu này, hoặc dùng chú thích của mẫu “{{# … }}” nếu là ghi chú.");
+        "Hãy dùng Markdown, viết “\\<” nếu cần chính dấu này, hoặc dùng chú thích của mẫu “{{# … }}” nếu là ghi chú.");
 
     private bool _allowsFootnotes;
 

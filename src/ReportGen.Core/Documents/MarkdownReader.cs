@@ -96,7 +96,7 @@ internal sealed class MarkdownReader
             _diagnostics.Add(line.Report(DocumentDiagnostics.UnderlinedHeading, _text.Text.Substring(line.Start, line.Length))
                 .WithHint(new LocalizedText(
                     "Put '#' in front of a heading, a blank line or '\\' before a line of signs.",
-                    "Đặt “#” trước đề mục, hoặc chừa dòng trống hay đặt “\\” trước dòng ký hiệu.")));
+                    "Hãy đặt “#” trước đề mục, hoặc chừa dòng trống hay đặt “\\” trước dòng ký hiệu.")));
         }
         else if (heading.Level > 4)
         {
@@ -163,7 +163,7 @@ internal sealed class MarkdownReader
         {
             diagnostic = diagnostic.WithHint(new LocalizedText(
                 "Remove the four spaces in front of the line: the layout indents paragraphs by itself.",
-                "Bỏ bốn dấu cách ở đầu dòng: mẫu trình bày tự thụt đầu dòng."));
+                "Hãy bỏ bốn dấu cách ở đầu dòng: thể thức trình bày tự thụt đầu dòng."));
         }
         _diagnostics.Add(diagnostic);
         return null;

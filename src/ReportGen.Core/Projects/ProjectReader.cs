@@ -90,7 +90,7 @@ public sealed class ProjectReader
         {
             _diagnostics.Add(ProjectDiagnostics.NotAName.At(new SourceFile(path, "").Span(0, 0), name).WithHint(new LocalizedText(
                 "Use letters, digits and _, beginning with a letter.",
-                "Chỉ dùng chữ cái, chữ số và dấu _, bắt đầu bằng chữ cái.")));
+                "Hãy chỉ dùng chữ cái, chữ số và dấu _, bắt đầu bằng chữ cái.")));
             return null;
         }
         var file = ReadFile(path, name, parts.Length == 3 ? stem : null);
@@ -155,7 +155,7 @@ public sealed class ProjectReader
         if (record.Find("id") is not { } id || !file.IsSound)
             return file;
         _diagnostics.Add(ProjectDiagnostics.RecordHasId.At(id.KeySpan, file.RecordId).WithHint(
-            new LocalizedText("Remove the line.", "Xóa dòng này.")));
+            new LocalizedText("Remove the line.", "Hãy xóa dòng này.")));
         return file with { Errors = [id.KeySpan] };
     }
 

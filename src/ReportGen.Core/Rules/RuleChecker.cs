@@ -146,7 +146,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
             else
             {
                 diagnostics.Add(RuleDiagnostics.NeedlessWaiver.At(waiver.Item?.Span ?? waiver.Span, run.Rule.Id.Text)
-                    .WithHint(new LocalizedText("Remove the exception.", "Bỏ phần miễn này.")));
+                    .WithHint(new LocalizedText("Remove the exception.", "Hãy bỏ phần miễn này.")));
             }
         }
     }

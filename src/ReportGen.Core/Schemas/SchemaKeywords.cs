@@ -10,7 +10,7 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     /// <summary>What a subschema is called.</summary>
     public static readonly LocalizedText Schema = new("a schema (an object, true or false)", "một lược đồ (đối tượng, true hoặc false)");
 
-    private static readonly LocalizedText TextWord = new("a text", "một văn bản");
+    private static readonly LocalizedText TextWord = new("a text", "một chuỗi chữ");
     private static readonly LocalizedText ListWord = new("a list", "một danh sách");
     private static readonly LocalizedText NamesWord = new("a list of names", "một danh sách tên");
     private static readonly LocalizedText ObjectWord = new("an object", "một đối tượng");

@@ -23,7 +23,7 @@ internal static class DateGroup
 
     private static ScriptValue Now(Call call) => throw call.Error(BuiltInDiagnostics.NoClock, -1, call.Function.Name).WithHint(new LocalizedText(
         "Write the date into the data and use it from there.",
-        "Ghi ngày vào dữ liệu rồi lấy từ đó."));
+        "Hãy ghi ngày vào dữ liệu rồi lấy từ đó."));
 
     private static ScriptValue Parse(Call call)
     {

@@ -24,5 +24,5 @@ internal static class ElementMember
 
     private static LocalizedText? MayBeAbsent(Call call) => call.Function.Name != "array.map" ? null : new LocalizedText(
         "Write 'optional: true' behind the name to leave such elements out.",
-        "Thêm “optional: true” sau tên để bỏ qua các phần tử đó.");
+        "Hãy thêm “optional: true” sau tên để bỏ qua các phần tử đó.");
 }
