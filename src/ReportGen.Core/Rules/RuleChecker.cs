@@ -77,7 +77,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
 
     private void Report(RuleRun run)
     {
-        var message = new LocalizedText("{0}", "{1}", Render(run, run.Rule.Message.English), Render(run, run.Rule.Message.Vietnamese));
+        var message = Render(run, run.Rule.Message, end: "");
         var span = PlaceOf(run);
         if (run.TakeWaiver() is { } waiver)
         {
@@ -85,7 +85,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
                 .WithRelated(waiver.Span, RuleTexts.TheException));
             return;
         }
-        var hint = run.Rule.Hint is { } text ? LocalizedText.Same(Render(run, text)) : null;
+        var hint = run.Rule.Hint is { } text ? Render(run, text, end: ".") : null;
         diagnostics.Add((RuleDiagnostics.Broken.At(span, message, run.Rule.Id.Text) with { Severity = run.Rule.Severity })
             .WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule)
             .WithHint(hint));
@@ -99,6 +99,9 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         var spans = Origins.Flatten(value?.Origins);
         return spans.Count > 0 ? spans[0] : run.Rule.Check.Value.Span;
     }
+
+    private LocalizedText Render(RuleRun run, RuleMessage message, string end) =>
+        new("{0}", "{1}", Render(run, message.English) + end, Render(run, message.Vietnamese) + end);
 
     private string Render(RuleRun run, Template template)
     {
