@@ -84,9 +84,8 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
 
     private void Report(RuleRun run)
     {
-        if (Render(run, run.Rule.Message.English) is not { } english || Render(run, run.Rule.Message.Vietnamese) is not { } vietnamese)
+        if (Render(run, run.Rule.Message, end: "") is not { } message)
             return;
-        var message = new LocalizedText("{0}", "{1}", english.TrimEnd('.'), vietnamese.TrimEnd('.'));
         var span = PlaceOf(run);
         if (run.TakeWaiver() is { } waiver)
         {
@@ -94,7 +93,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
                 .WithRelated(waiver.Span, RuleTexts.TheException));
             return;
         }
-        var hint = run.Rule.Hint is { } text && Render(run, text) is { } todo ? LocalizedText.Same(todo) : null;
+        var hint = run.Rule.Hint is { } text ? Render(run, text, end: ".") : null;
         diagnostics.Add((RuleDiagnostics.Broken.At(span, message, run.Rule.Id.Text) with { Severity = run.Rule.Severity })
             .WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule)
             .WithHint(hint));
@@ -108,6 +107,12 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         var spans = Origins.Flatten(value?.Origins);
         return spans.Count > 0 ? spans[0] : run.Rule.Check.Value.Span;
     }
+
+    /// <summary>The text in both languages, with one end: a message goes on with the name of its rule, a hint is a sentence.</summary>
+    private LocalizedText? Render(RuleRun run, RuleMessage message, string end) =>
+        Render(run, message.English) is { } english && Render(run, message.Vietnamese) is { } vietnamese
+            ? new LocalizedText("{0}", "{1}", english.TrimEnd('.') + end, vietnamese.TrimEnd('.') + end)
+            : null;
 
     private string? Render(RuleRun run, Template template)
     {
