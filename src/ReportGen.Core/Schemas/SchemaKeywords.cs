@@ -117,9 +117,9 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     /// <summary>A regular expression; null when it is not one.</summary>
     public SchemaPattern? Pattern(string text, SourceSpan span)
     {
-        var pattern = SchemaPattern.Parse(text);
+        var pattern = SchemaPattern.Parse(text, out var fault);
         if (pattern is null)
-            diagnostics.Add(SchemaFileDiagnostics.BadPattern.At(span, text));
+            diagnostics.Add(SchemaFileDiagnostics.BadPattern.At(span, text).WithHint(fault));
         return pattern;
     }
 
