@@ -17,7 +17,8 @@ public static class BuiltInTable
         return root;
     }
 
-    private static ScriptObject CreateGroup(string group) => group switch
+    /// <summary>The functions of one group.</summary>
+    internal static ScriptObject CreateGroup(string group) => group switch
     {
         "array" => ArrayGroup.Create(),
         "date" => DateGroup.Create(),
