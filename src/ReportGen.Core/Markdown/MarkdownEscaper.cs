@@ -18,15 +18,30 @@ public static class MarkdownEscaper
     /// <param name="atLineStart">Whether a block could start here: nothing but list markers, quote markers or spaces stands before.</param>
     public static string Escape(string text, bool atLineStart)
     {
+        if (IsPlain(text, atLineStart))
+            return text;
         var output = new StringBuilder(text.Length + 8);
         Append(output, text, atLineStart);
         return output.ToString();
     }
 
-    /// <summary>Appends the text, minding what the output's last line holds so far.</summary>
-    public static void Append(StringBuilder output, string text)
+    /// <summary>The text for a place behind others on a line.</summary>
+    /// <param name="text">Plain text, of one or more lines.</param>
+    /// <param name="line">What the line holds so far.</param>
+    public static string Escape(string text, ReadOnlySpan<char> line)
     {
-        var line = MarkdownLine.LastOf(output);
+        if (!MarkdownLine.MayMatter(line))
+            return Escape(text, atLineStart: false);
+        var output = new StringBuilder(text.Length + 8);
+        Append(output, text, MarkdownLine.Of(line));
+        return output.ToString();
+    }
+
+    /// <summary>Appends the text, minding what the output's last line holds so far.</summary>
+    public static void Append(StringBuilder output, string text) => Append(output, text, MarkdownLine.LastOf(output));
+
+    private static void Append(StringBuilder output, string text, MarkdownLine line)
+    {
         if (text.Length > 0 && line.HasOnlyMarkers && MarkdownLine.IsMarker(text[0]) && !line.CanStartBlock)
         {
             output.Append('\\').Append(text[0]);
@@ -38,7 +53,7 @@ public static class MarkdownEscaper
     /// <summary>Appends the text.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="text">Plain text, of one or more lines.</param>
-    /// <param name="atLineStart">As for <see cref="Escape"/>.</param>
+    /// <param name="atLineStart">Whether a block could start here.</param>
     public static void Append(StringBuilder output, string text, bool atLineStart)
     {
         var start = 0;
@@ -63,6 +78,17 @@ public static class MarkdownEscaper
         while (start > 0 && line[start - 1] == '#')
             start--;
         return start < line.Length && (start == 0 || line[start - 1] is ' ' or '\t') ? line.Insert(start, "\\") : line;
+    }
+
+    /// <summary>Whether there is nothing to escape, which most texts are.</summary>
+    private static bool IsPlain(string text, bool atLineStart)
+    {
+        foreach (var c in text)
+        {
+            if (c is '`' or '[' or ']' or '|' or '*' or '~' or '_' or '\\' or '<' or '&' or '$' or '\n' or '\r')
+                return false;
+        }
+        return !atLineStart || text.Length == 0 || char.IsLetter(text[0]);
     }
 
     private static void AppendLine(StringBuilder output, string text, int start, int end, bool atLineStart)

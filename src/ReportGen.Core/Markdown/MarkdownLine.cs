@@ -39,6 +39,14 @@ internal sealed class MarkdownLine
         return new MarkdownLine(isWhole ? output.ToString(start, output.Length - start) : "…");
     }
 
+    /// <summary>A line of the output.</summary>
+    /// <param name="line">What it holds so far.</param>
+    public static MarkdownLine Of(ReadOnlySpan<char> line) => new(line.Length < LongestPrefix ? line.ToString() : "…");
+
+    /// <summary>Whether what a line holds so far may be no more than markers; ordinary words are told by their first letter.</summary>
+    public static bool MayMatter(ReadOnlySpan<char> line) =>
+        line.IsEmpty || line.Length < LongestPrefix && (IsMarker(line[0]) || char.IsAsciiDigit(line[0]) || line[0] is ' ' or '\t' or '[');
+
     /// <summary>Whether the character can be part of a block marker or an underline.</summary>
     public static bool IsMarker(char c) => c is '#' or '>' or '-' or '+' or '*' or '=' or '_' or ':' or '.' or ')';
 

@@ -11,7 +11,7 @@ namespace ReportGen.Core.Rendering;
 /// <param name="templates">The parsed templates.</param>
 public sealed class ReportRenderer(ScriptObject model, TemplateSet templates)
 {
-    private readonly TemplateEvaluator _evaluator = new(model, EvaluationOptions.Default, templates.Find);
+    private readonly TemplateEvaluator _evaluator = new(model, EvaluationOptions.Default, new IncludeSource(templates.Find, templates.Names));
 
     /// <summary>Renders one template of the report, its body or an annex.</summary>
     /// <param name="name">The template's path below the template folder.</param>

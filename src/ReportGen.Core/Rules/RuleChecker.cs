@@ -14,7 +14,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
 {
     private static readonly EvaluationOptions PlainText = EvaluationOptions.Default with { EscapesMarkdown = false };
 
-    private readonly TemplateEvaluator _evaluator = new(model, PlainText, _ => null);
+    private readonly TemplateEvaluator _evaluator = new(model, PlainText, IncludeSource.None);
 
     /// <summary>Checks one rule on everything it goes through.</summary>
     public void Check(Rule rule)

@@ -11,43 +11,25 @@ namespace ReportGen.Core.Scripting;
 /// </summary>
 /// <param name="model">The data, by the names that templates use.</param>
 /// <param name="options">How to evaluate.</param>
-/// <param name="includes">Gives the template of an <c>include</c> by its name; null when there is none.</param>
-public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions options, Func<string, Template?> includes)
+/// <param name="includes">The templates that an <c>include</c> can name.</param>
+public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions options, IncludeSource includes)
 {
-    private readonly ScriptObject _builtIns = BuiltInTable.Create();
+    private static readonly IReadOnlyList<KeyValuePair<string, ScriptValue>> NoNames = [];
+
+    private readonly BuiltInGroups _builtIns = new();
 
     /// <summary>Renders a template; each rendering starts from the same names, whatever templates before it assigned.</summary>
     /// <returns>Null when the template ended in an error; see the diagnostics.</returns>
-    public MappedText? Render(Template template, DiagnosticBag diagnostics) => Render(template, [], diagnostics);
-
-    /// <summary>Computes an expression.</summary>
-    /// <param name="names">Further names, such as the element that a rule is about.</param>
-    /// <returns>Null when it ended in an error; see the diagnostics.</returns>
-    public ScriptValue? Evaluate(ScriptExpression expression, IReadOnlyList<KeyValuePair<string, ScriptValue>> names, DiagnosticBag diagnostics) =>
-        Run(diagnostics, interpreter =>
-        {
-            foreach (var name in names)
-                interpreter.Variables.Set(name.Key, name.Value);
-            return interpreter.Expressions.Evaluate(expression.Value);
-        });
+    public MappedText? Render(Template template, DiagnosticBag diagnostics) => Render(template, NoNames, diagnostics);
 
     /// <summary>Renders a template with further names.</summary>
     /// <inheritdoc cref="Render(Template, DiagnosticBag)"/>
-    public MappedText? Render(Template template, IReadOnlyList<KeyValuePair<string, ScriptValue>> names, DiagnosticBag diagnostics) =>
-        Run(diagnostics, interpreter =>
-        {
-            foreach (var name in names)
-                interpreter.Variables.Set(name.Key, name.Value);
-            return interpreter.Capture(() => interpreter.Statements.Run(template.Body));
-        });
-
-    private T? Run<T>(DiagnosticBag diagnostics, Func<Interpreter, T> run)
-        where T : class
+    public MappedText? Render(Template template, IReadOnlyList<KeyValuePair<string, ScriptValue>> names, DiagnosticBag diagnostics)
     {
-        var interpreter = new Interpreter(Names(), options, includes);
+        var interpreter = NewInterpreter(names);
         try
         {
-            return run(interpreter);
+            return interpreter.Render(template);
         }
         catch (ScriptException exception)
         {
@@ -56,22 +38,28 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
         }
     }
 
-    /// <summary>Data may hide a built-in group of the same name, but a template may assign to neither.</summary>
-    private ScriptObject Names()
+    /// <summary>Computes an expression.</summary>
+    /// <param name="names">Further names, such as the element that a rule is about.</param>
+    /// <returns>Null when it ended in an error; see the diagnostics.</returns>
+    public ScriptValue? Evaluate(ScriptExpression expression, IReadOnlyList<KeyValuePair<string, ScriptValue>> names, DiagnosticBag diagnostics)
     {
-        var names = new ScriptObject();
-        AddAll(names, _builtIns);
-        AddAll(names, model);
-        return names;
+        var interpreter = NewInterpreter(names);
+        try
+        {
+            return interpreter.Expressions.Evaluate(expression.Value);
+        }
+        catch (ScriptException exception)
+        {
+            diagnostics.Add(exception.Diagnostic);
+            return null;
+        }
     }
 
-    private void AddAll(ScriptObject names, ScriptObject members)
+    private Interpreter NewInterpreter(IReadOnlyList<KeyValuePair<string, ScriptValue>> names)
     {
-        foreach (var name in members.Names)
-        {
-            names.Set(name, members.Find(name) ?? ScriptNull.Value);
-            if (options.IsStrict)
-                names.Protect(name);
-        }
+        var globals = new Globals(model, _builtIns, options.IsStrict);
+        for (var i = 0; i < names.Count; i++)
+            globals.Set(names[i].Key, names[i].Value);
+        return new Interpreter(globals, options, includes);
     }
 }

@@ -12,6 +12,7 @@ public sealed class ScribanCorpusTests(ITestOutputHelper output)
     /// <summary>Cases that may fail, each with its reason; one that passes must leave this list.</summary>
     private static readonly Dictionary<string, string> Allowed = new()
     {
+        ["date.now#1"] = "The same data must give the same report on any day, so there is no clock.",
     };
 
     [CorporaFact]

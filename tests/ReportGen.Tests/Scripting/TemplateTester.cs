@@ -60,7 +60,7 @@ internal static class TemplateTester
                 parsed.Add(include.Key, other);
         }
         var main = TemplateParser.Parse(new SourceSlice(new SourceFile("main.md", template)), diagnostics);
-        return main is null ? null : new TemplateEvaluator(Model(data), options, name => parsed.GetValueOrDefault(name)).Render(main, diagnostics);
+        return main is null ? null : new TemplateEvaluator(Model(data), options, new IncludeSource(parsed.GetValueOrDefault, parsed.Keys)).Render(main, diagnostics);
     }
 
     private static ScriptObject Model(string data)

@@ -14,9 +14,12 @@ public static class BuiltInTable
     {
         var root = new ScriptObject { IsReadOnly = true };
         foreach (var group in Groups)
-            root.Set(group, new ScriptObject(FillerOf(group)) { IsReadOnly = true, Title = group });
+            root.Set(group, CreateGroup(group));
         return root;
     }
+
+    /// <summary>The functions of one group.</summary>
+    internal static ScriptObject CreateGroup(string group) => new(FillerOf(group)) { IsReadOnly = true, Title = group };
 
     private static Action<ScriptObject> FillerOf(string group) => group switch
     {

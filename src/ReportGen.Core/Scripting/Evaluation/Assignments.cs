@@ -31,8 +31,10 @@ internal sealed class Assignments(Interpreter interpreter)
     /// <summary>Keeps a variable from being assigned to again.</summary>
     public void Protect(VariableExpression variable)
     {
-        var owner = interpreter.Frame.InnermostObject() ?? interpreter.Variables;
-        owner.Protect(variable.Name);
+        if (interpreter.Frame.InnermostObject() is { } owner)
+            owner.Protect(variable.Name);
+        else
+            interpreter.Variables.Protect(variable.Name);
     }
 
     private void AssignVariable(VariableExpression variable, ScriptValue value)
@@ -57,7 +59,7 @@ internal sealed class Assignments(Interpreter interpreter)
             _ => throw Interpreter.Error(EvaluationDiagnostics.NotAnObject, member.Target.Span, target.Kind.Name),
         };
         if (members.IsProtected(member.Name))
-            throw Interpreter.Error(EvaluationDiagnostics.ReadOnly, member.Span, member.Name);
+            throw Interpreter.Error(EvaluationDiagnostics.ReadOnly, member.NameSpan, member.Name);
         members.Set(member.Name, value);
     }
 
@@ -69,7 +71,7 @@ internal sealed class Assignments(Interpreter interpreter)
         {
             var name = interpreter.Printer.ToText(index, element.Index.Span);
             if (members.IsProtected(name))
-                throw Interpreter.Error(EvaluationDiagnostics.ReadOnly, element.Span, name);
+                throw Interpreter.Error(EvaluationDiagnostics.ReadOnly, element.Index.Span, name);
             members.Set(name, value);
             return;
         }

@@ -122,7 +122,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         for (var i = 0; i < values.Length; i++)
         {
             values[i] ??= function.Parameters[i].Default
-                ?? throw Interpreter.Error(EvaluationDiagnostics.TooFewArguments, span, function.Name, function.Parameters[i].Name);
+                ?? throw Missing(function.Name, function.Parameters[i].Name, span);
         }
         return function.Invoke(new BuiltInCall(interpreter, function, values, spans, span));
     }
@@ -137,7 +137,10 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         throw UnknownParameter(argument, function.Name, function.Parameters.Select(parameter => parameter.Name));
     }
 
-    /// <summary>What the body writes is the value, unless it returns one; text before a returned value is written where the call stands.</summary>
+    /// <summary>
+    /// What the body writes is the value, unless it returns one; text before a returned value is written where the call stands. Scriban
+    /// writes it there in any case, so that <c>x = f</c> prints.
+    /// </summary>
     private ScriptValue InvokeOwn(TemplateFunction function, IReadOnlyList<BoundArgument> arguments, SourceSpan span, WrappedBody? wrapped)
     {
         var frame = new Frame(function.Frame, ToList(arguments), inheritsLocals: true) { Wrapped = wrapped };
@@ -148,11 +151,11 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         {
             returned = interpreter.InFrame(frame, span, () => interpreter.Statements.Run(function.Definition.Body));
         });
-        if (returned is null)
+        if (returned is null && interpreter.Options.IsStrict)
             return text.Text.Length == 0 ? ScriptNull.Value : new ScriptMarkdown(text);
-        if (!text.Text.AsSpan().IsWhiteSpace())
+        if (returned is null || !text.Text.AsSpan().IsWhiteSpace())
             interpreter.Output.Write(text);
-        return returned;
+        return returned ?? ScriptNull.Value;
     }
 
     private void BindParameters(
@@ -195,7 +198,11 @@ internal sealed class CallEvaluator(Interpreter interpreter)
 
     private ScriptValue Default(TemplateFunction function, FunctionParameter parameter, SourceSpan span) => parameter.Default is { } value
         ? interpreter.Expressions.Evaluate(value)
-        : throw Interpreter.Error(EvaluationDiagnostics.TooFewArguments, span, function.Name, parameter.Name);
+        : throw Missing(function.Name, parameter.Name, span);
+
+    /// <summary>Points right behind the call, where the argument should stand.</summary>
+    private static ScriptException Missing(string function, string parameter, SourceSpan call) =>
+        Interpreter.Error(EvaluationDiagnostics.TooFewArguments, call.File.Span(call.End, 0), function, parameter);
 
     private static ScriptException UnknownParameter(BoundArgument argument, string function, IEnumerable<string> names) =>
         new(EvaluationDiagnostics.UnknownParameter.At(argument.Span, argument.Name ?? "", function)

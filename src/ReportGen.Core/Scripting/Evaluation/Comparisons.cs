@@ -6,21 +6,21 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>Equality and order. Texts are compared by their code units, so that no machine's culture has a say.</summary>
 internal sealed class Comparisons(Interpreter interpreter)
 {
+    private int _depth;
+
     /// <summary>Whether two values are equal; nothing equals only nothing.</summary>
     public bool AreEqual(ScriptValue left, ScriptValue right, Expression expression)
     {
         interpreter.Step(expression);
         if (left is ScriptNull || right is ScriptNull)
             return left is ScriptNull && right is ScriptNull;
-        if (Order(left, right) is { } order)
+        if (Order(left, right, expression) is { } order)
             return order == 0;
         return (left, right) switch
         {
             (ScriptBoolean a, ScriptBoolean b) => a.Value == b.Value,
-            (ScriptObject a, ScriptObject b) => AreEqual(a, b, expression),
+            (ScriptObject or ScriptList or ScriptRange, _) when left.Kind == right.Kind => ArePartsEqual(left, right, expression),
             (ScriptFunction a, ScriptFunction b) => ReferenceEquals(a, b),
-            _ when MemberAccess.CountOf(left) is { } first && MemberAccess.CountOf(right) is { } second =>
-                first == second && AreItemsEqual(left, right, expression),
             _ => interpreter.Options.IsStrict ? throw Different(left, right, expression) : false,
         };
     }
@@ -28,7 +28,7 @@ internal sealed class Comparisons(Interpreter interpreter)
     /// <summary>Whether <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c> holds.</summary>
     public bool Holds(BinaryExpression expression, ScriptValue left, ScriptValue right)
     {
-        if (Order(left, right) is not { } order)
+        if (Order(left, right, expression) is not { } order)
         {
             return interpreter.Options.IsStrict || left is not ScriptNull && right is not ScriptNull
                 ? throw Different(left, right, expression)
@@ -44,23 +44,39 @@ internal sealed class Comparisons(Interpreter interpreter)
     }
 
     /// <summary>Negative, 0 or positive; null when the values have no order.</summary>
-    private static int? Order(ScriptValue left, ScriptValue right) => (left, right) switch
+    private int? Order(ScriptValue left, ScriptValue right, Expression expression) => (left, right) switch
     {
         (ScriptInteger a, ScriptInteger b) => a.Value.CompareTo(b.Value),
         (ScriptDecimal a, ScriptDecimal b) => a.Value.CompareTo(b.Value),
         (ScriptDecimal a, ScriptInteger b) => a.Value.CompareTo(b.Value),
         (ScriptInteger a, ScriptDecimal b) => ((decimal)a.Value).CompareTo(b.Value),
-        (ScriptText or ScriptMarkdown, ScriptText or ScriptMarkdown) => string.CompareOrdinal(TextOf(left), TextOf(right)),
+        (ScriptText or ScriptMarkdown, ScriptText or ScriptMarkdown) => string.CompareOrdinal(TextOf(left, expression), TextOf(right, expression)),
         (ScriptDate a, ScriptDate b) => a.Value.CompareTo(b.Value),
         (ScriptTimeSpan a, ScriptTimeSpan b) => a.Value.CompareTo(b.Value),
         _ when Arithmetic.ToDouble(left) is { } a && Arithmetic.ToDouble(right) is { } b => a.CompareTo(b),
         _ => null,
     };
 
-    private static string TextOf(ScriptValue value) => value is ScriptMarkdown markdown ? markdown.Value.Text : ((ScriptText)value).Value;
+    private string TextOf(ScriptValue value, Expression expression)
+    {
+        var text = value is ScriptMarkdown markdown ? markdown.Value.Text : ((ScriptText)value).Value;
+        interpreter.Spend(text.Length / 16, expression.Span);
+        return text;
+    }
+
+    private bool ArePartsEqual(ScriptValue left, ScriptValue right, Expression expression)
+    {
+        if (++_depth > interpreter.Limits.Recursion)
+            throw Interpreter.Error(EvaluationDiagnostics.NestedTooDeep, expression.Span, interpreter.Limits.Recursion);
+        var areEqual = left is ScriptObject a && right is ScriptObject b ? AreEqual(a, b, expression) : AreItemsEqual(left, right, expression);
+        _depth--;
+        return areEqual;
+    }
 
     private bool AreItemsEqual(ScriptValue left, ScriptValue right, Expression expression)
     {
+        if (MemberAccess.CountOf(left) != MemberAccess.CountOf(right))
+            return false;
         using var others = interpreter.Members.ItemsOf(right, expression.Span).GetEnumerator();
         foreach (var item in interpreter.Members.ItemsOf(left, expression.Span))
         {

@@ -169,4 +169,14 @@ internal static class EvaluationDiagnostics
         "RG4076", Severity.Error,
         "'$$' is used in a function that was not called by 'wrap'.",
         "“$$” được dùng trong một hàm không được gọi bằng “wrap”.");
+
+    public static readonly DiagnosticDescriptor NestedTooDeep = new(
+        "RG4086", Severity.Error,
+        "Lists or objects are nested more than {0} deep.",
+        "Danh sách hoặc đối tượng lồng nhau quá {0} tầng.");
+
+    public static readonly DiagnosticDescriptor NoStack = new(
+        "RG4087", Severity.Error,
+        "The calls, blocks and expressions are nested too deep to evaluate.",
+        "Các lời gọi, khối và biểu thức lồng nhau quá sâu, không thể tính.");
 }

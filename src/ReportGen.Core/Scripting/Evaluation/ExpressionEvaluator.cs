@@ -7,23 +7,40 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>Computes expressions.</summary>
 internal sealed class ExpressionEvaluator(Interpreter interpreter)
 {
+    /// <summary>Steps, because an object takes far more memory than a number.</summary>
+    private const int CostOfObject = 24;
+
     /// <summary>The value of an expression; a function that is named without arguments is called.</summary>
     public ScriptValue Evaluate(Expression expression)
     {
         var value = EvaluateFunction(expression);
-        return value is ScriptFunction function && expression is VariableExpression or MemberExpression or IndexExpression or NestedExpression
+        return value is ScriptFunction function && IsName(expression)
             ? interpreter.Calls.Invoke(function, [], expression.Span)
             : value;
     }
+
+    private static bool IsName(Expression expression) =>
+        expression is VariableExpression or MemberExpression or IndexExpression or NestedExpression or ArgumentExpression;
 
     /// <summary>The value of an expression; a function stays a function.</summary>
     public ScriptValue EvaluateFunction(Expression expression)
     {
         interpreter.Step(expression);
-        return expression switch
+        switch (expression)
         {
-            LiteralExpression literal => literal.Value,
-            VariableExpression variable => interpreter.Members.Variable(variable, isOptional: false),
+            case LiteralExpression literal:
+                return literal.Value;
+            case VariableExpression variable:
+                return interpreter.Members.Variable(variable, isOptional: false);
+            default:
+                Interpreter.EnsureStack(expression);
+                return EvaluateComposed(expression);
+        }
+    }
+
+    private ScriptValue EvaluateComposed(Expression expression) =>
+        expression switch
+        {
             MemberExpression member => interpreter.Members.Member(Evaluate(member.Target), member, isOptional: false),
             IndexExpression index => interpreter.Members.Element(Evaluate(index.Target), Evaluate(index.Index), index, isOptional: false),
             NestedExpression nested => EvaluateFunction(nested.Value),
@@ -31,7 +48,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             PipeExpression pipe => interpreter.Calls.Pipe(pipe),
             BinaryExpression binary => Binary(binary),
             UnaryExpression unary => Unary(unary),
-            ConditionalExpression conditional => Evaluate(Operators.IsTrue(Evaluate(conditional.Condition)) ? conditional.Then : conditional.Otherwise),
+            ConditionalExpression conditional => Conditional(conditional),
             InterpolatedExpression interpolated => Interpolated(interpolated),
             ArgumentExpression argument => Argument(argument),
             AssignExpression assignment => Assign(assignment),
@@ -39,12 +56,11 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             FunctionExpression function => new TemplateFunction(function.Definition, interpreter.Frame),
             ObjectExpression members => Object(members),
             ListExpression list => List(list),
-            ThisExpression => interpreter.Frame.InnermostObject() ?? interpreter.Variables,
+            ThisExpression => interpreter.Frame.InnermostObject() ?? interpreter.Variables.ToObject(),
             EmptyExpression => ScriptText.Empty,
             WrappedBodyExpression wrapped => interpreter.Calls.WrappedBody(wrapped),
             _ => throw new UnreachableException(),
         };
-    }
 
     /// <summary>The value of an expression that may name what is not there: the left side of <c>??</c>.</summary>
     public ScriptValue EvaluateOptional(Expression expression)
@@ -116,6 +132,13 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             return new ScriptBoolean(expression.Kind == BinaryOperator.Or, left.Origins);
         var right = Evaluate(expression.Right);
         return new ScriptBoolean(Operators.IsTrue(right), Origins.Union(left.Origins, right.Origins));
+    }
+
+    /// <summary>The condition decided the value, so its data went into it.</summary>
+    private ScriptValue Conditional(ConditionalExpression expression)
+    {
+        var condition = Evaluate(expression.Condition);
+        return Evaluate(Operators.IsTrue(condition) ? expression.Then : expression.Otherwise).Add(condition.Origins);
     }
 
     private ScriptValue Unary(UnaryExpression expression)
@@ -197,6 +220,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
 
     private ScriptObject Object(ObjectExpression expression)
     {
+        interpreter.Spend(CostOfObject, expression.Span);
         var result = new ScriptObject();
         foreach (var member in expression.Members)
             result.Set(member.Name, Evaluate(member.Value));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
@@ -8,13 +9,13 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>The state of one evaluation: names, output, and what it has cost so far.</summary>
 internal sealed class Interpreter
 {
-    private readonly Func<string, Template?> _includes;
+    private readonly IncludeSource _includes;
     private readonly List<Template> _included = [];
     private long _steps;
     private long _written;
     private int _depth;
 
-    public Interpreter(ScriptObject variables, EvaluationOptions options, Func<string, Template?> includes)
+    public Interpreter(Globals variables, EvaluationOptions options, IncludeSource includes)
     {
         Variables = variables;
         Options = options;
@@ -34,7 +35,7 @@ internal sealed class Interpreter
     public EvaluationLimits Limits => Options.Limits;
 
     /// <summary>The global names: built-ins, data, and what templates assign.</summary>
-    public ScriptObject Variables { get; }
+    public Globals Variables { get; }
 
     /// <summary>The names of the function or template that is running.</summary>
     public Frame Frame { get; set; }
@@ -66,6 +67,13 @@ internal sealed class Interpreter
             throw Error(EvaluationDiagnostics.TooManySteps, node.Span, Limits.Steps);
     }
 
+    /// <summary>Keeps a thread with a small stack from ending the process, whatever the limits are.</summary>
+    public static void EnsureStack(SyntaxNode node)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Error(EvaluationDiagnostics.NoStack, node.Span);
+    }
+
     /// <summary>Counts the work of a built-in.</summary>
     public void Spend(long steps, SourceSpan span)
     {
@@ -74,20 +82,24 @@ internal sealed class Interpreter
             throw Error(EvaluationDiagnostics.TooManySteps, span, Limits.Steps);
     }
 
-    /// <summary>Checks the length of a text before it is made.</summary>
-    public void CheckTextLength(long length, SourceSpan span)
+    /// <summary>Checks the length of a text before it is made, and counts the work of making it.</summary>
+    public void CheckTextLength(long length, SourceSpan span) => CheckTextLength(length, length, span);
+
+    /// <summary>Checks the length of a text that shares what it was put together from.</summary>
+    /// <param name="made">How many characters are new.</param>
+    public void CheckTextLength(long length, long made, SourceSpan span)
     {
         if (length > Limits.TextLength)
             throw Error(EvaluationDiagnostics.TextTooLong, span, Limits.TextLength);
-        Spend(length / 16, span);
+        Spend(1 + made / 4, span);
     }
 
-    /// <summary>Checks the length of a list before it is made.</summary>
+    /// <summary>Checks the length of a list before it is made, and counts the work of making it.</summary>
     public void CheckListLength(long length, SourceSpan span)
     {
         if (length > Limits.ListLength)
             throw Error(EvaluationDiagnostics.ListTooLong, span, Limits.ListLength);
-        Spend(length, span);
+        Spend(2 * length, span);
     }
 
     /// <summary>Writes literal text of a template.</summary>
@@ -103,9 +115,16 @@ internal sealed class Interpreter
     {
         if (value is ScriptNull)
             return;
-        var text = Printer.ToMappedText(value, span, indent, Output.IsAtLineStart);
-        CountWritten(text.Text.Length, span);
-        Output.Write(text);
+        var before = Output.Length;
+        Printer.Write(Output, value, span, indent);
+        CountWritten(Output.Length - before, span);
+    }
+
+    /// <summary>Renders the main template.</summary>
+    public MappedText Render(Template template)
+    {
+        Statements.Run(template.Body);
+        return Output.ToMappedText();
     }
 
     /// <summary>Carries something out and gives what it wrote.</summary>
@@ -127,7 +146,7 @@ internal sealed class Interpreter
     /// <summary>Runs something in a frame of its own, one level deeper.</summary>
     public T InFrame<T>(Frame frame, SourceSpan span, Func<T> run)
     {
-        if (++_depth > Limits.Recursion || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_depth > Limits.Recursion)
             throw Error(EvaluationDiagnostics.TooDeep, span, Limits.Recursion);
         var outer = Frame;
         Frame = frame;
@@ -145,8 +164,11 @@ internal sealed class Interpreter
     /// <summary>Runs an included template; it sees the names of the one that includes it.</summary>
     public void Include(string name, ScriptList arguments, SourceSpan span)
     {
-        if (_includes(name) is not { } template)
-            throw Error(EvaluationDiagnostics.UnknownInclude, span, name);
+        if (_includes.Find(name) is not { } template)
+        {
+            throw new ScriptException(EvaluationDiagnostics.UnknownInclude.At(span, name)
+                .WithHint(Hints.DidYouMean(NearestName.Find(name, _includes.Names))));
+        }
         if (_included.Contains(template))
             throw Error(EvaluationDiagnostics.IncludesItself, span, name);
         _included.Add(template);

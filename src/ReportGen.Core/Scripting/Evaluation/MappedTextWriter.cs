@@ -6,60 +6,67 @@ namespace ReportGen.Core.Scripting.Evaluation;
 internal sealed class MappedTextWriter
 {
     private readonly List<TextSegment> _segments = [];
-    private char[] _buffer = new char[256];
+    private char[] _buffer = [];
     private int _length;
+    private int _lineStart;
+    private int _segmentStart;
+    private TextOrigin? _origin;
 
     /// <summary>In characters.</summary>
     public int Length => _length;
 
-    /// <summary>Whether nothing but white space and marks of Markdown's blocks stands before on the line, so that a value could be read as one.</summary>
-    public bool IsAtLineStart
-    {
-        get
-        {
-            for (var i = _length - 1; i >= 0 && _buffer[i] != '\n'; i--)
-            {
-                if (!(_buffer[i] is ' ' or '\t' or '-' or '+' or '*' or '>' or '#' or '|' or '.' or ')' || char.IsAsciiDigit(_buffer[i])))
-                    return false;
-            }
-            return true;
-        }
-    }
+    /// <summary>How many pieces of one origin.</summary>
+    public int SegmentCount => _segments.Count + 1;
 
-    /// <summary>Whether only white space was written.</summary>
-    public bool IsBlank => _buffer.AsSpan(0, _length).IsWhiteSpace();
+    /// <summary>What was written of the last line.</summary>
+    public ReadOnlySpan<char> LastLine => _buffer.AsSpan(_lineStart, _length - _lineStart);
 
     /// <summary>Writes a piece of one origin.</summary>
     public void Write(ReadOnlySpan<char> text, TextOrigin origin)
     {
         if (text.IsEmpty)
             return;
-        var start = _length;
-        Append(text);
-        if (_segments.Count > 0 && ReferenceEquals(_segments[^1].Origin, origin))
+        if (!ReferenceEquals(_origin, origin))
         {
-            var last = _segments[^1];
-            _segments[^1] = last with { Length = last.Length + text.Length };
-            return;
+            EndSegment();
+            _origin = origin;
         }
-        _segments.Add(new TextSegment(start, text.Length, origin));
+        Append(text);
     }
 
     /// <summary>Writes a text that has origins already.</summary>
     public void Write(MappedText text)
     {
-        foreach (var segment in text.Segments)
+        for (var i = 0; i < text.Segments.Count; i++)
+        {
+            var segment = text.Segments[i];
             Write(text.Text.AsSpan(segment.Start, segment.Length), segment.Origin);
+        }
     }
 
-    /// <summary>All that was written.</summary>
-    public MappedText ToMappedText() => new(new string(_buffer, 0, _length), _segments);
+    /// <summary>All that was written; nothing can be written afterwards.</summary>
+    public MappedText ToMappedText()
+    {
+        EndSegment();
+        return new MappedText(new string(_buffer, 0, _length), _segments);
+    }
+
+    private void EndSegment()
+    {
+        if (_origin is null || _length == _segmentStart)
+            return;
+        _segments.Add(new TextSegment(_segmentStart, _length - _segmentStart, _origin));
+        _segmentStart = _length;
+    }
 
     private void Append(ReadOnlySpan<char> text)
     {
         if (_length + text.Length > _buffer.Length)
-            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + text.Length));
+            Array.Resize(ref _buffer, Math.Max(Math.Max(256, _buffer.Length * 2), _length + text.Length));
         text.CopyTo(_buffer.AsSpan(_length));
+        var lineEnd = text.LastIndexOfAny('\n', '\r');
+        if (lineEnd >= 0)
+            _lineStart = _length + lineEnd + 1;
         _length += text.Length;
     }
 }

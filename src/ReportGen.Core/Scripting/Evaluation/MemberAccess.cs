@@ -87,7 +87,8 @@ internal sealed class MemberAccess(Interpreter interpreter)
         ScriptObject members when members.Find(name) is { } value => value,
         ScriptList { Named: { } named } when named.Find(name) is { } value => value,
         ScriptList or ScriptRange when name is "size" or "count" => new ScriptInteger(CountOf(target) ?? 0, OriginsOfCount(target, span)),
-        ScriptText or ScriptMarkdown when name == "size" => new ScriptInteger(interpreter.Printer.ToText(target, span).Length, target.Origins),
+        ScriptText text when name == "size" => new ScriptInteger(text.Length, target.Origins),
+        ScriptMarkdown markdown when name == "size" => new ScriptInteger(markdown.Value.Text.Length, target.Origins),
         ScriptDate date => DateMembers.Find(date, name),
         ScriptTimeSpan time => TimeSpanMembers.Find(time, name),
         _ when name == "empty?" && target is not ScriptNull => new ScriptBoolean(Operators.IsEmpty(target), target.Origins),
@@ -120,6 +121,7 @@ internal sealed class MemberAccess(Interpreter interpreter)
                 ? ScriptNull.Value.WithOrigins(target.Origins)
                 : throw Interpreter.Error(EvaluationDiagnostics.OutOfRange, expression.Index.Span, position, count);
         }
+        interpreter.Spend((text?.Length ?? 0) / 16, expression.Span);
         if (text is not null)
             return new ScriptText(text[(int)from].ToString(), target.Origins);
         var item = target is ScriptList list ? list.Items[(int)from] : ItemOf((ScriptRange)target, from);
@@ -129,6 +131,8 @@ internal sealed class MemberAccess(Interpreter interpreter)
     private IEnumerable<ScriptValue> Laid(ScriptRange range, SourceSpan span)
     {
         interpreter.CheckListLength(range.Count, span);
+        // Its numbers are new values, unlike the elements of other lists.
+        interpreter.Spend(2 * range.Count, span);
         for (var i = 0L; i < range.Count; i++)
             yield return ItemOf(range, i);
     }

@@ -1,5 +1,6 @@
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Evaluation;
 
@@ -15,7 +16,7 @@ internal sealed class Operators(Interpreter interpreter)
     public static bool IsEmpty(ScriptValue value) => value switch
     {
         ScriptNull => true,
-        ScriptText text => text.Value.Length == 0,
+        ScriptText text => text.Length == 0,
         ScriptMarkdown markdown => markdown.Value.Text.Length == 0,
         ScriptList list => list.Items.Count == 0,
         ScriptRange range => range.Count == 0,
@@ -59,8 +60,15 @@ internal sealed class Operators(Interpreter interpreter)
             return number;
         if (!interpreter.Options.IsStrict && (left is ScriptNull || right is ScriptNull))
             return ScriptNull.Value;
-        throw Interpreter.Error(
-            EvaluationDiagnostics.WrongOperands, expression.OperatorSpan, OperatorNames.Of(expression.Kind), left.Kind.Name, right.Kind.Name);
+        throw WrongOperands(expression, left, right, PlaceOfFault(expression, left, right));
+    }
+
+    /// <summary>Of a text that is repeated, the side that should be a whole number; else the operator.</summary>
+    private static SourceSpan PlaceOfFault(BinaryExpression expression, ScriptValue left, ScriptValue right)
+    {
+        if (expression.Kind != BinaryOperator.Multiply || !(IsText(left) || IsText(right)))
+            return expression.OperatorSpan;
+        return IsText(right) ? expression.Left.Span : expression.Right.Span;
     }
 
     private static bool IsText(ScriptValue value) => value is ScriptText or ScriptMarkdown;
@@ -69,34 +77,24 @@ internal sealed class Operators(Interpreter interpreter)
     private ScriptValue Joined(BinaryExpression expression, ScriptValue left, ScriptValue right)
     {
         if (interpreter.Options.IsStrict && (left is ScriptNull || right is ScriptNull))
-        {
-            throw Interpreter.Error(
-                EvaluationDiagnostics.WrongOperands, expression.OperatorSpan, OperatorNames.Of(expression.Kind), left.Kind.Name, right.Kind.Name);
-        }
+            throw WrongOperands(expression, left, right, expression.OperatorSpan);
         if (left is ScriptMarkdown || right is ScriptMarkdown)
         {
             var writer = new MappedTextWriter();
-            writer.Write(interpreter.Printer.ToMappedText(left, expression.Left.Span, indent: null, atLineStart: true));
-            writer.Write(interpreter.Printer.ToMappedText(right, expression.Right.Span, indent: null, writer.IsAtLineStart));
+            interpreter.Printer.Write(writer, left, expression.Left.Span, indent: null);
+            interpreter.Printer.Write(writer, right, expression.Right.Span, indent: null);
             interpreter.CheckTextLength(writer.Length, expression.Span);
+            interpreter.Spend(writer.SegmentCount, expression.Span);
             return new ScriptMarkdown(writer.ToMappedText(), Origins.Union(left.Origins, right.Origins));
         }
-        var (first, second) = (PiecesOf(left, expression.Left), PiecesOf(right, expression.Right));
-        interpreter.CheckTextLength(LengthOf(first) + LengthOf(second), expression.Span);
-        interpreter.Spend(first.Count + second.Count, expression.Span);
-        return ScriptText.Of([.. first, .. second]);
+        var (first, second) = (PlainText(left, expression.Left), PlainText(right, expression.Right));
+        var length = (long)first.Length + second.Length;
+        interpreter.CheckTextLength(length, Math.Min(first.Length, second.Length), expression.Span);
+        return ScriptText.Join(first, second);
     }
 
-    private IReadOnlyList<TextPiece> PiecesOf(ScriptValue value, Expression expression) =>
-        value is ScriptText text ? text.ToPieces() : [new TextPiece(interpreter.Printer.ToText(value, expression.Span), value.Origins)];
-
-    private static long LengthOf(IReadOnlyList<TextPiece> pieces)
-    {
-        var length = 0L;
-        foreach (var piece in pieces)
-            length += piece.Text.Length;
-        return length;
-    }
+    private ScriptText PlainText(ScriptValue value, Expression expression) =>
+        value as ScriptText ?? new ScriptText(interpreter.Printer.ToText(value, expression.Span), value.Origins);
 
     private ScriptText Repeated(BinaryExpression expression, ScriptValue value, long times, Origins? origins)
     {
@@ -118,13 +116,13 @@ internal sealed class Operators(Interpreter interpreter)
     private static ScriptRange Range(BinaryExpression expression, ScriptValue left, ScriptValue right, Origins? origins)
     {
         if (left is not ScriptInteger { Value: var from } || right is not ScriptInteger { Value: var to })
-        {
-            throw Interpreter.Error(
-                EvaluationDiagnostics.WrongOperands, expression.OperatorSpan, OperatorNames.Of(expression.Kind), left.Kind.Name, right.Kind.Name);
-        }
+            throw WrongOperands(expression, left, right, expression.OperatorSpan);
         var step = to < from ? -1 : 1;
         var distance = (decimal)Math.Max(from, to) - Math.Min(from, to);
         var count = expression.Kind == BinaryOperator.Range ? distance + 1 : distance;
         return new ScriptRange(from, (long)Math.Min(count, long.MaxValue), step, origins);
     }
+
+    private static ScriptException WrongOperands(BinaryExpression expression, ScriptValue left, ScriptValue right, SourceSpan span) =>
+        Interpreter.Error(EvaluationDiagnostics.WrongOperands, span, OperatorNames.Of(expression.Kind), left.Kind.Name, right.Kind.Name);
 }

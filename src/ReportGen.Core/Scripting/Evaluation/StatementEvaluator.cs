@@ -24,10 +24,11 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
     /// <summary>Carries out statements in order, until one breaks the order.</summary>
     public Flow Execute(Block block)
     {
-        foreach (var statement in block.Statements)
+        Interpreter.EnsureStack(block);
+        for (var i = 0; i < block.Statements.Count; i++)
         {
-            interpreter.Step(statement);
-            var flow = Execute(statement);
+            interpreter.Step(block.Statements[i]);
+            var flow = Execute(block.Statements[i]);
             if (flow != Flow.Next)
                 return flow;
         }

@@ -9,26 +9,52 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>Turns values into text.</summary>
 internal sealed class ValuePrinter(Interpreter interpreter)
 {
-    /// <summary>The value as it is written: escaped unless it is Markdown already, with its origins.</summary>
+    private TextOrigin? _lastOrigin;
+    private Origins? _lastData;
+
+    /// <summary>Writes a value: escaped unless it is Markdown already, with its origins.</summary>
     /// <param name="span">The expression that is written.</param>
     /// <param name="indent">Repeated at each further line; null for none.</param>
-    /// <param name="atLineStart">Whether the text could be read as the beginning of a Markdown block.</param>
-    public MappedText ToMappedText(ScriptValue value, SourceSpan span, string? indent, bool atLineStart)
+    public void Write(MappedTextWriter writer, ScriptValue value, SourceSpan span, string? indent)
+    {
+        RefuseUnprintable(value, span);
+        if (indent is null)
+        {
+            Write(writer, value, span);
+            return;
+        }
+        var lines = new MappedTextWriter();
+        Write(lines, value, span);
+        WriteIndented(writer, lines.ToMappedText(), indent);
+    }
+
+    private void Write(MappedTextWriter writer, ScriptValue value, SourceSpan span)
     {
         if (value is ScriptMarkdown markdown)
-            return indent is null ? markdown.Value : Indented(markdown.Value, indent);
-        RefuseUnprintable(value, span);
-        var writer = new MappedTextWriter();
-        if (value is ScriptText { Pieces: { } pieces })
         {
-            foreach (var piece in pieces)
-                Write(writer, piece.Text, piece.Origins, span, atLineStart && writer.Length == 0);
+            writer.Write(markdown.Value);
+        }
+        else if (value is ScriptText { Pieces: { } pieces })
+        {
+            for (var i = 0; i < pieces.Count; i++)
+                Write(writer, pieces[i].Text, OriginOf(span, pieces[i].Origins));
         }
         else
         {
-            Write(writer, ToText(value, span), value.Origins, span, atLineStart);
+            Write(writer, ToText(value, span), OriginOf(span, value.Origins));
         }
-        return indent is null ? writer.ToMappedText() : Indented(writer.ToMappedText(), indent);
+    }
+
+    private void Write(MappedTextWriter writer, string text, TextOrigin origin) =>
+        writer.Write(interpreter.Options.EscapesMarkdown ? MarkdownEscaper.Escape(text, writer.LastLine) : text, origin);
+
+    /// <summary>The same for the same, so that a loop does not make one for each turn.</summary>
+    private TextOrigin OriginOf(SourceSpan span, Origins? data)
+    {
+        if (_lastOrigin is { } last && ReferenceEquals(last.Expression, span) && ReferenceEquals(_lastData, data))
+            return last;
+        _lastData = data;
+        return _lastOrigin = new TextOrigin(span, Origins.Flatten(data));
     }
 
     /// <summary>The value as text, without escaping.</summary>
@@ -39,7 +65,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         ScriptMarkdown markdown => markdown.Value.Text,
         ScriptBoolean truth => truth.Value ? "true" : "false",
         ScriptInteger number => number.Value.ToString(CultureInfo.InvariantCulture),
-        ScriptDouble number => number.Value.ToString(CultureInfo.InvariantCulture),
+        ScriptDouble number => WithoutExponent(number.Value.ToString(CultureInfo.InvariantCulture)),
         ScriptDecimal number => number.Value.ToString(CultureInfo.InvariantCulture),
         ScriptDate date => date.Value.ToString("dd MMM yyyy", CultureInfo.InvariantCulture),
         ScriptTimeSpan time => time.Value.ToString(null, CultureInfo.InvariantCulture),
@@ -47,6 +73,18 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         ScriptFunction function => function.Name,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>No report shows <c>1E+40</c>, nor does Scriban for <c>1e40</c>.</summary>
+    private static string WithoutExponent(string number)
+    {
+        var mark = number.IndexOf("E+", StringComparison.Ordinal);
+        if (mark < 0)
+            return number;
+        var digits = number[..mark].Replace(".", "", StringComparison.Ordinal);
+        var decimals = number.Contains('.', StringComparison.Ordinal) ? mark - number.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+        var zeros = int.Parse(number.AsSpan(mark + 2), CultureInfo.InvariantCulture) - decimals;
+        return digits + new string('0', zeros);
+    }
 
     /// <summary>A list that lands in a report is a slip of the template, and so is a function that nobody called.</summary>
     private void RefuseUnprintable(ScriptValue value, SourceSpan span)
@@ -66,7 +104,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     {
         interpreter.CheckTextLength(text.Length, span);
         if (depth > interpreter.Limits.Recursion)
-            throw Interpreter.Error(EvaluationDiagnostics.TooDeep, span, interpreter.Limits.Recursion);
+            throw Interpreter.Error(EvaluationDiagnostics.NestedTooDeep, span, interpreter.Limits.Recursion);
         switch (value)
         {
             case ScriptNull:
@@ -113,15 +151,8 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         text.Append('}');
     }
 
-    private void Write(MappedTextWriter writer, string text, Origins? origins, SourceSpan span, bool atLineStart)
+    private static void WriteIndented(MappedTextWriter writer, MappedText text, string indent)
     {
-        var written = interpreter.Options.EscapesMarkdown ? MarkdownEscaper.Escape(text, atLineStart) : text;
-        writer.Write(written, new TextOrigin(span, Origins.Flatten(origins)));
-    }
-
-    private static MappedText Indented(MappedText text, string indent)
-    {
-        var writer = new MappedTextWriter();
         foreach (var segment in text.Segments)
         {
             var piece = text.Text.AsSpan(segment.Start, segment.Length);
@@ -134,6 +165,5 @@ internal sealed class ValuePrinter(Interpreter interpreter)
             }
             writer.Write(piece, segment.Origin);
         }
-        return writer.ToMappedText();
     }
 }

@@ -1,24 +1,58 @@
-using System.Text;
-
 namespace ReportGen.Core.Scripting.Values;
 
-/// <summary>Plain text: escaped for Markdown when it is written.</summary>
-public sealed class ScriptText(string value, Origins? origins = null) : ScriptValue(origins)
+/// <summary>
+/// Plain text: escaped for Markdown when it is written. A text that was joined is laid out when it is first read, so that appending to it
+/// many times costs no more than its length.
+/// </summary>
+public sealed class ScriptText : ScriptValue
 {
     /// <summary>The empty text that no data went into.</summary>
     public static readonly ScriptText Empty = new("");
 
-    private ScriptText(string value, Origins? origins, IReadOnlyList<TextPiece> pieces)
-        : this(value, origins) => Pieces = pieces;
+    private string? _value;
+    private IReadOnlyList<TextPiece>? _pieces;
+    private ScriptText? _left;
+    private ScriptText? _right;
+
+    /// <param name="value">The characters.</param>
+    /// <param name="origins">The data of all of them; null when no data went into it.</param>
+    public ScriptText(string value, Origins? origins = null)
+        : base(origins)
+    {
+        _value = value;
+        Length = value.Length;
+    }
+
+    private ScriptText(string value, Origins? origins, IReadOnlyList<TextPiece>? pieces)
+        : this(value, origins) => _pieces = pieces;
+
+    private ScriptText(ScriptText left, ScriptText right)
+        : base(Origins.Union(left.Origins, right.Origins))
+    {
+        _left = left;
+        _right = right;
+        Length = left.Length + right.Length;
+    }
+
+    /// <summary>In UTF-16 code units.</summary>
+    public int Length { get; }
 
     /// <summary>The characters.</summary>
-    public string Value { get; } = value;
+    public string Value => _value ?? LayOut();
 
     /// <summary>
     /// The pieces it was put together from, so that each is written with its own origins; together they are <see cref="Value"/>.
     /// Null when the whole text has one origin.
     /// </summary>
-    public IReadOnlyList<TextPiece>? Pieces { get; }
+    public IReadOnlyList<TextPiece>? Pieces
+    {
+        get
+        {
+            if (_value is null)
+                LayOut();
+            return _pieces;
+        }
+    }
 
     /// <inheritdoc/>
     public override ScriptKind Kind => ScriptKind.Text;
@@ -28,30 +62,30 @@ public sealed class ScriptText(string value, Origins? origins = null) : ScriptVa
     /// <param name="origins">Further data that went into the whole, such as the list that was joined.</param>
     public static ScriptText Of(IReadOnlyList<TextPiece> pieces, Origins? origins = null)
     {
-        var all = origins;
-        var text = new StringBuilder();
-        var starts = new List<int>();
-        var sources = new List<Origins?>();
+        var layout = new TextLayout();
         foreach (var piece in pieces)
         {
-            all = Origins.Union(all, piece.Origins);
-            if (piece.Text.Length > 0 && (starts.Count == 0 || !ReferenceEquals(sources[^1], piece.Origins)))
-            {
-                starts.Add(text.Length);
-                sources.Add(piece.Origins);
-            }
-            text.Append(piece.Text);
+            origins = Origins.Union(origins, piece.Origins);
+            layout.Add(piece.Text, piece.Origins);
         }
-        var value = text.ToString();
-        return starts.Count < 2 ? new ScriptText(value, all) : new ScriptText(value, all, Cut(value, starts, sources));
+        var value = layout.ToText();
+        return new ScriptText(value, origins, layout.ToPieces(value));
+    }
+
+    /// <summary>Two texts behind each other; each keeps its pieces.</summary>
+    public static ScriptText Join(ScriptText left, ScriptText right)
+    {
+        if (left.Length == 0 && left.Origins is null)
+            return right;
+        return right.Length == 0 && right.Origins is null ? left : new ScriptText(left, right);
     }
 
     /// <summary>The pieces; the whole text as one when it has none, no piece for an empty text.</summary>
     public IReadOnlyList<TextPiece> ToPieces()
     {
-        if (Pieces is not null)
-            return Pieces;
-        return Value.Length == 0 ? [] : [new TextPiece(Value, Origins)];
+        if (Pieces is { } pieces)
+            return pieces;
+        return Length == 0 ? [] : [new TextPiece(Value, Origins)];
     }
 
     /// <summary>The same text with one origin for all of it: the borders between pieces are lost.</summary>
@@ -68,14 +102,26 @@ public sealed class ScriptText(string value, Origins? origins = null) : ScriptVa
         return new ScriptText(Value, Origins.Union(Origins, origins), pieces);
     }
 
-    private static List<TextPiece> Cut(string text, List<int> starts, List<Origins?> sources)
+    private string LayOut()
     {
-        var pieces = new List<TextPiece>(starts.Count);
-        for (var i = 0; i < starts.Count; i++)
+        var layout = new TextLayout();
+        var open = new Stack<ScriptText>();
+        open.Push(this);
+        while (open.TryPop(out var next))
         {
-            var end = i + 1 < starts.Count ? starts[i + 1] : text.Length;
-            pieces.Add(new TextPiece(text[starts[i]..end], sources[i]));
+            if (next._left is { } left && next._right is { } right)
+            {
+                open.Push(right);
+                open.Push(left);
+            }
+            else
+            {
+                layout.Add(next);
+            }
         }
-        return pieces;
+        _value = layout.ToText();
+        _pieces = layout.ToPieces(_value);
+        _left = _right = null;
+        return _value;
     }
 }
