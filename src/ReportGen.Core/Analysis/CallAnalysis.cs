@@ -27,6 +27,8 @@ internal sealed class CallAnalysis
     public FunctionType Define(FunctionDefinition definition)
     {
         var function = new FunctionType(definition, _analysis.Frame);
+        foreach (var parameter in definition.Parameters ?? [])
+            _analysis.NoteBound(parameter.Name);
         if (!_defined.Exists(known => ReferenceEquals(known.Definition, definition)))
             _defined.Add(function);
         return function;

@@ -119,8 +119,11 @@ internal sealed class GuardAnalysis(TemplateAnalysis analysis)
                 analysis.Flow.Test(slot, known);
             return;
         }
-        for (var part = expression; part is MemberExpression or IndexExpression; part = part is MemberExpression member ? member.Target : ((IndexExpression)part).Target)
+        var part = expression;
+        for (; part is MemberExpression or IndexExpression; part = part is MemberExpression member ? member.Target : ((IndexExpression)part).Target)
             analysis.Flow.Test(TextOf(part));
+        if (!ReferenceEquals(part, expression))
+            Mention(part);
     }
 
     private void SetTested(Expression expression)

@@ -22,6 +22,8 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
         Evaluate(statement.Options.Limit);
         var element = ElementOf(list);
         var variable = statement.Variable as VariableExpression;
+        if (variable is not null)
+            analysis.NoteBound(variable.Name);
         var slot = new Slot(null, variable?.IsLocal == true ? analysis.Frame : null);
         var scope = AnalysisScope.OfLoop("for", _forState, variable, slot);
         Turn(scope, statement.Body, () =>

@@ -18,10 +18,8 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
             return analysis.Flow.Find(slot) ?? TemplateType.Unknown;
         if (isOptional)
             return TemplateType.Unknown;
-        if (!variable.IsLocal && (analysis.IsDetached || analysis.HasUnseenNames))
-            return TemplateType.Unknown;
-        var frame = analysis.Frame;
-        analysis.Findings.Add(() => UnknownVariable(variable, frame));
+        var (frame, isDetached) = (analysis.Frame, analysis.IsDetached);
+        analysis.Findings.Add(() => isDetached && analysis.WasBound(variable.Name) ? null : UnknownVariable(variable, frame));
         return TemplateType.Unknown;
     }
 
@@ -101,6 +99,9 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
     private void AddMissing(Expression expression, TemplateType target, string name, SourceSpan place, bool isOptional)
     {
         if (isOptional && target is not (ObjectType { Shape.IsMade: false } or GroupType))
+            return;
+        // A function may be written for several kinds of data, though this report calls it for one.
+        if (isOptional && analysis.Frame.IsFunction && analysis.KnowsField(name))
             return;
         Diagnostic? Make() => IsMadeLater(target, name) ? null : UnknownMember(target, name, place);
         if (isOptional)

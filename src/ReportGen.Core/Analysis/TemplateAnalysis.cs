@@ -1,10 +1,7 @@
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Rendering;
 using ReportGen.Core.Scripting;
-using ReportGen.Core.Scripting.BuiltIns;
 using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Syntax;
-using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Analysis;
@@ -18,6 +15,7 @@ internal sealed class TemplateAnalysis
     private readonly AnalysisSources _sources;
     private readonly Dictionary<string, Slot> _globals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Slot> _given = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
     private readonly List<Template> _included = [];
     private int _steps;
     private int _depth;
@@ -86,6 +84,15 @@ internal sealed class TemplateAnalysis
     /// <summary>A new global name.</summary>
     public Slot AddGlobal(string name) => _globals[name] = new Slot(null, null);
 
+    /// <summary>Notes that a loop or a function brings a name.</summary>
+    public void NoteBound(string name) => _bound.Add(name);
+
+    /// <summary>Whether any loop or function seen so far brings the name, for functions of which nobody knows where they are called.</summary>
+    public bool WasBound(string name) => _bound.Contains(name);
+
+    /// <summary>Whether data of any kind has a field of the name.</summary>
+    public bool KnowsField(string name) => _sources.KnowsField(name);
+
     /// <summary>Whether a global of the name was assigned to.</summary>
     public bool HasGlobal(string name) => _globals.ContainsKey(name);
 
@@ -153,45 +160,4 @@ internal sealed class TemplateAnalysis
         RunBody(new AnalysisFrame(Frame, arguments, isFunction: false), template.Body);
         _included.RemoveAt(_included.Count - 1);
     }
-}
-
-/// <summary>What all analyses of a project share.</summary>
-/// <param name="templates">The templates that can be included.</param>
-/// <param name="data">The types of the data, by the names that templates use.</param>
-/// <param name="isBroken">Whether a template is there but does not parse.</param>
-internal sealed class AnalysisSources(TemplateSet templates, Dictionary<string, TemplateType> data, Func<string, bool> isBroken)
-{
-    private readonly ScriptObject _builtIns = BuiltInTable.Create();
-
-    public TemplateSet Templates { get; } = templates;
-
-    public DataUsage Usage { get; } = new();
-
-    /// <summary>The templates that are included somewhere.</summary>
-    public HashSet<string> Included { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The names of data and of groups of functions.</summary>
-    public IEnumerable<string> Names
-    {
-        get
-        {
-            foreach (var name in _builtIns.Names)
-                yield return name;
-            foreach (var name in data.Keys)
-                yield return name;
-        }
-    }
-
-    /// <summary>What a name is that no template assigned; null when there is none.</summary>
-    public TemplateType? Find(string name)
-    {
-        if (data.TryGetValue(name, out var type))
-        {
-            Usage.Files.Add(name);
-            return type;
-        }
-        return _builtIns.Find(name) is ScriptObject group ? new GroupType(group) : null;
-    }
-
-    public bool IsBroken(string name) => isBroken(name);
 }
