@@ -1,3 +1,4 @@
+using ReportGen.Core.Analysis;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
@@ -10,14 +11,22 @@ namespace ReportGen.Core;
 /// <summary>Checks the rules of a project.</summary>
 internal static class RuleStage
 {
-    /// <summary>Holds the data against every rule; data that has errors of its own is left out.</summary>
-    public static void Check(ReportProject project, ScriptObject model, DiagnosticBag diagnostics)
+    /// <summary>Holds the data against every rule that fits the schemas; data that has errors of its own is left out.</summary>
+    public static void Check(ReportProject project, ScriptObject model, ProjectAnalysis analysis, DiagnosticBag diagnostics)
     {
         if (project.Rules is not { IsSound: true, Root: DataMapping root })
             return;
         var checker = new RuleChecker(model, UnsoundDataOf(project), diagnostics);
-        foreach (var rule in new RuleReader(diagnostics).Read(root))
-            checker.Check(rule);
+        var findings = new DiagnosticBag();
+        var rules = new RuleReader(findings).Read(root);
+        diagnostics.AddRange(findings.All);
+        if (findings.HasErrors)
+            analysis.NoteUnreadRules();
+        foreach (var rule in rules)
+        {
+            if (analysis.Check(rule, diagnostics))
+                checker.Check(rule);
+        }
     }
 
     private static UnsoundData UnsoundDataOf(ReportProject project)

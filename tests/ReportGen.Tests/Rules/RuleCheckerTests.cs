@@ -158,7 +158,7 @@ public sealed class RuleCheckerTests
               "type": "array",
               "items": {
                 "type": "object",
-                "required": ["friends"],
+                "required": ["id", "age", "friends"],
                 "properties": { "id": {}, "age": { "type": "integer" }, "friends": {} }
               }
             }

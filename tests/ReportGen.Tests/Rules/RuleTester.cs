@@ -1,4 +1,5 @@
 using ReportGen.Core;
+using ReportGen.Core.Analysis;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
@@ -40,7 +41,7 @@ internal static class RuleTester
         ]);
 
         if (ProjectReader.Read(files, diagnostics) is { } project)
-            RuleStage.Check(project, ProjectModel.Of(project), diagnostics);
+            RuleStage.Check(project, ProjectModel.Of(project), new ProjectAnalysis(project, TemplateReader.Read(files, diagnostics)), diagnostics);
 
         return diagnostics.Sorted();
     }
