@@ -11,7 +11,7 @@ internal sealed class BuiltInGroup(string name)
     /// <param name="member">Its name in the group.</param>
     /// <param name="body">Computes the result.</param>
     /// <param name="parameters">Their names; <c>length?</c> may be left out and is null then, <c>args*</c> takes all the rest.</param>
-    public BuiltInGroup Add(string member, Func<Call, ScriptValue> body, params ReadOnlySpan<string> parameters)
+    public BuiltInGroup Add(string member, Func<Call, ScriptValue> body, params string[] parameters)
     {
         var list = new Parameter[parameters.Length];
         for (var i = 0; i < list.Length; i++)
