@@ -40,20 +40,23 @@ internal sealed class CliOptions
 
     public Option<string?> Color { get; }
 
-    public Option<bool> Strict { get; }
+    public Option<string?> Strict { get; }
 
-    public Option<bool> Quiet { get; }
+    public Option<string?> Quiet { get; }
 
-    public Option<bool> Help { get; }
+    public Option<string?> Help { get; }
 
-    public Option<bool> Version { get; }
+    public Option<string?> Version { get; }
 
     /// <summary>The options that every command takes, in the order of the help.</summary>
     public IReadOnlyList<Option> Shared => [ProjectFolder, Strict, Format, Color, Lang, Quiet];
 
+    /// <summary>Whether a flag was given.</summary>
+    public static bool IsGiven(ParseResult result, Option<string?> flag) => result.GetResult(flag) is { Implicit: false };
+
     private static Option<string?> Text(string name, string value, LocalizedText description, Language language, params string[] aliases) =>
         new(name, aliases) { HelpName = value, Description = description.In(language), Arity = ArgumentArity.ZeroOrOne };
 
-    private static Option<bool> Flag(string name, LocalizedText description, Language language, params string[] aliases) =>
+    private static Option<string?> Flag(string name, LocalizedText description, Language language, params string[] aliases) =>
         new(name, aliases) { Description = description.In(language), Arity = ArgumentArity.Zero };
 }

@@ -27,7 +27,7 @@ internal static class CommandErrors
             return CliTexts.UnknownWord with { Arguments = [word] };
         foreach (var option in result.CommandResult.Children.OfType<OptionResult>())
         {
-            if (option.Implicit || option.Option is Option<bool>)
+            if (option.Implicit || option.Option.Arity.MaximumNumberOfValues == 0)
                 continue;
             if (option.Tokens.Count == 0)
                 return CliTexts.MissingValue with { Arguments = [option.Option.Name] };

@@ -27,13 +27,13 @@ internal static class ProjectLanguage
 
     private static string? DeclaredIn(string text)
     {
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in text.Split('\n'))
         {
-            if (!line.StartsWith("lang:"))
+            if (!line.StartsWith("lang:", StringComparison.Ordinal))
                 continue;
             var value = line["lang:".Length..];
             var comment = value.IndexOf(" #", StringComparison.Ordinal);
-            return (comment < 0 ? value : value[..comment]).Trim().Trim("\"'").ToString();
+            return (comment < 0 ? value : value[..comment]).Trim().Trim('"', '\'');
         }
         return null;
     }

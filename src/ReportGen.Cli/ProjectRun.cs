@@ -55,7 +55,7 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
     private int Write(ReportBuild build, string folder)
     {
         var outputs = build.Outputs.Where(output => settings.Formats.Count == 0 || settings.Formats.Contains(output.Format)).ToList();
-        IReadOnlyList<long> sizes;
+        long[] sizes;
         try
         {
             sizes = OutputFiles.Replace(folder, outputs);

@@ -32,12 +32,12 @@ internal static class ReportgenTool
         var result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var command = result.CommandResult.Command;
 
-        if (result.GetValue(options.Version))
+        if (CliOptions.IsGiven(result, options.Version))
         {
             host.Output.WriteLine(ToolVersion.Text);
             return ExitCodes.Done;
         }
-        if (result.GetValue(options.Help))
+        if (CliOptions.IsGiven(result, options.Help))
             return PrintHelp(command, host, language);
         if (CommandErrors.Print(result, host, language))
             return ExitCodes.CouldNotRun;

@@ -26,6 +26,6 @@ internal sealed record RunSettings(
         result.GetValue(options.To)?.Split(',') ?? [],
         result.GetValue(options.Format),
         result.GetValue(options.Color) ?? "auto",
-        result.GetValue(options.Strict),
-        result.GetValue(options.Quiet));
+        CliOptions.IsGiven(result, options.Strict),
+        CliOptions.IsGiven(result, options.Quiet));
 }

@@ -1,26 +1,32 @@
 using System.Globalization;
-using System.Numerics;
 
 namespace ReportGen.Core.Data;
 
 /// <summary>The exact value of a number in a data file; no rounding, whatever its length.</summary>
+/// <remarks>Kept as decimal digits: almost every number is read, compared once or twice and never computed with.</remarks>
 public sealed class DataNumber
 {
     private const int MaxExponent = 1_000;
-    private readonly BigInteger _digits;
+    private const int MaxLongDigits = 18;
+
+    // Without zeros at either end; empty for zero. The value is the digits times 10 to the exponent.
+    private readonly string _digits;
+    private readonly bool _isNegative;
     private readonly int _exponent;
 
-    private DataNumber(BigInteger digits, int exponent)
+    private DataNumber(string digits, bool isNegative, int exponent)
     {
-        _digits = digits;
-        _exponent = exponent;
+        var significant = digits.TrimEnd('0');
+        _exponent = significant.Length == 0 ? 0 : exponent + digits.Length - significant.Length;
+        _digits = significant.TrimStart('0');
+        _isNegative = isNegative && _digits.Length > 0;
     }
 
     /// <summary>Whether the value is whole; <c>1.0</c> is.</summary>
-    public bool IsWhole => _exponent >= 0 || _digits % BigInteger.Pow(10, -_exponent) == 0;
+    public bool IsWhole => _exponent >= 0;
 
     /// <summary>Whether the value is above zero.</summary>
-    public bool IsPositive => _digits.Sign > 0;
+    public bool IsPositive => !_isNegative && _digits.Length > 0;
 
     /// <summary>The value as a decimal.</summary>
     /// <returns>Null when it has more digits than a decimal holds.</returns>
@@ -43,15 +49,22 @@ public sealed class DataNumber
     /// <summary>Whether the value is a multiple of another.</summary>
     public bool IsMultipleOf(DataNumber divisor)
     {
+        if (_digits.Length == 0 || divisor._digits.Length == 0)
+            return divisor._digits.Length > 0;
         var exponent = Math.Min(_exponent, divisor._exponent);
-        return !divisor._digits.IsZero && Scaled(exponent) % divisor.Scaled(exponent) == 0;
+        var (digits, divisorDigits) = (ScaledDigits(exponent), divisor.ScaledDigits(exponent));
+        return digits.Length <= MaxLongDigits && divisorDigits.Length <= MaxLongDigits
+            ? ToLong(digits) % ToLong(divisorDigits) == 0
+            : LongDigits.IsMultiple(digits, divisorDigits);
     }
 
     /// <summary>Below 0 when the value is less than another, 0 when equal, above 0 when greater.</summary>
     public int CompareTo(DataNumber other)
     {
-        var exponent = Math.Min(_exponent, other._exponent);
-        return Scaled(exponent).CompareTo(other.Scaled(exponent));
+        if (Sign != other.Sign)
+            return Sign - other.Sign;
+        var order = _digits.Length + _exponent - other._digits.Length - other._exponent;
+        return Sign * (order != 0 || Sign == 0 ? order : CompareDigits(_digits, other._digits));
     }
 
     /// <inheritdoc/>
@@ -63,13 +76,16 @@ public sealed class DataNumber
     /// <summary>The shortest way to write the value: the same for equal values, without an exponent.</summary>
     public override string ToString()
     {
+        if (_digits.Length == 0)
+            return "0";
+        var sign = _isNegative ? "-" : "";
         if (_exponent >= 0)
-            return Scaled(0).ToString(CultureInfo.InvariantCulture);
-        var digits = BigInteger.Abs(_digits).ToString(CultureInfo.InvariantCulture).PadLeft(1 - _exponent, '0');
-        var fraction = digits[^-_exponent..].TrimEnd('0');
-        var whole = digits[..^-_exponent];
-        return (_digits.Sign < 0 ? "-" : "") + (fraction.Length == 0 ? whole : whole + "." + fraction);
+            return sign + ScaledDigits(0);
+        var digits = _digits.PadLeft(1 - _exponent, '0');
+        return sign + digits[..^-_exponent] + "." + digits[^-_exponent..];
     }
+
+    private int Sign => _digits.Length == 0 ? 0 : _isNegative ? -1 : 1;
 
     private static DataNumber? ParseDecimal(string text)
     {
@@ -86,8 +102,7 @@ public sealed class DataNumber
         if (whole + fraction == 0 || !TryReadExponent(text, position, out var exponent))
             return null;
         var digits = string.Concat(text.AsSpan(point - whole, whole), fraction == 0 ? "" : text.AsSpan(point + 1, fraction));
-        var value = BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-        return new DataNumber(text[0] == '-' ? -value : value, exponent - fraction);
+        return new DataNumber(digits, text[0] == '-', exponent - fraction);
     }
 
     private static bool TryReadExponent(string text, int position, out int exponent)
@@ -111,16 +126,26 @@ public sealed class DataNumber
 
     private static DataNumber? ParseBase(string text, int radix)
     {
-        var value = BigInteger.Zero;
         for (var i = 2; i < text.Length; i++)
         {
-            var digit = char.IsAsciiHexDigit(text[i]) ? Convert.ToInt32(text[i].ToString(), 16) : radix;
-            if (digit >= radix)
+            if (!char.IsAsciiHexDigit(text[i]) || (radix == 8 && text[i] > '7'))
                 return null;
-            value = value * radix + digit;
         }
-        return text.Length > 2 ? new DataNumber(value, 0) : null;
+        return text.Length > 2 ? new DataNumber(LongDigits.OfBase(text.Substring(2), radix), false, 0) : null;
     }
 
-    private BigInteger Scaled(int exponent) => _digits * BigInteger.Pow(10, _exponent - exponent);
+    private string ScaledDigits(int exponent) => _digits.PadRight(_digits.Length + _exponent - exponent, '0');
+
+    private static long ToLong(string digits) => long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>Compares digits behind the same point: a text that goes on is greater, because the digits end in no zero.</summary>
+    private static int CompareDigits(string first, string second)
+    {
+        for (var i = 0; i < first.Length && i < second.Length; i++)
+        {
+            if (first[i] != second[i])
+                return first[i] - second[i];
+        }
+        return first.Length - second.Length;
+    }
 }

@@ -14,8 +14,8 @@ internal sealed class ScalarSliceBuilder
 
     private readonly SourceFile _file;
     private readonly string _text;
-    private readonly List<int> _textOffsets = [];
-    private readonly List<int> _fileOffsets = [];
+    private readonly OffsetList _textOffsets = new();
+    private readonly OffsetList _fileOffsets = new();
     private readonly StringBuilder _value = new();
     private int _distance = int.MinValue;
 
@@ -35,7 +35,7 @@ internal sealed class ScalarSliceBuilder
     {
         var quote = style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? 1 : 0;
         var isVerbatim = style <= ScalarStyle.DoubleQuoted && end - start - 2 * quote == value.Length
-            && string.CompareOrdinal(file.Text, start + quote, value, 0, value.Length) == 0;
+            && file.Text.AsSpan(start + quote, value.Length).SequenceEqual(value);
         var slice = isVerbatim
             ? new SourceSlice(file, value, Zero, [start + quote])
             : new ScalarSliceBuilder(file).Scan(start, end, style, value);
@@ -60,7 +60,7 @@ internal sealed class ScalarSliceBuilder
                 break;
         }
         return _value.Equals(value) && _textOffsets.Count > 0
-            ? new SourceSlice(_file, value, [.. _textOffsets], [.. _fileOffsets])
+            ? new SourceSlice(_file, value, _textOffsets.ToArray(), _fileOffsets.ToArray())
             : new SourceSlice(_file, value, Zero, [start]);
     }
 
@@ -214,10 +214,10 @@ internal sealed class ScalarSliceBuilder
 
     private void TrimSegments()
     {
-        while (_textOffsets.Count > 0 && _textOffsets[^1] >= _value.Length)
+        while (_textOffsets.Count > 0 && _textOffsets[_textOffsets.Count - 1] >= _value.Length)
         {
-            _textOffsets.RemoveAt(_textOffsets.Count - 1);
-            _fileOffsets.RemoveAt(_fileOffsets.Count - 1);
+            _textOffsets.RemoveLast();
+            _fileOffsets.RemoveLast();
         }
         _distance = int.MinValue;
     }
@@ -230,8 +230,8 @@ internal sealed class ScalarSliceBuilder
     private static SourceSlice Compose(SourceSlice slice)
     {
         var value = new StringBuilder();
-        var textOffsets = new List<int>();
-        var fileOffsets = new List<int>();
+        var textOffsets = new OffsetList();
+        var fileOffsets = new OffsetList();
         for (var start = 0; start < slice.Text.Length;)
         {
             var end = slice.Text.AsSpan(start).IndexOfAny(' ', '\n') is var length and >= 0 ? start + length + 1 : slice.Text.Length;
@@ -240,6 +240,6 @@ internal sealed class ScalarSliceBuilder
             value.Append(Composer.Compose(slice.Text[start..end]));
             start = end;
         }
-        return new SourceSlice(slice.File, value.ToString(), [.. textOffsets], [.. fileOffsets]);
+        return new SourceSlice(slice.File, value.ToString(), textOffsets.ToArray(), fileOffsets.ToArray());
     }
 }

@@ -18,7 +18,7 @@ internal static class ColumnWidths
         var weights = new decimal[table.Columns.Count];
         var least = new decimal[table.Columns.Count];
         for (var i = 0; i < weights.Length; i++)
-            (least[i], weights[i]) = table.Columns[i].Weight is { } weight ? (0, weight) : Measure(table, i, size);
+            weights[i] = table.Columns[i].Weight ?? Measure(table, i, size, out least[i]);
         var spare = textWidth - Sum(least);
         if (spare < 0)
             (weights, least, spare) = (least, new decimal[weights.Length], textWidth);
@@ -40,9 +40,9 @@ internal static class ColumnWidths
     }
 
     /// <summary>The longest word of a column is its least width; what its cells need beyond that is its weight.</summary>
-    private static (decimal Least, decimal Weight) Measure(TableBlock table, int column, decimal size)
+    private static decimal Measure(TableBlock table, int column, decimal size, out decimal least)
     {
-        decimal least = 0;
+        least = 0;
         decimal longest = 0;
         for (var i = 0; i < table.Rows.Count; i++)
         {
@@ -51,7 +51,9 @@ internal static class ColumnWidths
             foreach (var word in text.Split(' '))
                 least = Math.Max(least, FontMetrics.WidthInTwips(word, size, isBold: i == 0));
         }
-        return (least + CellSurplus, longest - least);
+        var weight = longest - least;
+        least += CellSurplus;
+        return weight;
     }
 
     private static string TextOf(TableCell cell)

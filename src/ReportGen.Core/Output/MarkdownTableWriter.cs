@@ -17,16 +17,16 @@ internal static class MarkdownTableWriter
                 cells.Add(MarkdownLineWriter.Line(cell.Content));
             rows.Add(cells);
         }
-        var alignments = new List<ColumnAlignment>(table.Columns.Count);
-        foreach (var column in table.Columns)
-            alignments.Add(column.Alignment);
+        var alignments = new ColumnAlignment[table.Columns.Count];
+        for (var i = 0; i < alignments.Length; i++)
+            alignments[i] = table.Columns[i].Alignment;
         return Lines(rows, alignments);
     }
 
     /// <summary>The lines of a table.</summary>
     /// <param name="rows">Finished Markdown; the first is the header.</param>
     /// <param name="alignments">One for each column.</param>
-    public static List<string> Lines(IReadOnlyList<IReadOnlyList<string>> rows, IReadOnlyList<ColumnAlignment> alignments)
+    public static List<string> Lines(IReadOnlyList<IReadOnlyList<string>> rows, ColumnAlignment[] alignments)
     {
         var lines = new List<string>(rows.Count + 1);
         for (var i = 0; i < rows.Count; i++)
@@ -46,7 +46,7 @@ internal static class MarkdownTableWriter
         return line.ToString();
     }
 
-    private static string Delimiters(IReadOnlyList<ColumnAlignment> alignments)
+    private static string Delimiters(ColumnAlignment[] alignments)
     {
         var line = new StringBuilder("|");
         foreach (var alignment in alignments)

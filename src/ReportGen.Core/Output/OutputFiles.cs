@@ -12,7 +12,7 @@ public static class OutputFiles
     /// <returns>The sizes in bytes, in the order of <paramref name="outputs"/>.</returns>
     /// <exception cref="IOException">A file could not be written or replaced; everything is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static IReadOnlyList<long> Replace(string folder, IReadOnlyList<ReportOutput> outputs)
+    public static long[] Replace(string folder, IReadOnlyList<ReportOutput> outputs)
     {
         Directory.CreateDirectory(folder);
         var paths = new List<string>();
@@ -20,9 +20,9 @@ public static class OutputFiles
             paths.Add(Path.Combine(folder, output.Name));
         try
         {
-            var sizes = new List<long>();
+            var sizes = new long[outputs.Count];
             for (var i = 0; i < outputs.Count; i++)
-                sizes.Add(WriteNew(outputs[i], paths[i]));
+                sizes[i] = WriteNew(outputs[i], paths[i]);
             Exchange(paths);
             return sizes;
         }

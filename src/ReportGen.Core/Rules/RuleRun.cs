@@ -37,7 +37,7 @@ internal sealed class RuleRun(Rule rule)
     {
         foreach (var waiver in Rule.Waivers)
         {
-            if (waiver.Item is not null && !Names.Exists(name => IdOf(name.Value) == waiver.Item.Text))
+            if (waiver.Item is not null && !IsAbout(waiver.Item.Text))
                 continue;
             _used.Add(waiver);
             return waiver;
@@ -47,6 +47,16 @@ internal sealed class RuleRun(Rule rule)
 
     /// <summary>The exceptions that excepted nothing.</summary>
     public IEnumerable<RuleWaiver> UnusedWaivers() => Rule.Waivers.Where(waiver => !_used.Contains(waiver));
+
+    private bool IsAbout(string id)
+    {
+        foreach (var name in Names)
+        {
+            if (IdOf(name.Value) == id)
+                return true;
+        }
+        return false;
+    }
 
     private static string? IdOf(ScriptValue value) => value switch
     {

@@ -22,11 +22,11 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     public DataNode? this[string keyword] => mapping[keyword];
 
     /// <summary>Whether one of the keywords stands.</summary>
-    public bool HasAny(params ReadOnlySpan<string> keywords)
+    public bool HasAny(params string[] keywords)
     {
         foreach (var entry in mapping.Entries)
         {
-            if (keywords.Contains(entry.Key))
+            if (Array.IndexOf(keywords, entry.Key) >= 0)
                 return true;
         }
         return false;

@@ -8,7 +8,7 @@ internal sealed class SchemaResult
     private List<SchemaFinding>? _findings;
     private List<ScalarReading>? _readings;
     private HashSet<string>? _fields;
-    private HashSet<int>? _items;
+    private bool[] _items = [];
 
     /// <summary>Whether the schema holds.</summary>
     public bool Holds => _findings is null;
@@ -39,11 +39,16 @@ internal sealed class SchemaResult
 
     public void MarkField(string name) => (_fields ??= []).Add(name);
 
-    public void MarkItem(int index) => (_items ??= []).Add(index);
+    public void MarkItem(int index)
+    {
+        if (index >= _items.Length)
+            _items = Grown(_items, Math.Max(index + 1, _items.Length * 2));
+        _items[index] = true;
+    }
 
     public bool HasField(string name) => _fields is not null && _fields.Contains(name);
 
-    public bool HasItem(int index) => _items is not null && _items.Contains(index);
+    public bool HasItem(int index) => index < _items.Length && _items[index];
 
     /// <summary>Takes over all of a schema that holds, or must hold, for the same node.</summary>
     public void Merge(SchemaResult other)
@@ -58,8 +63,11 @@ internal sealed class SchemaResult
         MergeReadings(other);
         if (other._fields is not null)
             (_fields ??= []).UnionWith(other._fields);
-        if (other._items is not null)
-            (_items ??= []).UnionWith(other._items);
+        for (var i = other._items.Length - 1; i >= 0; i--)
+        {
+            if (other._items[i])
+                MarkItem(i);
+        }
     }
 
     /// <summary>Takes over the result of a node below.</summary>
@@ -67,6 +75,13 @@ internal sealed class SchemaResult
     {
         AddRange(other.Findings);
         MergeReadings(other);
+    }
+
+    private static bool[] Grown(bool[] marks, int length)
+    {
+        var grown = new bool[length];
+        Array.Copy(marks, grown, marks.Length);
+        return grown;
     }
 
     private void MergeReadings(SchemaResult other)

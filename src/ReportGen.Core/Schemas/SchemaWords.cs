@@ -55,7 +55,7 @@ internal static class SchemaWords
     /// <summary>A value, short enough for a sentence.</summary>
     public static string Shorten(string text)
     {
-        var line = text.ReplaceLineEndings(" ").Trim();
+        var line = text.Replace('\r', ' ').Replace('\n', ' ').Trim();
         return line.Length <= MaxLength ? line : line[..MaxLength] + "…";
     }
 

@@ -27,9 +27,7 @@ public sealed class SourceFile
     public TextPosition PositionAt(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
-        var index = Array.BinarySearch(_lineStarts, offset);
-        if (index < 0)
-            index = ~index - 1;
+        var index = OffsetList.IndexAt(_lineStarts, offset);
         return new TextPosition(index + 1, offset - _lineStarts[index] + 1);
     }
 
@@ -60,9 +58,10 @@ public sealed class SourceFile
 
     private static int[] FindLineStarts(string text)
     {
-        var starts = new List<int> { 0 };
+        var starts = new OffsetList();
+        starts.Add(0);
         for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
             starts.Add(i + 1);
-        return [.. starts];
+        return starts.ToArray();
     }
 }

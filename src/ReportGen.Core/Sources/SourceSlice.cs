@@ -44,8 +44,10 @@ public sealed class SourceSlice
     /// <summary>A piece of this text, with the way back to the file.</summary>
     public SourceSlice Part(int start, int length)
     {
-        var textOffsets = new List<int> { 0 };
-        var fileOffsets = new List<int> { FileOffset(start) };
+        var textOffsets = new OffsetList();
+        var fileOffsets = new OffsetList();
+        textOffsets.Add(0);
+        fileOffsets.Add(FileOffset(start));
         for (var i = 0; i < _textOffsets.Length; i++)
         {
             if (_textOffsets[i] <= start || _textOffsets[i] >= start + length)
@@ -53,14 +55,12 @@ public sealed class SourceSlice
             textOffsets.Add(_textOffsets[i] - start);
             fileOffsets.Add(_fileOffsets[i]);
         }
-        return new SourceSlice(File, Text.Substring(start, length), [.. textOffsets], [.. fileOffsets]);
+        return new SourceSlice(File, Text.Substring(start, length), textOffsets.ToArray(), fileOffsets.ToArray());
     }
 
     private int FileOffset(int textOffset)
     {
-        var index = Array.BinarySearch(_textOffsets, textOffset);
-        if (index < 0)
-            index = ~index - 1;
+        var index = OffsetList.IndexAt(_textOffsets, textOffset);
         return Math.Min(_fileOffsets[index] + textOffset - _textOffsets[index], File.Text.Length);
     }
 }

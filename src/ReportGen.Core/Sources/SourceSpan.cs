@@ -19,5 +19,5 @@ public sealed record SourceSpan(SourceFile File, int Start, int Length)
     public string Text => File.Text.Substring(Start, Length);
 
     /// <summary><c>path:line:column</c>.</summary>
-    public override string ToString() => $"{File.Path}:{Position}";
+    public override string ToString() => File.Path + ":" + Position.ToString();
 }

@@ -24,7 +24,7 @@ internal sealed class PatternText(string text)
     /// <summary>Passes a sign if it comes next.</summary>
     public bool Take(string sign)
     {
-        if (string.CompareOrdinal(text, Position, sign, 0, sign.Length) != 0)
+        if (Position > text.Length || !text.AsSpan(Position).StartsWith(sign, StringComparison.Ordinal))
             return false;
         Position += sign.Length;
         return true;

@@ -101,7 +101,8 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         interpreter.Spend(1, span);
         var values = new ScriptValue[function.Parameters.Count];
         var spans = new SourceSpan[values.Length];
-        Array.Fill(spans, span);
+        for (var i = 0; i < spans.Length; i++)
+            spans[i] = span;
         var rest = function.Parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
         var next = 0;
         foreach (var argument in arguments)
