@@ -30,8 +30,8 @@ public static class MarkdownEscaper
     /// <param name="line">What the line holds so far.</param>
     public static string Escape(string text, ReadOnlySpan<char> line)
     {
-        if (!MarkdownLine.MayMatter(line))
-            return Escape(text, atLineStart: false);
+        if (line.IsEmpty || !MarkdownLine.MayMatter(line))
+            return Escape(text, atLineStart: line.IsEmpty);
         var output = new StringBuilder(text.Length + 8);
         Append(output, text, MarkdownLine.Of(line));
         return output.ToString();
@@ -83,12 +83,14 @@ public static class MarkdownEscaper
     /// <summary>Whether there is nothing to escape, which most texts are.</summary>
     private static bool IsPlain(string text, bool atLineStart)
     {
+        var isPlainNumber = true;
         foreach (var c in text)
         {
+            isPlainNumber &= c is not ('.' or ')');
             if (c is '`' or '[' or ']' or '|' or '*' or '~' or '_' or '\\' or '<' or '&' or '$' or '\n' or '\r')
                 return false;
         }
-        return !atLineStart || text.Length == 0 || char.IsLetter(text[0]);
+        return !atLineStart || text.Length == 0 || char.IsLetter(text[0]) || isPlainNumber && char.IsAsciiDigit(text[0]);
     }
 
     private static void AppendLine(StringBuilder output, string text, int start, int end, bool atLineStart)

@@ -11,14 +11,20 @@ internal sealed class CallEvaluator(Interpreter interpreter)
 {
     private const string Include = "include";
 
+    /// <summary>Steps, because a closure keeps the names of its call.</summary>
+    private const int CostOfFrame = 16;
+
     /// <summary>Evaluates a call.</summary>
-    /// <param name="piped">What a pipe puts before the other arguments; null without a pipe.</param>
-    public ScriptValue Call(CallExpression call, IReadOnlyList<BoundArgument>? piped, WrappedBody? wrapped = null)
+    /// <param name="target">What is called, an expression whose value is a function.</param>
+    /// <param name="given">The arguments as written.</param>
+    /// <param name="piped">What a pipe puts before them; null without a pipe.</param>
+    /// <param name="span">The place of the call.</param>
+    public ScriptValue Call(
+        Expression target, IReadOnlyList<Argument> given, List<BoundArgument>? piped, SourceSpan span, WrappedBody? wrapped = null)
     {
-        var isInclude = call.Target is VariableExpression { Name: Include, IsLocal: false } && interpreter.Variables.Find(Include) is null;
-        var function = isInclude ? null : FunctionOf(call.Target);
-        var arguments = Bind(call.Arguments, piped, isOptionalFirst: function is BuiltInFunction { Name: "object.default" });
-        return function is null ? IncludeTemplate(arguments, call) : Invoke(function, arguments, call.Span, wrapped);
+        var function = IsInclude(target) ? null : FunctionOf(target);
+        var arguments = Bind(given, piped, isOptionalFirst: function is BuiltInFunction { Name: "object.default" });
+        return function is null ? IncludeTemplate(arguments, span) : Invoke(function, arguments, span, wrapped);
     }
 
     /// <summary>Evaluates a pipe.</summary>
@@ -33,8 +39,8 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         else
             piped.Add(new BoundArgument(null, input, pipe.Input.Span));
         return pipe.Function is CallExpression call
-            ? Call(call, piped)
-            : Invoke(FunctionOf(pipe.Function), piped, pipe.Function.Span);
+            ? Call(call.Target, call.Arguments, piped, call.Span)
+            : Call(pipe.Function, [], piped, pipe.Function.Span);
     }
 
     /// <summary>Calls a function.</summary>
@@ -52,10 +58,14 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         if (interpreter.Frame.Wrapped is not { } wrapped)
             throw Interpreter.Error(EvaluationDiagnostics.WrappedBodyOutsideWrap, expression.Span);
-        var frame = new Frame(wrapped.Frame, wrapped.Frame.Arguments, inheritsLocals: true) { Caller = interpreter.Frame };
+        var frame = new Frame(wrapped.Frame, wrapped.Frame.Arguments, inheritsLocals: true) { Caller = interpreter.Frame, Wrapped = wrapped.Frame.Wrapped };
         interpreter.InFrame(frame, expression.Span, () => interpreter.Statements.Run(wrapped.Body));
         return ScriptNull.Value;
     }
+
+    /// <summary>Whether a template is included; a name of the project may hide it.</summary>
+    private bool IsInclude(Expression target) =>
+        target is VariableExpression { Name: Include, IsLocal: false } && interpreter.Variables.Find(Include) is null;
 
     private ScriptFunction FunctionOf(Expression target)
     {
@@ -63,12 +73,12 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         return value as ScriptFunction ?? throw Interpreter.Error(EvaluationDiagnostics.NotAFunction, target.Span, value.Kind.Name);
     }
 
-    private List<BoundArgument> Bind(IReadOnlyList<Argument> arguments, IReadOnlyList<BoundArgument>? piped, bool isOptionalFirst)
+    private List<BoundArgument> Bind(IReadOnlyList<Argument> arguments, List<BoundArgument>? piped, bool isOptionalFirst)
     {
-        var bound = new List<BoundArgument>(arguments.Count + (piped?.Count ?? 0));
-        bound.AddRange(piped ?? []);
-        foreach (var argument in arguments)
+        var bound = piped ?? new List<BoundArgument>(arguments.Count);
+        for (var i = 0; i < arguments.Count; i++)
         {
+            var argument = arguments[i];
             if (argument.Value is UnaryExpression { Kind: UnaryOperator.Expand } && argument.Name is null)
             {
                 AddExpanded(bound, interpreter.Expressions.Evaluate(argument.Value), argument.Span);
@@ -84,14 +94,16 @@ internal sealed class CallEvaluator(Interpreter interpreter)
 
     private void AddExpanded(List<BoundArgument> bound, ScriptValue list, SourceSpan span)
     {
-        foreach (var item in interpreter.Members.ItemsOf(list, span))
+        var items = interpreter.Members.ItemsOf(list, span);
+        interpreter.CheckListLength(bound.Count + (MemberAccess.CountOf(list) ?? 0), span);
+        foreach (var item in items)
             bound.Add(new BoundArgument(null, item, span));
     }
 
-    private ScriptMarkdown IncludeTemplate(List<BoundArgument> arguments, CallExpression call)
+    private ScriptMarkdown IncludeTemplate(List<BoundArgument> arguments, SourceSpan span)
     {
         if (arguments is not [{ Name: null, Value: ScriptText or ScriptMarkdown } first, ..])
-            throw Interpreter.Error(EvaluationDiagnostics.IncludeNeedsName, call.Span);
+            throw Interpreter.Error(EvaluationDiagnostics.IncludeNeedsName, span);
         var name = interpreter.Printer.ToText(first.Value, first.Span);
         return new ScriptMarkdown(interpreter.Capture(() => interpreter.Include(name, ToList(arguments), first.Span)));
     }
@@ -144,6 +156,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     /// </summary>
     private ScriptValue InvokeOwn(TemplateFunction function, IReadOnlyList<BoundArgument> arguments, SourceSpan span, WrappedBody? wrapped)
     {
+        interpreter.Spend(CostOfFrame, span);
         var frame = new Frame(function.Frame, ToList(arguments), inheritsLocals: true) { Wrapped = wrapped };
         if (function.Definition.Parameters is { } parameters)
             BindParameters(frame, function, parameters, arguments, span);

@@ -10,6 +10,8 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     /// <summary>Steps, because an object takes far more memory than a number.</summary>
     private const int CostOfObject = 24;
 
+    private const int CostOfList = 8;
+
     /// <summary>The value of an expression; a function that is named without arguments is called.</summary>
     public ScriptValue Evaluate(Expression expression)
     {
@@ -41,10 +43,12 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     private ScriptValue EvaluateComposed(Expression expression) =>
         expression switch
         {
+            MemberExpression { Target: VariableExpression { IsLocal: false, Name: "for" or "while" } loop } member
+                when interpreter.Frame.LoopMember(loop.Name, member.Name) is { } state => state,
             MemberExpression member => interpreter.Members.Member(Evaluate(member.Target), member, isOptional: false),
             IndexExpression index => interpreter.Members.Element(Evaluate(index.Target), Evaluate(index.Index), index, isOptional: false),
             NestedExpression nested => EvaluateFunction(nested.Value),
-            CallExpression call => interpreter.Calls.Call(call, piped: null),
+            CallExpression call => interpreter.Calls.Call(call.Target, call.Arguments, piped: null, call.Span),
             PipeExpression pipe => interpreter.Calls.Pipe(pipe),
             BinaryExpression binary => Binary(binary),
             UnaryExpression unary => Unary(unary),
@@ -175,6 +179,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         foreach (var part in expression.Parts)
         {
             var value = Evaluate(part);
+            interpreter.Printer.RefuseUnprintable(value, part.Span);
             var text = interpreter.Printer.ToText(value, part.Span);
             interpreter.CheckTextLength(length += text.Length, expression.Span);
             pieces.Add(new TextPiece(text, value.Origins));
@@ -202,7 +207,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             var computed = new BinaryExpression(expression.Span, operation, expression.Span, expression.Target, expression.Value);
             value = interpreter.Operators.Apply(computed, Evaluate(expression.Target), value);
         }
-        interpreter.Assignments.Assign(expression.Target, value);
+        interpreter.Assignments.Assign(expression.Target, interpreter.Decisions.Assigned(expression, value));
         return ScriptNull.Value;
     }
 
@@ -214,7 +219,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         if (Arithmetic.ToDouble(before) is null)
             throw Interpreter.Error(EvaluationDiagnostics.WrongOperand, expression.Span, expression.Step > 0 ? "++" : "--", before.Kind.Name);
         var after = interpreter.Operators.Apply(sum, before, step.Value);
-        interpreter.Assignments.Assign(expression.Target, after);
+        interpreter.Assignments.Assign(expression.Target, interpreter.Decisions.Counted(after));
         return expression.IsPrefix ? after : before;
     }
 
@@ -229,6 +234,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
 
     private ScriptList List(ListExpression expression)
     {
+        interpreter.Spend(CostOfList, expression.Span);
         var items = new List<ScriptValue>(expression.Items.Count);
         foreach (var item in expression.Items)
         {

@@ -9,7 +9,7 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <param name="inheritsLocals">Whether <c>$x</c> of the outer frame is seen: in functions, not in included templates.</param>
 internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLocals)
 {
-    private readonly List<Scope> _scopes = [];
+    private List<Scope>? _scopes;
     private Dictionary<string, ScriptValue>? _locals;
     private Dictionary<string, ScriptValue>? _parameters;
 
@@ -23,10 +23,10 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
     public Frame? Caller { get; init; }
 
     /// <summary>Enters a loop or a <c>with</c>.</summary>
-    public void Push(Scope scope) => _scopes.Add(scope);
+    public void Push(Scope scope) => (_scopes ??= []).Add(scope);
 
     /// <summary>Leaves the innermost loop or <c>with</c>.</summary>
-    public void Pop() => _scopes.RemoveAt(_scopes.Count - 1);
+    public void Pop() => _scopes?.RemoveAt(_scopes.Count - 1);
 
     /// <summary>Gives a parameter its value.</summary>
     public void SetParameter(string name, ScriptValue value) => (_parameters ??= new(StringComparer.Ordinal))[name] = value;
@@ -34,9 +34,9 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
     /// <summary>The value of a name; null when neither this frame nor an outer one has it.</summary>
     public ScriptValue? Find(string name, bool isLocal)
     {
-        for (var i = _scopes.Count - 1; i >= 0; i--)
+        for (var i = (_scopes?.Count ?? 0) - 1; i >= 0; i--)
         {
-            if (_scopes[i].Find(name, isLocal) is { } value)
+            if (_scopes?[i].Find(name, isLocal) is { } value)
                 return value;
         }
         if ((isLocal ? _locals : _parameters)?.TryGetValue(name, out var own) == true)
@@ -47,21 +47,33 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
 
     /// <summary>Whether a block in reach has the name and keeps it from being assigned to.</summary>
     public bool IsProtected(string name, bool isLocal) =>
-        _scopes.Exists(scope => scope.IsProtected(name, isLocal)) || outer?.IsProtected(name, isLocal) == true;
+        _scopes?.Exists(scope => scope.IsProtected(name, isLocal)) == true || outer?.IsProtected(name, isLocal) == true;
 
     /// <summary>The object of the innermost <c>with</c>; null outside one.</summary>
     public ScriptObject? InnermostObject()
     {
-        for (var i = _scopes.Count - 1; i >= 0; i--)
+        for (var i = (_scopes?.Count ?? 0) - 1; i >= 0; i--)
         {
-            if (_scopes[i] is WithScope scope)
+            if (_scopes?[i] is WithScope scope)
                 return scope.Target;
         }
         return outer?.InnermostObject();
     }
 
     /// <summary>Whether the frame is inside a loop of its own.</summary>
-    public bool IsInLoop => _scopes.Exists(scope => scope is LoopScope);
+    public bool IsInLoop => _scopes?.Exists(scope => scope is LoopScope) == true;
+
+    /// <summary>A member of the state of the innermost loop in reach, such as <c>for.index</c>; null when there is no such member or loop.</summary>
+    /// <param name="keyword"><c>for</c> or <c>while</c>.</param>
+    public ScriptValue? LoopMember(string keyword, string name)
+    {
+        for (var i = (_scopes?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            if (_scopes?[i] is LoopScope loop && loop.Keyword == keyword)
+                return loop.Member(name);
+        }
+        return outer?.LoopMember(keyword, name) ?? Caller?.LoopMember(keyword, name);
+    }
 
     /// <summary>Assigns to a name that this frame or an outer one has; a local that is nowhere becomes this frame's.</summary>
     /// <returns>False when the name is a global one.</returns>
@@ -77,6 +89,11 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
     /// <summary>The names in reach, for suggestions.</summary>
     public IEnumerable<string> Names(bool isLocal)
     {
+        foreach (var scope in _scopes ?? [])
+        {
+            foreach (var name in scope.Names(isLocal))
+                yield return name;
+        }
         foreach (var name in (IEnumerable<string>?)(isLocal ? _locals : _parameters)?.Keys ?? [])
             yield return name;
         foreach (var name in outer?.Names(isLocal) ?? [])
@@ -85,9 +102,9 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
 
     private bool TryAssignExisting(string name, bool isLocal, ScriptValue value)
     {
-        for (var i = _scopes.Count - 1; i >= 0; i--)
+        for (var i = (_scopes?.Count ?? 0) - 1; i >= 0; i--)
         {
-            if (_scopes[i].TryAssign(name, isLocal, value))
+            if (_scopes?[i].TryAssign(name, isLocal, value) == true)
                 return true;
         }
         var own = isLocal ? _locals : _parameters;

@@ -46,6 +46,9 @@ internal sealed class Interpreter
     /// <summary>What built-ins remember from one call to the next.</summary>
     public CallMemory Memory { get; } = new();
 
+    /// <summary>The data that decided what is carried out at the moment.</summary>
+    public Decisions Decisions { get; private set; } = new();
+
     public ValuePrinter Printer { get; }
 
     public MemberAccess Members { get; }
@@ -148,15 +151,15 @@ internal sealed class Interpreter
     {
         if (++_depth > Limits.Recursion)
             throw Error(EvaluationDiagnostics.TooDeep, span, Limits.Recursion);
-        var outer = Frame;
-        Frame = frame;
+        var (outer, decisions) = (Frame, Decisions);
+        (Frame, Decisions) = (frame, new Decisions());
         try
         {
             return run();
         }
         finally
         {
-            Frame = outer;
+            (Frame, Decisions) = (outer, decisions);
             _depth--;
         }
     }

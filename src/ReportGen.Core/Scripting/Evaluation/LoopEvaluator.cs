@@ -18,10 +18,12 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         var variable = statement.Variable as VariableExpression;
         var scope = new LoopScope("for", variable?.Name, variable?.IsLocal ?? false, items.Count, list.Origins);
         ScriptValue? before = null;
+        var elements = interpreter.Decisions.Elements;
         return InScope(scope, () =>
         {
             foreach (var item in items)
             {
+                interpreter.Decisions.Elements = Origins.Union(elements, Origins.Union(list.Origins, item.Origins));
                 scope.Next(item, before is null || !AreSame(before, item));
                 before = item;
                 if (variable is null)
@@ -42,10 +44,10 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         return InScope(scope, () =>
         {
             scope.Next(value: null, changed: true);
-            while (Operators.IsTrue(interpreter.Expressions.Evaluate(statement.Condition)))
+            for (var condition = Condition(statement); Operators.IsTrue(condition); condition = Condition(statement))
             {
                 CountTurn(++turns, statement.Condition.Span);
-                var flow = interpreter.Statements.Execute(statement.Body);
+                var flow = interpreter.Statements.Execute(statement.Body, condition.Origins);
                 if (flow is Flow.Break or Flow.Return)
                     return flow is Flow.Break ? Flow.Next : flow;
                 scope.Next(value: null, changed: true);
@@ -54,9 +56,12 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         });
     }
 
+    private ScriptValue Condition(WhileStatement statement) => interpreter.Expressions.Evaluate(statement.Condition);
+
     private Flow InScope(LoopScope scope, Func<Flow> run)
     {
-        var frame = interpreter.Frame;
+        var (frame, decisions) = (interpreter.Frame, interpreter.Decisions);
+        var elements = decisions.Elements;
         frame.Push(scope);
         try
         {
@@ -65,6 +70,7 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         finally
         {
             frame.Pop();
+            decisions.Elements = elements;
         }
     }
 

@@ -19,6 +19,8 @@ internal sealed class MemberAccess(Interpreter interpreter)
         if (isOptional || !interpreter.Options.IsStrict)
             return ScriptNull.Value;
 
+        if (variable is { Name: "include", IsLocal: false })
+            throw Interpreter.Error(EvaluationDiagnostics.IncludeNeedsName, variable.Span);
         var names = interpreter.Frame.Names(variable.IsLocal);
         if (!variable.IsLocal)
             names = names.Concat(interpreter.Variables.Names);

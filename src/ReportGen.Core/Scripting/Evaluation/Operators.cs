@@ -93,8 +93,13 @@ internal sealed class Operators(Interpreter interpreter)
         return ScriptText.Join(first, second);
     }
 
-    private ScriptText PlainText(ScriptValue value, Expression expression) =>
-        value as ScriptText ?? new ScriptText(interpreter.Printer.ToText(value, expression.Span), value.Origins);
+    private ScriptText PlainText(ScriptValue value, Expression expression)
+    {
+        if (value is ScriptText text)
+            return text;
+        interpreter.Printer.RefuseUnprintable(value, expression.Span);
+        return new ScriptText(interpreter.Printer.ToText(value, expression.Span), value.Origins);
+    }
 
     private ScriptText Repeated(BinaryExpression expression, ScriptValue value, long times, Origins? origins)
     {

@@ -1,3 +1,4 @@
+using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Scripting.Evaluation;
@@ -10,6 +11,9 @@ internal abstract class Scope
 
     /// <summary>Whether the name belongs to this block and may not be assigned to.</summary>
     public virtual bool IsProtected(string name, bool isLocal) => false;
+
+    /// <summary>The names that this block brings, for suggestions.</summary>
+    public abstract IReadOnlyList<string> Names(bool isLocal);
 
     /// <summary>Assigns to a name, if it belongs to this block.</summary>
     public abstract bool TryAssign(string name, bool isLocal, ScriptValue value);
@@ -26,6 +30,9 @@ internal sealed class WithScope(ScriptObject target) : Scope
 
     /// <inheritdoc/>
     public override bool IsProtected(string name, bool isLocal) => !isLocal && Target.IsProtected(name);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Names(bool isLocal) => isLocal ? [] : Target.Names;
 
     /// <inheritdoc/>
     public override bool TryAssign(string name, bool isLocal, ScriptValue value)
@@ -49,6 +56,9 @@ internal sealed class LoopScope(string keyword, string? variable, bool isLocal, 
     private ScriptValue? _value;
     private bool _changed;
 
+    /// <summary><c>for</c> or <c>while</c>.</summary>
+    public string Keyword { get; } = keyword;
+
     /// <summary>Begins the next turn.</summary>
     /// <param name="value">The element; null for a loop without a variable.</param>
     /// <param name="changed">Whether it differs from the one before.</param>
@@ -64,8 +74,11 @@ internal sealed class LoopScope(string keyword, string? variable, bool isLocal, 
     {
         if (name == variable && local == isLocal)
             return _value;
-        return name == keyword && !local ? State() : null;
+        return name == Keyword && !local ? State() : null;
     }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Names(bool local) => variable is not null && local == isLocal ? [variable] : [];
 
     /// <inheritdoc/>
     public override bool TryAssign(string name, bool local, ScriptValue value)
@@ -76,19 +89,28 @@ internal sealed class LoopScope(string keyword, string? variable, bool isLocal, 
         return true;
     }
 
+    /// <summary>A part of the state of the loop; null when there is none of that name.</summary>
+    public ScriptValue? Member(string name) => name switch
+    {
+        "index" => new ScriptInteger(_index, origins),
+        "first" => new ScriptBoolean(_index == 0, origins),
+        "even" => new ScriptBoolean(_index % 2 == 0, origins),
+        "odd" => new ScriptBoolean(_index % 2 == 1, origins),
+        "changed" => new ScriptBoolean(_changed, origins),
+        "last" when length is { } count => new ScriptBoolean(_index == count - 1, origins),
+        "rindex" when length is { } count => new ScriptInteger(count - _index - 1, origins),
+        "length" when length is { } count => new ScriptInteger(count, origins),
+        _ => null,
+    };
+
     private ScriptObject State()
     {
         var state = new ScriptObject { IsReadOnly = true };
-        state.Set("index", new ScriptInteger(_index, origins));
-        state.Set("first", new ScriptBoolean(_index == 0, origins));
-        state.Set("even", new ScriptBoolean(_index % 2 == 0, origins));
-        state.Set("odd", new ScriptBoolean(_index % 2 == 1, origins));
-        state.Set("changed", new ScriptBoolean(_changed, origins));
-        if (length is not { } count)
-            return state;
-        state.Set("last", new ScriptBoolean(_index == count - 1, origins));
-        state.Set("rindex", new ScriptInteger(count - _index - 1, origins));
-        state.Set("length", new ScriptInteger(count, origins));
+        foreach (var name in Keywords.LoopMembers)
+        {
+            if (Member(name) is { } value)
+                state.Set(name, value);
+        }
         return state;
     }
 }

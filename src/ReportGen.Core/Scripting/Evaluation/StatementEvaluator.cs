@@ -60,7 +60,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
             case ContinueStatement:
                 return InLoop("continue", statement, Flow.Continue);
             case ReturnStatement result:
-                _returned = result.Value is null ? null : interpreter.Expressions.Evaluate(result.Value);
+                _returned = result.Value is null ? null : interpreter.Decisions.Returned(interpreter.Expressions.Evaluate(result.Value));
                 return Flow.Return;
             case WithStatement with:
                 return ExecuteWith(with);
@@ -100,26 +100,45 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
 
     private Flow ExecuteIf(IfStatement statement)
     {
+        Origins? read = null;
         foreach (var branch in statement.Branches)
         {
-            if (Operators.IsTrue(interpreter.Expressions.Evaluate(branch.Condition)))
-                return Execute(branch.Body);
+            var condition = interpreter.Expressions.Evaluate(branch.Condition);
+            read = Origins.Union(read, condition.Origins);
+            if (Operators.IsTrue(condition))
+                return Execute(branch.Body, read);
         }
-        return statement.Otherwise is null ? Flow.Next : Execute(statement.Otherwise);
+        if (statement.MayReturn)
+            interpreter.Decisions.Passed = Origins.Union(interpreter.Decisions.Passed, read);
+        return statement.Otherwise is null ? Flow.Next : Execute(statement.Otherwise, read);
+    }
+
+    /// <summary>Carries out a block that data decided on.</summary>
+    public Flow Execute(Block block, Origins? conditions)
+    {
+        var decisions = interpreter.Decisions;
+        var outer = decisions.Conditions;
+        decisions.Conditions = Origins.Union(outer, conditions);
+        var flow = Execute(block);
+        decisions.Conditions = outer;
+        return flow;
     }
 
     private Flow ExecuteCase(CaseStatement statement)
     {
         var value = interpreter.Expressions.Evaluate(statement.Value);
+        var read = value.Origins;
         foreach (var branch in statement.Branches)
         {
-            foreach (var candidate in branch.Values)
+            foreach (var expression in branch.Values)
             {
-                if (interpreter.Operators.AreEqual(value, interpreter.Expressions.Evaluate(candidate), candidate))
-                    return Execute(branch.Body);
+                var candidate = interpreter.Expressions.Evaluate(expression);
+                read = Origins.Union(read, candidate.Origins);
+                if (interpreter.Operators.AreEqual(value, candidate, expression))
+                    return Execute(branch.Body, read);
             }
         }
-        return statement.Otherwise is null ? Flow.Next : Execute(statement.Otherwise);
+        return statement.Otherwise is null ? Flow.Next : Execute(statement.Otherwise, read);
     }
 
     private Flow ExecuteWith(WithStatement statement)
@@ -153,11 +172,13 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
 
     private void Wrap(WrapStatement statement)
     {
-        var call = statement.Call as CallExpression ?? new CallExpression(statement.Call.Span, statement.Call, []);
-        if (call.Target is NestedExpression)
-            throw Interpreter.Error(EvaluationDiagnostics.NotAFunction, call.Target.Span, ScriptKind.Function.Name);
-        var value = interpreter.Calls.Call(call, piped: null, new WrappedBody(statement.Body, interpreter.Frame));
-        interpreter.Write(value, call.Span, indent: null);
+        var call = statement.Call as CallExpression;
+        var target = call?.Target ?? statement.Call;
+        if (target is NestedExpression)
+            throw Interpreter.Error(EvaluationDiagnostics.NotAFunction, target.Span, ScriptKind.Function.Name);
+        var body = new WrappedBody(statement.Body, interpreter.Frame);
+        var value = interpreter.Calls.Call(target, call?.Arguments ?? [], piped: null, statement.Call.Span, body);
+        interpreter.Write(value, statement.Call.Span, indent: null);
     }
 }
 

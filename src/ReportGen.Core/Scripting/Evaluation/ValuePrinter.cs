@@ -87,7 +87,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     }
 
     /// <summary>A list that lands in a report is a slip of the template, and so is a function that nobody called.</summary>
-    private void RefuseUnprintable(ScriptValue value, SourceSpan span)
+    public void RefuseUnprintable(ScriptValue value, SourceSpan span)
     {
         if (interpreter.Options.IsStrict && value is ScriptList or ScriptRange or ScriptObject or ScriptFunction)
             throw Interpreter.Error(EvaluationDiagnostics.CannotWrite, span, value.Kind.Name);

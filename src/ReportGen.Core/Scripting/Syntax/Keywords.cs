@@ -25,6 +25,9 @@ internal static class Keywords
         _ => null,
     };
 
+    /// <summary>The parts of the state of a loop.</summary>
+    public static readonly IReadOnlyList<string> LoopMembers = ["index", "first", "even", "odd", "last", "changed", "rindex", "length"];
+
     /// <summary>Whether <c>for</c> or <c>while</c> has such a variable in its loop.</summary>
     public static bool IsLoopMember(string loop, string member) => member switch
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
@@ -25,7 +26,9 @@ internal sealed class NestingGuard(TokenReader reader)
     {
         _depth++;
         if (_depth > Limit)
-            GiveUp(reader.SpanOf(reader.Current));
+            GiveUp(reader.SpanOf(reader.Current), Limit);
+        else if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            GiveUp(reader.SpanOf(reader.Current), _depth - 1);
         return !reader.GaveUp;
     }
 
@@ -38,9 +41,9 @@ internal sealed class NestingGuard(TokenReader reader)
         Height = height + 1;
         Highest = Math.Max(Highest, Height);
         if (Height > Limit)
-            GiveUp(expression.Span);
+            GiveUp(expression.Span, Limit);
         return expression;
     }
 
-    private void GiveUp(SourceSpan span) => reader.GiveUp(SyntaxDiagnostics.TooDeep.At(span, Limit));
+    private void GiveUp(SourceSpan span, int depth) => reader.GiveUp(SyntaxDiagnostics.TooDeep.At(span, depth));
 }

@@ -33,6 +33,19 @@ public sealed class IfStatement(SourceSpan span, IReadOnlyList<IfBranch> branche
     public IReadOnlyList<IfBranch> Branches { get; } = branches;
 
     public Block? Otherwise { get; } = otherwise;
+
+    /// <summary>Whether a branch ends in <c>ret</c>, so that what follows the statement depends on its conditions.</summary>
+    public bool MayReturn { get; } = EndsInReturn(branches);
+
+    private static bool EndsInReturn(IReadOnlyList<IfBranch> branches)
+    {
+        foreach (var branch in branches)
+        {
+            if (branch.Body.Statements is [.., ReturnStatement])
+                return true;
+        }
+        return false;
+    }
 }
 
 /// <summary>A condition and what is done when it is the first that holds.</summary>

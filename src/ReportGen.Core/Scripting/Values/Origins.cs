@@ -26,7 +26,9 @@ public sealed class Origins
     {
         if (first is null || ReferenceEquals(first, second))
             return second;
-        return second is null ? first : new Origins(first, second);
+        if (second is null || ReferenceEquals(first._left, second) || ReferenceEquals(first._right, second))
+            return first;
+        return ReferenceEquals(second._left, first) || ReferenceEquals(second._right, first) ? second : new Origins(first, second);
     }
 
     /// <summary>The nodes, each once, in the order of reading.</summary>

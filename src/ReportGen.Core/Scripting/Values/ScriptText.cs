@@ -54,6 +54,9 @@ public sealed class ScriptText : ScriptValue
         }
     }
 
+    /// <summary>Whether the whole text is known to have one origin.</summary>
+    public bool IsWhole => _value is not null && _pieces is null;
+
     /// <inheritdoc/>
     public override ScriptKind Kind => ScriptKind.Text;
 
