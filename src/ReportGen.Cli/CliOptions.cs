@@ -8,16 +8,12 @@ internal sealed class CliOptions
 {
     public CliOptions(Language language)
     {
-        Project = new Argument<string?>("PROJECT")
-        {
-            Description = CliTexts.Project.In(language),
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        ProjectFolder = Text("--project", "DIR", CliTexts.Project, language, "-C");
+        Project = Word("PROJECT", CliTexts.Project, language);
+        ProjectFolder = Text("--project", "DIR", CliTexts.ProjectFolder, language, "-C");
         Output = Text("--output", "DIR", CliTexts.Output, language, "-o");
         To = Text("--to", "docx,md", CliTexts.To, language);
         Lang = Text("--lang", "vi|en", CliTexts.Lang, language);
-        Format = Text("--format", "pretty|plain", CliTexts.Format, language);
+        Format = Text("--format", "FORMAT", CliTexts.Format, language);
         Color = Text("--color", "auto|always|never", CliTexts.Color, language);
         Strict = Flag("--strict", CliTexts.Strict, language);
         Quiet = Flag("--quiet", CliTexts.Quiet, language, "-q");
@@ -48,8 +44,11 @@ internal sealed class CliOptions
 
     public Option<bool> Version { get; }
 
-    /// <summary>The options that every command takes, in the order of the help.</summary>
-    public IReadOnlyList<Option> Shared => [ProjectFolder, Strict, Format, Color, Lang, Quiet];
+    /// <summary>The options that every command on a project takes, in the order of the help.</summary>
+    public IReadOnlyList<Option> Shared => [Strict, Format, Color, Lang, Quiet, ProjectFolder];
+
+    private static Argument<string?> Word(string name, LocalizedText description, Language language) =>
+        new(name) { Description = description.In(language), Arity = ArgumentArity.ZeroOrOne };
 
     private static Option<string?> Text(string name, string value, LocalizedText description, Language language, params string[] aliases) =>
         new(name, aliases) { HelpName = value, Description = description.In(language), Arity = ArgumentArity.ZeroOrOne };

@@ -21,25 +21,45 @@ internal static class CliTexts
         "The folder of the report project; by default the nearest one upwards that holds data/report.yaml.",
         "Thư mục dự án báo cáo; mặc định là thư mục gần nhất, tính ngược lên, có data/report.yaml.");
 
+    public static readonly LocalizedText ProjectFolder = new(
+        "The same as PROJECT.",
+        "Như PROJECT.");
+
+    public static readonly LocalizedText CheckExample = new(
+        "check the project that the current folder belongs to",
+        "kiểm tra dự án chứa thư mục hiện tại");
+
+    public static readonly LocalizedText StrictExample = new(
+        "as before a merge: warnings count, one line a finding",
+        "như trước khi hợp nhất: tính cả cảnh báo, mỗi kết quả một dòng");
+
+    public static readonly LocalizedText BuildExample = new(
+        "write the Word and the Markdown document to out/",
+        "ghi văn bản Word và Markdown vào out/");
+
+    public static readonly LocalizedText BuildOneExample = new(
+        "write the Word document only, to another folder",
+        "chỉ ghi văn bản Word, vào thư mục khác");
+
     public static readonly LocalizedText Output = new(
         "The folder to write to; by default out/ in the project.",
         "Thư mục để ghi; mặc định là out/ trong dự án.");
 
     public static readonly LocalizedText To = new(
-        "What to write: docx, md or both (docx,md).",
-        "Loại văn bản cần ghi: docx, md hoặc cả hai (docx,md).");
+        "What to write; by default what the project says.",
+        "Loại văn bản cần ghi; mặc định theo dự án.");
 
     public static readonly LocalizedText Lang = new(
-        "The language of messages: vi or en; by default the project's.",
-        "Ngôn ngữ của thông báo: vi hoặc en; mặc định theo dự án.");
+        "The language of messages; by default the project's.",
+        "Ngôn ngữ của thông báo; mặc định theo dự án.");
 
     public static readonly LocalizedText Format = new(
         "How to print findings: pretty or plain; by default pretty on a terminal.",
         "Cách in kết quả kiểm tra: pretty hoặc plain; mặc định là pretty trên màn hình dòng lệnh.");
 
     public static readonly LocalizedText Color = new(
-        "Whether to colour: auto, always or never.",
-        "Tô màu: auto, always hoặc never.");
+        "Whether to colour; auto: on a terminal.",
+        "Có tô màu không; auto: khi in ra màn hình dòng lệnh.");
 
     public static readonly LocalizedText Strict = new(
         "Count warnings as errors.",
@@ -53,9 +73,11 @@ internal static class CliTexts
 
     public static readonly LocalizedText Version = new("Show the version.", "Hiện phiên bản.");
 
-    public static readonly LocalizedText Usage = new("Usage:", "Cách dùng:");
+    public static readonly LocalizedText OtherCommands = new("Other commands:", "Lệnh khác:");
 
-    public static readonly LocalizedText Commands = new("Commands:", "Lệnh:");
+    public static readonly LocalizedText MoreHelp = new(
+        "'reportgen COMMAND --help' shows the options of a command.",
+        "“reportgen LỆNH --help” cho biết các tùy chọn của từng lệnh.");
 
     public static readonly LocalizedText Arguments = new("Arguments:", "Tham số:");
 
@@ -98,8 +120,6 @@ internal static class CliTexts
     public static readonly LocalizedText IsOpenElsewhere = new(
         "Close the document in Word if it is open there.",
         "Nếu văn bản đang mở trong Word, hãy đóng lại.");
-
-
 
     public static readonly LocalizedText NothingWritten = new(
         "Nothing was written.",

@@ -54,7 +54,8 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
 
     private int Write(ReportBuild build, string folder)
     {
-        var outputs = build.Outputs.Where(output => settings.Formats.Count == 0 || settings.Formats.Contains(output.Format)).ToList();
+        var formats = settings.Formats.Count == 0 ? build.Formats : settings.Formats;
+        var outputs = build.Outputs.Where(output => formats.Contains(output.Format)).ToList();
         IReadOnlyList<long> sizes;
         try
         {

@@ -52,7 +52,7 @@ internal static class ReportgenTool
     {
         var check = new Command("check", CliTexts.Check.In(language)) { options.Project };
         check.Aliases.Add("validate");
-        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.Output, options.To };
+        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output };
         foreach (var command in (Command[])[check, build])
         {
             foreach (var option in options.Shared)
@@ -72,7 +72,7 @@ internal static class ReportgenTool
     {
         new HelpPrinter(host.Output, language).Print(command);
         if (command is RootCommand && ProjectFinder.Find(null, host.CurrentFolder) is { } found)
-            host.Output.WriteLine((CliTexts.ProjectFound with { Arguments = [found] }).In(language));
+            host.Output.Write((CliTexts.ProjectFound with { Arguments = [found] }).In(language) + "\n");
         return ExitCodes.Done;
     }
 
