@@ -9,6 +9,8 @@ internal sealed class CliOptions
     public CliOptions(Language language)
     {
         Project = Word("PROJECT", CliTexts.Project, language);
+        Thing = Word("THING", CliTexts.Thing, language);
+        Shell = Word("SHELL", CliTexts.Shell, language);
         ProjectFolder = Text("--project", "DIR", CliTexts.ProjectFolder, language, "-C");
         Output = Text("--output", "DIR", CliTexts.Output, language, "-o");
         To = Text("--to", "docx,md", CliTexts.To, language);
@@ -17,12 +19,19 @@ internal sealed class CliOptions
         Color = Text("--color", "auto|always|never", CliTexts.Color, language);
         Strict = Flag("--strict", CliTexts.Strict, language);
         Quiet = Flag("--quiet", CliTexts.Quiet, language, "-q");
+        Verbose = Flag("--verbose", CliTexts.Verbose, language, "-v");
+        Fix = Flag("--fix", CliTexts.Fix, language);
+        MaxErrors = Text("--max-errors", "N", CliTexts.MaxErrors, language);
         Help = Flag("--help", CliTexts.Help, language, "-h", "-?");
         Help.Recursive = true;
         Version = Flag("--version", CliTexts.Version, language);
     }
 
     public Argument<string?> Project { get; }
+
+    public Argument<string?> Thing { get; }
+
+    public Argument<string?> Shell { get; }
 
     public Option<string?> ProjectFolder { get; }
 
@@ -40,12 +49,18 @@ internal sealed class CliOptions
 
     public Option<bool> Quiet { get; }
 
+    public Option<bool> Verbose { get; }
+
+    public Option<bool> Fix { get; }
+
+    public Option<string?> MaxErrors { get; }
+
     public Option<bool> Help { get; }
 
     public Option<bool> Version { get; }
 
     /// <summary>The options that every command on a project takes, in the order of the help.</summary>
-    public IReadOnlyList<Option> Shared => [Strict, Format, Color, Lang, Quiet, ProjectFolder];
+    public IReadOnlyList<Option> Shared => [Strict, MaxErrors, Format, Color, Lang, Quiet, ProjectFolder];
 
     private static Argument<string?> Word(string name, LocalizedText description, Language language) =>
         new(name) { Description = description.In(language), Arity = ArgumentArity.ZeroOrOne };

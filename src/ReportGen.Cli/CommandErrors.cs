@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Cli;
@@ -36,8 +37,24 @@ internal static class CommandErrors
             if (WrongValue(option) is { } error)
                 return error;
         }
+        if (WrongArgument(result) is { } wrong)
+            return wrong;
         // The library asks for a command; we give the help instead.
         return result.Errors.Count > 0 && result.CommandResult.Command is not RootCommand ? LocalizedText.Same(result.Errors[0].Message) : null;
+    }
+
+    private static LocalizedText? WrongArgument(ParseResult result)
+    {
+        var command = result.CommandResult.Command;
+        if (command.Name is not ("explain" or "completion"))
+            return null;
+        var argument = command.Arguments[0].Name;
+        var value = result.CommandResult.Children.OfType<ArgumentResult>().FirstOrDefault(item => item.Tokens.Count > 0)?.Tokens[0].Value;
+        if (value is null)
+            return CliTexts.MissingValue with { Arguments = [argument] };
+        return command.Name == "explain" || CompletionScript.Shells.Contains(value)
+            ? null
+            : CliTexts.BadValue with { Arguments = [value, argument, string.Join(", ", CompletionScript.Shells)] };
     }
 
     /// <summary>An option that is none is taken for an argument by the parser, so arguments come first.</summary>
@@ -52,6 +69,8 @@ internal static class CommandErrors
     private static LocalizedText? WrongValue(OptionResult option)
     {
         var (name, value) = (option.Option.Name, option.Tokens[0].Value);
+        if (name == "--max-errors" && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
+            return CliTexts.BadNumber with { Arguments = [value, name] };
         var allowed = OptionValues.Of(name);
         var given = OptionValues.IsList(name) ? value.Split(',') : [value];
         return allowed.Count == 0 || given.All(item => allowed.Contains(item))

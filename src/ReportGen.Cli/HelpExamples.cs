@@ -14,6 +14,7 @@ internal static class HelpExamples
         "check" =>
         [
             Row("reportgen check", CliTexts.CheckExample, language),
+            Row("reportgen check --fix", CliTexts.FixExample, language),
             Row("reportgen check --strict --format plain", CliTexts.StrictExample, language),
         ],
         "build" =>
@@ -21,6 +22,12 @@ internal static class HelpExamples
             Row("reportgen build", CliTexts.BuildExample, language),
             Row("reportgen build --to docx -o /tmp", CliTexts.BuildOneExample, language),
         ],
+        "explain" =>
+        [
+            Row("reportgen explain RG2001", CliTexts.CodeExample, language),
+            Row("reportgen explain string.pad_left", CliTexts.FunctionExample, language),
+        ],
+        "completion" => [Row("source <(reportgen completion bash)", CliTexts.CompletionExample, language)],
         _ =>
         [
             Row("reportgen check [PROJECT]", CliTexts.Check, language),

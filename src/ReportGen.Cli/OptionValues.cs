@@ -4,7 +4,7 @@ namespace ReportGen.Cli;
 internal static class OptionValues
 {
     /// <summary>How findings can be printed.</summary>
-    public static readonly IReadOnlyList<string> Formats = ["pretty", "plain"];
+    public static readonly IReadOnlyList<string> Formats = ["pretty", "plain", "github", "sarif", "junit", "json"];
 
     /// <summary>The values of an option.</summary>
     /// <param name="option">Its long name.</param>

@@ -9,17 +9,23 @@ namespace ReportGen.Core;
 /// <summary>The whole line: a report project goes in; finished documents come out, or diagnostics and nothing else.</summary>
 public static class ReportBuilder
 {
+    /// <summary>Finds all that <see cref="Build"/> would find: it renders and lays out too, but makes no output.</summary>
+    public static void Check(ProjectFiles files, DiagnosticBag diagnostics) => LayOut(files, diagnostics);
+
     /// <summary>Loads, checks, renders and lays out a project; writes nothing.</summary>
     /// <param name="files">The project.</param>
     /// <param name="diagnostics">Takes every finding, also those that do not stop the build.</param>
     /// <returns>Null when there is an error.</returns>
-    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics)
+    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics) => LayOut(files, diagnostics);
+
+    private static ReportBuild? LayOut(ProjectFiles files, DiagnosticBag diagnostics)
     {
         var project = ProjectReader.Read(files, diagnostics);
         var templates = TemplateReader.Read(files, diagnostics);
         if (project is null)
             return null;
 
+        SeverityStage.Apply(project, diagnostics);
         ProofStage.Check(project, templates, diagnostics);
         var model = ProjectModel.Of(project);
         RuleStage.Check(project, model, diagnostics);

@@ -60,7 +60,11 @@ internal sealed class CliProject : IDisposable
         Write(path, text.Replace(old, now, StringComparison.Ordinal));
     }
 
-    private string Neutral(string text) => text.Replace(_top, "…", StringComparison.Ordinal).Replace('\\', '/');
+    private string Neutral(string text)
+    {
+        var neutral = text.Replace(_top, "…", StringComparison.Ordinal);
+        return OperatingSystem.IsWindows() ? neutral.Replace('\\', '/') : neutral;
+    }
 }
 
 /// <summary>What a run of the command left behind.</summary>

@@ -17,6 +17,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check", "en")]
     [InlineData("build", "vi")]
     [InlineData("build", "en")]
+    [InlineData("explain", "vi")]
+    [InlineData("completion", "en")]
     public void Help_OfACommand_ReadsWell(string command, string language)
     {
         string[] words = [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", language];
@@ -66,6 +68,12 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --output", "--output cần một giá trị.\nXem “reportgen build --help”.\n")]
     [InlineData("build -o a -o b", "--output được ghi nhiều hơn một lần.\nXem “reportgen build --help”.\n")]
     [InlineData("check --to md", "“--to” không phải là lệnh hay tùy chọn của reportgen.\nXem “reportgen check --help”.\n")]
+    [InlineData("check --max-errors 0", "“0” không phải là giá trị của --max-errors; tùy chọn này nhận số nguyên từ 1 trở lên.\nXem “reportgen check --help”.\n")]
+    [InlineData("build --fix", "“--fix” không phải là lệnh hay tùy chọn của reportgen.\nXem “reportgen build --help”.\n")]
+    [InlineData("explain", "THING cần một giá trị.\nXem “reportgen explain --help”.\n")]
+    [InlineData("explain RG9001", "“RG9001” không phải là mã hay hàm của reportgen.\nCó phải ý bạn là “RG1001”?\n")]
+    [InlineData("explain string.padleft", "“string.padleft” không phải là mã hay hàm của reportgen.\nCó phải ý bạn là “string.pad_left”?\n")]
+    [InlineData("completion cmd", "“cmd” không phải là giá trị của SHELL; tùy chọn này nhận bash, zsh, fish, pwsh.\nXem “reportgen completion --help”.\n")]
     [InlineData("check . more", "“more” không phải là lệnh hay tùy chọn của reportgen.\nXem “reportgen check --help”.\n")]
     [InlineData("check -x", "“-x” không phải là lệnh hay tùy chọn của reportgen.\nXem “reportgen check --help”.\n")]
     [InlineData("check @words.txt", "Không có dự án báo cáo trong “@words.txt”: dự án là thư mục có tệp data/report.yaml.\n")]
@@ -91,6 +99,31 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal(1, outcome.Code);
         Assert.StartsWith("data/staff.yaml:11:9: error RG3001: Trần Thu Thảo is on night duty more than 1 times", outcome.Output, StringComparison.Ordinal);
         Assert.Equal("1 error, 0 warnings, 0 notes\n", outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("RG2020", "vi")]
+    [InlineData("rg2020", "en")]
+    [InlineData("string.pad_left", "vi")]
+    public void Explain_Thing_PrintsItsPage(string thing, string language)
+    {
+        var outcome = _project.Run("explain", thing, "--lang", language);
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Snapshot.Verify(outcome.Output, "txt", $"{thing}.{language}");
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    public void Completion_OfAShell_HoldsEveryCommandAndOption(string shell)
+    {
+        var outcome = _project.Run("--lang", "en", "completion", shell);
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Snapshot.Verify(outcome.Output, "txt", shell);
     }
 
     [Fact]
