@@ -8,25 +8,30 @@ internal sealed class CliOptions
 {
     public CliOptions(Language language)
     {
-        Project = new Argument<string?>("PROJECT")
-        {
-            Description = CliTexts.Project.In(language),
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        ProjectFolder = Text("--project", "DIR", CliTexts.Project, language, "-C");
+        Project = Word("PROJECT", CliTexts.Project, language);
+        Thing = Word("THING", CliTexts.Thing, language);
+        Shell = Word("SHELL", CliTexts.Shell, language);
+        ProjectFolder = Text("--project", "DIR", CliTexts.ProjectFolder, language, "-C");
         Output = Text("--output", "DIR", CliTexts.Output, language, "-o");
         To = Text("--to", "docx,md", CliTexts.To, language);
         Lang = Text("--lang", "vi|en", CliTexts.Lang, language);
-        Format = Text("--format", "pretty|plain", CliTexts.Format, language);
+        Format = Text("--format", "FORMAT", CliTexts.Format, language);
         Color = Text("--color", "auto|always|never", CliTexts.Color, language);
         Strict = Flag("--strict", CliTexts.Strict, language);
         Quiet = Flag("--quiet", CliTexts.Quiet, language, "-q");
+        Verbose = Flag("--verbose", CliTexts.Verbose, language, "-v");
+        Fix = Flag("--fix", CliTexts.Fix, language);
+        MaxErrors = Text("--max-errors", "N", CliTexts.MaxErrors, language);
         Help = Flag("--help", CliTexts.Help, language, "-h", "-?");
         Help.Recursive = true;
         Version = Flag("--version", CliTexts.Version, language);
     }
 
     public Argument<string?> Project { get; }
+
+    public Argument<string?> Thing { get; }
+
+    public Argument<string?> Shell { get; }
 
     public Option<string?> ProjectFolder { get; }
 
@@ -44,12 +49,21 @@ internal sealed class CliOptions
 
     public Option<string?> Quiet { get; }
 
+    public Option<string?> Verbose { get; }
+
+    public Option<string?> Fix { get; }
+
+    public Option<string?> MaxErrors { get; }
+
     public Option<string?> Help { get; }
 
     public Option<string?> Version { get; }
 
-    /// <summary>The options that every command takes, in the order of the help.</summary>
-    public IReadOnlyList<Option> Shared => [ProjectFolder, Strict, Format, Color, Lang, Quiet];
+    /// <summary>The options that every command on a project takes, in the order of the help.</summary>
+    public IReadOnlyList<Option> Shared => [Strict, MaxErrors, Format, Color, Lang, Quiet, ProjectFolder];
+
+    private static Argument<string?> Word(string name, LocalizedText description, Language language) =>
+        new(name) { Description = description.In(language), Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>Whether a flag was given.</summary>
     public static bool IsGiven(ParseResult result, Option<string?> flag) => result.GetResult(flag) is { Implicit: false };

@@ -17,29 +17,115 @@ internal static class CliTexts
         "Check, then write the documents.",
         "Kiểm tra rồi ghi các văn bản.");
 
+    public static readonly LocalizedText Explain = new(
+        "Explain the code of a finding or a function of the template language.",
+        "Giải thích mã của một kết quả kiểm tra hoặc một hàm của ngôn ngữ mẫu.");
+
+    public static readonly LocalizedText Completion = new(
+        "Print a script that completes commands and options in a shell.",
+        "In mã lệnh giúp gõ nhanh lệnh và tùy chọn trong một shell.");
+
+    public static readonly LocalizedText Thing = new(
+        "A code such as RG2001, or a function such as string.pad_left.",
+        "Mã như RG2001, hoặc hàm như string.pad_left.");
+
+    public static readonly LocalizedText Shell = new("bash, zsh, fish or pwsh.", "bash, zsh, fish hoặc pwsh.");
+
+    public static readonly LocalizedText CodeExample = new("explain a finding", "giải thích một kết quả kiểm tra");
+
+    public static readonly LocalizedText FunctionExample = new("explain a function", "giải thích một hàm");
+
+    public static readonly LocalizedText CompletionExample = new(
+        "in ~/.bashrc: complete words with the Tab key",
+        "trong ~/.bashrc: gõ nhanh bằng phím Tab");
+
+    public static readonly LocalizedText NothingToExplain = new(
+        "'{0}' is neither a code nor a function of reportgen.",
+        "“{0}” không phải là mã hay hàm của reportgen.");
+
     public static readonly LocalizedText Project = new(
         "The folder of the report project; by default the nearest one upwards that holds data/report.yaml.",
         "Thư mục dự án báo cáo; mặc định là thư mục gần nhất, tính ngược lên, có data/report.yaml.");
+
+    public static readonly LocalizedText ProjectFolder = new(
+        "The same as PROJECT.",
+        "Như PROJECT.");
+
+    public static readonly LocalizedText CheckExample = new(
+        "check the project that the current folder belongs to",
+        "kiểm tra dự án chứa thư mục hiện tại");
+
+    public static readonly LocalizedText StrictExample = new(
+        "as before a merge: warnings count, one line a finding",
+        "như trước khi hợp nhất: tính cả cảnh báo, mỗi kết quả một dòng");
+
+    public static readonly LocalizedText BuildExample = new(
+        "write the Word and the Markdown document to out/",
+        "ghi văn bản Word và Markdown vào out/");
+
+    public static readonly LocalizedText BuildOneExample = new(
+        "write the Word document only, to another folder",
+        "chỉ ghi văn bản Word, vào thư mục khác");
 
     public static readonly LocalizedText Output = new(
         "The folder to write to; by default out/ in the project.",
         "Thư mục ghi văn bản; mặc định là out/ trong dự án.");
 
     public static readonly LocalizedText To = new(
-        "What to write: docx, md or both (docx,md).",
-        "Loại văn bản cần ghi: docx, md hoặc cả hai (docx,md).");
+        "What to write; by default what the project says.",
+        "Loại văn bản cần ghi; mặc định theo dự án.");
 
     public static readonly LocalizedText Lang = new(
-        "The language of messages: vi or en; by default the project's.",
-        "Ngôn ngữ của thông báo: vi hoặc en; mặc định theo dự án.");
+        "The language of messages; by default the project's.",
+        "Ngôn ngữ của thông báo; mặc định theo dự án.");
 
     public static readonly LocalizedText Format = new(
-        "How to print findings: pretty or plain; by default pretty on a terminal.",
-        "Cách in kết quả kiểm tra: pretty hoặc plain; mặc định là pretty khi in ra màn hình.");
+        "pretty, plain, github, sarif, junit or json; by default pretty on a terminal, else plain.",
+        "pretty, plain, github, sarif, junit hoặc json; mặc định là pretty trên màn hình dòng lệnh, nơi khác là plain.");
 
     public static readonly LocalizedText Color = new(
-        "Whether to colour: auto, always or never.",
-        "Cách tô màu: auto, always hoặc never.");
+        "Whether to colour; auto: on a terminal.",
+        "Có tô màu không; auto: khi in ra màn hình dòng lệnh.");
+
+    public static readonly LocalizedText Fix = new(
+        "Mend in the files what can be mended safely, and print each change.",
+        "Sửa ngay trong tệp những chỗ sửa được an toàn và in từng chỗ.");
+
+    public static readonly LocalizedText MaxErrors = new(
+        "Print N findings at most; by default 50 for people, all for tools.",
+        "In nhiều nhất N kết quả; mặc định là 50 cho người đọc, tất cả cho công cụ.");
+
+    public static readonly LocalizedText Verbose = new(
+        "Print also the files read and the limits in force.",
+        "In thêm các tệp đã đọc và các giới hạn đang áp dụng.");
+
+    public static readonly LocalizedText FixExample = new(
+        "mend what is safe to mend, then show what is left",
+        "sửa những chỗ sửa được an toàn rồi cho biết phần còn lại");
+
+    public static readonly LocalizedText Fixed = new("Made {0} changes.", "Đã sửa {0} chỗ.");
+
+    public static readonly LocalizedText CannotFix = new(
+        "'{0}' was not changed, nor any other file: {1}.",
+        "“{0}” và các tệp khác chưa được sửa: {1}.");
+
+    public static readonly LocalizedText LeftOut = new(
+        "{0} findings are left out; '--max-errors {1}' shows them all.",
+        "Còn {0} kết quả chưa in; “--max-errors {1}” sẽ in tất cả.");
+
+    public static readonly LocalizedText NoSummary = new(
+        "The job summary cannot be written: {0}",
+        "Không ghi được phần tóm tắt của GitHub: {0}");
+
+    public static readonly LocalizedText FilesRead = new("Files read: {0}", "Số tệp đã đọc: {0}");
+
+    public static readonly LocalizedText FileRead = new("  {0} ({1} bytes)", "  {0} ({1} byte)");
+
+    public static readonly LocalizedText LimitsInForce = new("Limits in force:", "Các giới hạn đang áp dụng:");
+
+    public static readonly LocalizedText BadNumber = new(
+        "'{0}' is not a value of {1}; it takes a whole number from 1 on.",
+        "“{0}” không phải là giá trị của {1}; tùy chọn này nhận số nguyên từ 1 trở lên.");
 
     public static readonly LocalizedText Strict = new(
         "Count warnings as errors.",
@@ -53,9 +139,11 @@ internal static class CliTexts
 
     public static readonly LocalizedText Version = new("Show the version.", "Hiện phiên bản.");
 
-    public static readonly LocalizedText Usage = new("Usage:", "Cách dùng:");
+    public static readonly LocalizedText OtherCommands = new("Other commands:", "Lệnh khác:");
 
-    public static readonly LocalizedText Commands = new("Commands:", "Lệnh:");
+    public static readonly LocalizedText MoreHelp = new(
+        "'reportgen COMMAND --help' shows the options of a command.",
+        "“reportgen LỆNH --help” cho biết các tùy chọn của từng lệnh.");
 
     public static readonly LocalizedText Arguments = new("Arguments:", "Tham số:");
 

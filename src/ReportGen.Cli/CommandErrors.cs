@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Cli;
@@ -36,32 +37,45 @@ internal static class CommandErrors
             if (WrongValue(option) is { } error)
                 return error;
         }
-        return result.Errors.Count > 0 ? LocalizedText.Same(result.Errors[0].Message) : null;
+        if (WrongArgument(result) is { } wrong)
+            return wrong;
+        // The library asks for a command; we give the help instead.
+        return result.Errors.Count > 0 && result.CommandResult.Command is not RootCommand ? LocalizedText.Same(result.Errors[0].Message) : null;
     }
 
+    private static LocalizedText? WrongArgument(ParseResult result)
+    {
+        var command = result.CommandResult.Command;
+        if (command.Name is not ("explain" or "completion"))
+            return null;
+        var argument = command.Arguments[0].Name;
+        var value = result.CommandResult.Children.OfType<ArgumentResult>().FirstOrDefault(item => item.Tokens.Count > 0)?.Tokens[0].Value;
+        if (value is null)
+            return CliTexts.MissingValue with { Arguments = [argument] };
+        return command.Name == "explain" || CompletionScript.Shells.Contains(value)
+            ? null
+            : CliTexts.BadValue with { Arguments = [value, argument, string.Join(", ", CompletionScript.Shells)] };
+    }
+
+    /// <summary>An option that is none is taken for an argument by the parser, so arguments come first.</summary>
     private static string? UnknownWord(ParseResult result)
     {
-        if (result.UnmatchedTokens.Count > 0)
-            return result.UnmatchedTokens[0];
-        var project = result.CommandResult.Children.OfType<ArgumentResult>().FirstOrDefault(argument => argument.Tokens.Count > 0);
-        return project?.Tokens[0].Value is { } word && word.StartsWith('-') && word.Length > 1 ? word : null;
+        var argument = result.CommandResult.Children.OfType<ArgumentResult>().FirstOrDefault(argument => argument.Tokens.Count > 0);
+        if (argument?.Tokens[0].Value is { Length: > 1 } word && word[0] == '-')
+            return word;
+        return result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : null;
     }
 
     private static LocalizedText? WrongValue(OptionResult option)
     {
-        var value = option.Tokens[0].Value;
-        string[] allowed = option.Option.Name switch
-        {
-            "--lang" => ["vi", "en"],
-            "--format" => ["pretty", "plain"],
-            "--color" => ["auto", "always", "never"],
-            "--to" => ["docx", "md"],
-            _ => [],
-        };
-        var given = option.Option.Name == "--to" ? value.Split(',') : [value];
-        return allowed.Length == 0 || given.All(item => allowed.Contains(item))
+        var (name, value) = (option.Option.Name, option.Tokens[0].Value);
+        if (name == "--max-errors" && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
+            return CliTexts.BadNumber with { Arguments = [value, name] };
+        var allowed = OptionValues.Of(name);
+        var given = OptionValues.IsList(name) ? value.Split(',') : [value];
+        return allowed.Count == 0 || given.All(item => allowed.Contains(item))
             ? null
-            : CliTexts.BadValue with { Arguments = [value, option.Option.Name, string.Join(", ", allowed)] };
+            : CliTexts.BadValue with { Arguments = [value, name, string.Join(", ", allowed)] };
     }
 
     private static LocalizedText? Nearest(ParseResult result)

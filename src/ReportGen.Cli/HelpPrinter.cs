@@ -3,61 +3,71 @@ using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Cli;
 
-/// <summary>Prints the help of a command in the user's language (the library's own help is English only).</summary>
+/// <summary>
+/// Prints the help of a command in the user's language (the library's own help is English only): first the lines that most people
+/// need, then everything.
+/// </summary>
 /// <param name="output">Where to print.</param>
 /// <param name="language">The language of the headings; the commands carry their own descriptions.</param>
 internal sealed class HelpPrinter(TextWriter output, Language language)
 {
-    private const int NameWidth = 28;
+    private const int Gap = 3;
 
-    /// <summary>What the command is for, how it is called, and what it takes.</summary>
+    /// <summary>What the command is for, examples, and what it takes.</summary>
     public void Print(Command command)
     {
-        output.WriteLine(command.Description);
-        output.WriteLine();
-        output.WriteLine(CliTexts.Usage.In(language));
-        PrintUsage(command);
-        PrintRows(CliTexts.Commands, command.Subcommands);
+        Line(command.Description ?? "");
+        Line("");
+        PrintTable(HelpExamples.Of(command.Name, language));
+        PrintRows(CliTexts.OtherCommands, command.Subcommands.Where(item => !HelpExamples.IsMain(item.Name)));
         PrintRows(CliTexts.Arguments, command.Arguments);
         PrintRows(CliTexts.Options, OptionsOf(command));
+        if (command.Subcommands.Count > 0)
+            Line("\n" + CliTexts.MoreHelp.In(language));
     }
 
-    private void PrintUsage(Command command)
+    private static IEnumerable<Option> OptionsOf(Command command)
     {
-        if (command.Subcommands.Count == 0)
+        foreach (var option in command.Options)
+            yield return option;
+        foreach (var option in command.Parents.OfType<Command>().SelectMany(parent => parent.Options))
         {
-            output.WriteLine($"  reportgen {command.Name}{string.Concat(command.Arguments.Select(argument => $" [{argument.Name}]"))} [...]");
-            return;
+            if (option.Recursive)
+                yield return option;
         }
-        foreach (var item in command.Subcommands)
-            output.WriteLine($"  reportgen {item.Name}");
     }
 
-    private static List<Option> OptionsOf(Command command)
+    private void PrintRows(LocalizedText heading, IEnumerable<Symbol> symbols)
     {
-        var options = new List<Option>(command.Options);
-        foreach (var parent in command.Parents.OfType<Command>())
-            options.AddRange(parent.Options.Where(option => option.Recursive));
-        return options;
+        var rows = symbols.Select(symbol => new HelpRow(NameOf(symbol), symbol.Description ?? "")).ToList();
+        if (rows.Count == 0)
+            return;
+        Line("\n" + heading.In(language));
+        PrintTable(rows);
     }
 
-    private static string NameOf(Option option)
+    private static string NameOf(Symbol symbol)
     {
-        var shortNames = option.Aliases.Where(alias => !alias.StartsWith("--", StringComparison.Ordinal) && alias != "-?");
-        var names = string.Join(", ", shortNames.Append(option.Name));
+        if (symbol is Command command)
+            return string.Join(' ', command.Arguments.Select(argument => argument.Name).Prepend(command.Name));
+        if (symbol is not Option option)
+            return symbol.Name;
+        var shortNames = option.Aliases.Where(alias => !alias.StartsWith("--", StringComparison.Ordinal) && alias != "-?").ToList();
+        var names = (shortNames.Count == 0 ? "    " : shortNames[0] + ", ") + option.Name;
         return option.HelpName is null ? names : $"{names} {option.HelpName}";
     }
 
-    private void PrintRows(LocalizedText heading, IEnumerable<Symbol> rows)
+    private void PrintTable(IReadOnlyList<HelpRow> rows)
     {
-        var first = true;
+        var width = rows.Max(row => row.Label.Length) + Gap;
         foreach (var row in rows)
-        {
-            if (first)
-                output.WriteLine($"\n{heading.In(language)}");
-            first = false;
-            var label = (row is Option option ? NameOf(option) : row.Name).PadRight(NameWidth);
-            output.WriteLine($"  {label} {row.Description}");
-        }
+            Line($"  {row.Label.PadRight(width)}{row.Text}");
     }
+
+    private void Line(string text) => output.Write(text + "\n");
 }
+
+/// <summary>One line of a table of the help.</summary>
+/// <param name="Label">What to type.</param>
+/// <param name="Text">What it does.</param>
+internal sealed record HelpRow(string Label, string Text);

@@ -27,5 +27,16 @@ internal static class ProjectFinder
         return null;
     }
 
+    /// <summary>The path of a project in its repository, with forward slashes and one at the end; empty for the top or without a repository.</summary>
+    public static string PathInRepository(string project)
+    {
+        for (var folder = project; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Path.Exists(Path.Combine(folder, ".git")))
+                return folder == project ? "" : Path.GetRelativePath(folder, project).Replace('\\', '/') + "/";
+        }
+        return "";
+    }
+
     private static bool IsProject(string folder) => File.Exists(Path.Combine(folder, Marker));
 }

@@ -9,12 +9,18 @@ namespace ReportGen.Cli;
 internal sealed class ProjectRun(CliHost host, Language language, RunSettings settings)
 {
     private readonly DiagnosticBag _diagnostics = new() { WarningsAreErrors = settings.Strict };
+    private readonly FindingsPrinter _printer = new(host, language, settings);
 
-    /// <summary>Checks; writes nothing but messages.</summary>
-    public int Check() => OnProject((_, files) =>
+    /// <summary>Checks, after mending what can be mended if that was asked; writes nothing else but messages.</summary>
+    public int Check() => OnProject((folder, files) =>
     {
-        ReportBuilder.Build(files, _diagnostics);
-        PrintFindings();
+        if (settings.Fix && !Fix(folder, files))
+            return ExitCodes.CouldNotRun;
+        var recording = new RecordingFiles(files);
+        ReportBuilder.Check(recording, _diagnostics);
+        PrintFindings(folder);
+        if (settings.Verbose)
+            new VerbosePrinter(host.Error, language).Print(folder, recording);
         PrintCounts();
         return _diagnostics.HasErrors ? ExitCodes.Findings : ExitCodes.Done;
     });
@@ -23,7 +29,7 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
     public int Build() => OnProject((folder, files) =>
     {
         var build = ReportBuilder.Build(files, _diagnostics);
-        PrintFindings();
+        PrintFindings(folder);
         PrintCounts();
         if (build is null || _diagnostics.HasErrors)
         {
@@ -54,7 +60,8 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
 
     private int Write(ReportBuild build, string folder)
     {
-        var outputs = build.Outputs.Where(output => settings.Formats.Count == 0 || settings.Formats.Contains(output.Format)).ToList();
+        var formats = settings.Formats.Count == 0 ? build.Formats : settings.Formats;
+        var outputs = build.Outputs.Where(output => formats.Contains(output.Format)).ToList();
         long[] sizes;
         try
         {
@@ -77,18 +84,22 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
     }
 
-    private void PrintFindings()
+    private bool Fix(string folder, ProjectFiles files)
     {
-        var findings = _diagnostics.Sorted();
-        var pretty = settings.Format is null ? host.OutputIsTerminal : settings.Format == "pretty";
-        if (pretty)
-            new PrettyPrinter(host.Output, language, Colours.AreWanted(settings.Color, host)).Print(findings);
-        else
-            PlainPrinter.Print(findings, language, host.Output);
-        host.Output.Flush();
+        var run = new FixRun(_printer.IsForPeople ? host.Output : host.Error, host.Error, language);
+        var isDone = run.Run(folder, files);
+        Say(CliTexts.Fixed with { Arguments = [run.Count] });
+        return isDone;
     }
 
-    private void PrintCounts() => Say(DiagnosticCounts.Summary(_diagnostics));
+    private void PrintFindings(string folder)
+    {
+        var leftOut = _printer.Print(_diagnostics.Sorted(), folder);
+        if (leftOut > 0)
+            Say(CliTexts.LeftOut with { Arguments = [leftOut, _diagnostics.Count] });
+    }
+
+    private void PrintCounts() => Say(DiagnosticCounts.Of(_diagnostics.All).InWords());
 
     private void Say(LocalizedText text)
     {

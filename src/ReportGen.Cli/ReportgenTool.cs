@@ -44,22 +44,30 @@ internal static class ReportgenTool
         if (command == root)
             return PrintHelp(root, host, language);
 
-        var run = new ProjectRun(host, language, RunSettings.From(result, options));
-        return command.Name == "check" ? run.Check() : run.Build();
+        return command.Name switch
+        {
+            "explain" => ManualRun.Explain(result.GetValue(options.Thing) ?? "", host, language),
+            "completion" => PrintCompletion(root, result.GetValue(options.Shell) ?? "", host),
+            "check" => new ProjectRun(host, language, RunSettings.From(result, options)).Check(),
+            _ => new ProjectRun(host, language, RunSettings.From(result, options)).Build(),
+        };
     }
 
     private static RootCommand CreateRoot(CliOptions options, Language language)
     {
-        var check = new Command("check", CliTexts.Check.In(language)) { options.Project };
+        var check = new Command("check", CliTexts.Check.In(language)) { options.Project, options.Fix };
         check.Aliases.Add("validate");
-        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.Output, options.To };
+        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output };
         foreach (var command in (Command[])[check, build])
         {
             foreach (var option in options.Shared)
                 command.Options.Add(option);
         }
+        check.Options.Add(options.Verbose);
+        var explain = new Command("explain", CliTexts.Explain.In(language)) { options.Thing, options.Lang, options.ProjectFolder };
+        var completion = new Command("completion", CliTexts.Completion.In(language)) { options.Shell };
 
-        var root = new RootCommand(CliTexts.About.In(language)) { check, build };
+        var root = new RootCommand(CliTexts.About.In(language)) { check, build, explain, completion };
         root.Options.Clear();
         root.Options.Add(options.Help);
         root.Options.Add(options.Version);
@@ -68,11 +76,17 @@ internal static class ReportgenTool
         return root;
     }
 
+    private static int PrintCompletion(RootCommand root, string shell, CliHost host)
+    {
+        host.Output.Write(new CompletionScript(root).For(shell));
+        return ExitCodes.Done;
+    }
+
     private static int PrintHelp(Command command, CliHost host, Language language)
     {
         new HelpPrinter(host.Output, language).Print(command);
         if (command is RootCommand && ProjectFinder.Find(null, host.CurrentFolder) is { } found)
-            host.Output.WriteLine((CliTexts.ProjectFound with { Arguments = [found] }).In(language));
+            host.Output.Write((CliTexts.ProjectFound with { Arguments = [found] }).In(language) + "\n");
         return ExitCodes.Done;
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace ReportGen.Cli;
 
@@ -6,10 +7,13 @@ namespace ReportGen.Cli;
 /// <param name="Project">The folder named, null when none was.</param>
 /// <param name="Output">The folder to write to, null for the project's own.</param>
 /// <param name="Formats">The formats asked for, empty for those of the project.</param>
-/// <param name="Format"><c>pretty</c>, <c>plain</c> or null to choose by the stream.</param>
+/// <param name="Format">One of <see cref="OptionValues.Formats"/>, or null to choose by where the findings go.</param>
 /// <param name="Color"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
 /// <param name="Strict">Warnings count as errors.</param>
 /// <param name="Quiet">No summary.</param>
+/// <param name="Fix">Mend what can be mended, before checking.</param>
+/// <param name="Verbose">Tell what was read and the limits.</param>
+/// <param name="MaxErrors">How many findings to print, null for the format's own number.</param>
 internal sealed record RunSettings(
     string? Project,
     string? Output,
@@ -17,7 +21,10 @@ internal sealed record RunSettings(
     string? Format,
     string Color,
     bool Strict,
-    bool Quiet)
+    bool Quiet,
+    bool Fix,
+    bool Verbose,
+    int? MaxErrors)
 {
     /// <summary>Reads the settings of a command that has no <see cref="CommandErrors"/>.</summary>
     public static RunSettings From(ParseResult result, CliOptions options) => new(
@@ -27,5 +34,8 @@ internal sealed record RunSettings(
         result.GetValue(options.Format),
         result.GetValue(options.Color) ?? "auto",
         CliOptions.IsGiven(result, options.Strict),
-        CliOptions.IsGiven(result, options.Quiet));
+        CliOptions.IsGiven(result, options.Quiet),
+        CliOptions.IsGiven(result, options.Fix),
+        CliOptions.IsGiven(result, options.Verbose),
+        result.GetValue(options.MaxErrors) is { } most ? int.Parse(most, CultureInfo.InvariantCulture) : null);
 }

@@ -13,7 +13,7 @@ internal static class ProofStage
     /// <summary>Reads every data file that could be read, rules and lexicon aside, and every template that parses.</summary>
     public static void Check(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
     {
-        var context = new ProofContext(ToneStyle.New, LexiconOf(project, diagnostics));
+        var context = new ProofContext(ToneStyleOf(project), LexiconOf(project, diagnostics));
         CheckFile(project.Report, context, diagnostics);
         foreach (var file in project.DataFiles)
             CheckFile(file, context, diagnostics);
@@ -23,6 +23,10 @@ internal static class ProofStage
 
     private static Lexicon LexiconOf(ReportProject project, DiagnosticBag diagnostics) =>
         project.Lexicon is { IsSound: true, Root: DataMapping root } ? LexiconReader.Read(root, diagnostics) : Lexicon.Empty;
+
+    /// <summary><c>hòa, ủy</c> unless the project wants <c>hoà, uỷ</c>.</summary>
+    private static ToneStyle ToneStyleOf(ReportProject project) =>
+        project.Report.Root is DataMapping root && root["tone_style"] is DataScalar { Text: "old" } ? ToneStyle.Old : ToneStyle.New;
 
     private static void CheckFile(DataFile file, ProofContext context, DiagnosticBag diagnostics)
     {

@@ -6,15 +6,19 @@ namespace ReportGen.Core;
 /// <summary>What a build without errors gives.</summary>
 public sealed class ReportBuild
 {
-    internal ReportBuild(Document document, IReadOnlyList<ReportOutput> outputs)
+    internal ReportBuild(Document document, IReadOnlyList<ReportOutput> outputs, IReadOnlyList<string> formats)
     {
         Document = document;
         Outputs = outputs;
+        Formats = formats;
     }
 
     /// <summary>The one document that every output is written from.</summary>
     internal Document Document { get; }
 
-    /// <summary>The finished documents, in the order of the project's <c>formats</c>.</summary>
+    /// <summary>The finished documents, one in each format there is.</summary>
     public IReadOnlyList<ReportOutput> Outputs { get; }
+
+    /// <summary>The formats that the project asks for, unless the user asks for others.</summary>
+    public IReadOnlyList<string> Formats { get; }
 }

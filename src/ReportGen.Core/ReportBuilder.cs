@@ -10,17 +10,23 @@ namespace ReportGen.Core;
 /// <summary>The whole line: a report project goes in; finished documents come out, or diagnostics and nothing else.</summary>
 public static class ReportBuilder
 {
+    /// <summary>Finds all that <see cref="Build"/> would find: it renders and lays out too, but makes no output.</summary>
+    public static void Check(ProjectFiles files, DiagnosticBag diagnostics) => LayOut(files, diagnostics);
+
     /// <summary>Loads, checks, renders and lays out a project; writes nothing.</summary>
     /// <param name="files">The project.</param>
     /// <param name="diagnostics">Takes every finding, also those that do not stop the build.</param>
     /// <returns>Null when there is an error.</returns>
-    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics)
+    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics) => LayOut(files, diagnostics);
+
+    private static ReportBuild? LayOut(ProjectFiles files, DiagnosticBag diagnostics)
     {
         var project = ProjectReader.Read(files, diagnostics);
         var templates = TemplateReader.Read(files, diagnostics);
         if (project is null)
             return null;
 
+        SeverityStage.Apply(project, diagnostics);
         ProofStage.Check(project, templates, diagnostics);
         var analysis = new ProjectAnalysis(project, templates);
         var model = ProjectModel.Of(project);
@@ -36,7 +42,9 @@ public static class ReportBuilder
             return null;
 
         var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), diagnostics);
-        return document is null || diagnostics.HasErrors ? null : new ReportBuild(document, ReportOutputs.Of(layout, document));
+        return document is null || diagnostics.HasErrors
+            ? null
+            : new ReportBuild(document, ReportOutputs.Of(layout, document), ReportOutputs.FormatsOf(project));
     }
 
     /// <summary>The body first, then the annexes in their order.</summary>

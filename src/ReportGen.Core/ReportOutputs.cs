@@ -1,6 +1,8 @@
 using System.Text;
+using ReportGen.Core.Data;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Output;
+using ReportGen.Core.Projects;
 
 namespace ReportGen.Core;
 
@@ -16,5 +18,19 @@ internal static class ReportOutputs
             new ReportOutput(name + ".md", "md", stream => stream.Write(Encoding.UTF8.GetBytes(MarkdownFormat.Write(document)))),
             new ReportOutput(name + ".docx", "docx", stream => WordFormat.Write(document, layout.Profile, stream)),
         ];
+    }
+
+    /// <summary>The formats that a project asks for: its <c>formats</c>, else all.</summary>
+    public static IReadOnlyList<string> FormatsOf(ReportProject project)
+    {
+        if (project.Report.Root is not DataMapping root || root["formats"] is not DataSequence list)
+            return ["md", "docx"];
+        var formats = new List<string>();
+        foreach (var item in list.Items)
+        {
+            if (item is DataScalar format)
+                formats.Add(format.Text);
+        }
+        return formats;
     }
 }

@@ -9,6 +9,9 @@ namespace ReportGen.Core.Diagnostics;
 /// <param name="Message">What stands there and what was expected.</param>
 public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severity, SourceSpan Span, LocalizedText Message)
 {
+    /// <summary>The id of the project's rule that was broken; null for what the tool itself finds.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>One thing to do; null when the message says it all.</summary>
     public LocalizedText? Hint { get; init; }
 

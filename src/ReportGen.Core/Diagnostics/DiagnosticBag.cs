@@ -4,6 +4,7 @@ namespace ReportGen.Core.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _diagnostics = [];
+    private SeveritySettings? _settings;
 
     /// <summary>Whether a warning is added as an error (<c>--strict</c>).</summary>
     public bool WarningsAreErrors { get; init; }
@@ -17,13 +18,25 @@ public sealed class DiagnosticBag
     /// <summary>In the order they were found.</summary>
     public IReadOnlyList<Diagnostic> All => _diagnostics;
 
-    /// <summary>Adds a finding.</summary>
+    /// <summary>Adds a finding, as bad as the project's settings say; one that they do not want is dropped.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (WarningsAreErrors && diagnostic.Severity == Severity.Warning)
-            diagnostic = diagnostic with { Severity = Severity.Error };
-        _diagnostics.Add(diagnostic);
-        HasErrors |= diagnostic.Severity == Severity.Error;
+        if ((_settings is null ? diagnostic : _settings.Apply(diagnostic)) is not { } wanted)
+            return;
+        if (WarningsAreErrors && wanted.Severity == Severity.Warning)
+            wanted = wanted with { Severity = Severity.Error };
+        _diagnostics.Add(wanted);
+        HasErrors |= wanted.Severity == Severity.Error;
+    }
+
+    /// <summary>Takes the project's settings, which hold for the findings that are there already too.</summary>
+    public void Use(SeveritySettings settings)
+    {
+        var found = _diagnostics.ToArray();
+        _diagnostics.Clear();
+        (_settings, HasErrors) = (settings, false);
+        foreach (var diagnostic in found)
+            Add(diagnostic);
     }
 
     /// <summary>In the order to print them: by file, then by place.</summary>

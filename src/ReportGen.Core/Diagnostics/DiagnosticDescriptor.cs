@@ -16,4 +16,13 @@ public sealed record DiagnosticDescriptor(string Id, Severity Severity, string E
     /// <param name="arguments">The values of the sentence: strings, numbers or <see cref="LocalizedText"/>.</param>
     public Diagnostic At(SourceSpan span, params IReadOnlyList<object> arguments) =>
         new(this, Severity, span, new LocalizedText(English, Vietnamese, arguments));
+
+    /// <summary>The sentence with an ellipsis for each value, for manuals.</summary>
+    public string OutlineIn(Language language)
+    {
+        var format = language == Language.Vietnamese ? Vietnamese : English;
+        for (var i = '0'; i <= '9'; i++)
+            format = format.Replace("{" + i + "}", "…", StringComparison.Ordinal);
+        return format.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+    }
 }

@@ -89,12 +89,12 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         var span = PlaceOf(run);
         if (run.TakeWaiver() is { } waiver)
         {
-            diagnostics.Add(RuleDiagnostics.Waived.At(span, message, run.Rule.Id.Text, waiver.Reason.Trim().TrimEnd('.'))
+            diagnostics.Add((RuleDiagnostics.Waived.At(span, message, run.Rule.Id.Text, waiver.Reason.Trim().TrimEnd('.')) with { Rule = run.Rule.Id.Text })
                 .WithRelated(waiver.Span, RuleTexts.TheException));
             return;
         }
         var hint = run.Rule.Hint is { } text ? Render(run, text, end: ".") : null;
-        diagnostics.Add((RuleDiagnostics.Broken.At(span, message, run.Rule.Id.Text) with { Severity = run.Rule.Severity })
+        diagnostics.Add((RuleDiagnostics.Broken.At(span, message, run.Rule.Id.Text) with { Severity = run.Rule.Severity, Rule = run.Rule.Id.Text })
             .WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule)
             .WithHint(hint));
     }

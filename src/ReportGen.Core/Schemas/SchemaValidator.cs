@@ -39,7 +39,16 @@ public static class SchemaValidator
             if (types.KindOf(scalar) != ScalarKinds.String || !seen.Add(scalar) || PlainScalars.OtherReadingOf(scalar.Text) is not { } other)
                 continue;
             diagnostics.Add(SchemaDiagnostics.AmbiguousText.At(scalar.Span, scalar.Text, other).WithHint(new LocalizedText(
-                "Write \"{0}\" with quotes.", "Hãy ghi \"{0}\" trong dấu nháy kép.", scalar.Text)));
+                "Write \"{0}\" with quotes.", "Hãy ghi \"{0}\" trong dấu nháy kép.", scalar.Text)).WithFix(Quoted(scalar)));
         }
+    }
+
+    /// <returns>Null where the file does not hold the very text: quotes around it could mean something else.</returns>
+    private static TextFix? Quoted(DataScalar scalar)
+    {
+        if (scalar.Style != ScalarStyle.Plain || scalar.Span.Length == 0 || scalar.Span.Text != scalar.Text)
+            return null;
+        var isSimple = scalar.Text.AsSpan().IndexOfAny('"', '\\') < 0;
+        return new TextFix(scalar.Span, isSimple ? $"\"{scalar.Text}\"" : $"'{scalar.Text.Replace("'", "''", StringComparison.Ordinal)}'");
     }
 }

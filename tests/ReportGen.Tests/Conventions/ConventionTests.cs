@@ -14,6 +14,7 @@ public sealed partial class ConventionTests
         ["Vietnamese"] = [],
         ["Markdown"] = [],
         ["Diagnostics"] = ["Sources"],
+        ["Reporting"] = ["Sources", "Diagnostics"],
         ["Scripting"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown"],
         ["Data"] = ["Sources", "Diagnostics", "Vietnamese"],
         ["Schemas"] = ["Sources", "Diagnostics", "Vietnamese", "Data"],

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Tests.Conventions;
@@ -29,6 +30,27 @@ public sealed partial class DiagnosticConventionTests
         Assert.EndsWith(".", descriptor.English.Replace("{0}", ".", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("'{", descriptor.Vietnamese, StringComparison.Ordinal);
         Assert.DoesNotContain("“", descriptor.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Manual_ExplainsEachInBothLanguages(string id)
+    {
+        var entry = DiagnosticManual.Find(id);
+
+        Assert.True(entry is not null, $"Write an entry for {id} in src/ReportGen.Core/Diagnostics/Manual/{id[..4].ToLowerInvariant()}.txt.");
+        foreach (var text in (LocalizedText[])[entry.Meaning, entry.Action])
+        {
+            Assert.NotEqual("", text.In(Language.English));
+            Assert.NotEqual("", text.In(Language.Vietnamese));
+            Assert.NotEqual(text.In(Language.English), text.In(Language.Vietnamese));
+        }
+    }
+
+    [Fact]
+    public void Catalogue_ListsEveryDescriptorInOrder()
+    {
+        Assert.Equal(Descriptors().Select(descriptor => descriptor.Id).Order(StringComparer.Ordinal), DiagnosticCatalogue.All.Select(descriptor => descriptor.Id));
     }
 
     [Fact]

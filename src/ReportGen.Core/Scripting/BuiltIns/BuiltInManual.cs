@@ -10,6 +10,9 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 /// </summary>
 public static class BuiltInManual
 {
+    /// <summary>The groups that have a manual.</summary>
+    public static IReadOnlyList<string> Groups { get; } = ["array", "date", "html", "math", "md", "object", "regex", "string", "timespan", "vn"];
+
     /// <summary>The entry of a function.</summary>
     /// <param name="name">With its group.</param>
     /// <returns>Null when there is no such function.</returns>

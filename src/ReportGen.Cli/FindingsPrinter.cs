@@ -1,0 +1,77 @@
+using ReportGen.Core;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Reporting;
+
+namespace ReportGen.Cli;
+
+/// <summary>Prints findings in the format that the user asked for or that fits where they go.</summary>
+/// <param name="host">The streams, and the variables of a workflow.</param>
+/// <param name="language">The language of the messages.</param>
+/// <param name="settings">Format, colour and how many.</param>
+internal sealed class FindingsPrinter(CliHost host, Language language, RunSettings settings)
+{
+    private const int MostForPeople = 50;
+
+    /// <summary>The format in force.</summary>
+    public string Format { get; } = settings.Format ?? (host.Variable("GITHUB_ACTIONS") == "true" ? "github" : host.OutputIsTerminal ? "pretty" : "plain");
+
+    /// <summary>Whether other lines may stand among the findings.</summary>
+    public bool IsForPeople => Format is "pretty" or "plain";
+
+    /// <summary>Prints findings.</summary>
+    /// <param name="findings">In the order to print them.</param>
+    /// <param name="folder">The project.</param>
+    /// <returns>How many were left out.</returns>
+    public int Print(IReadOnlyList<Diagnostic> findings, string folder)
+    {
+        var shown = Worst(findings, settings.MaxErrors ?? (IsForPeople ? MostForPeople : int.MaxValue));
+        var context = new ReportContext(language, ToolVersion.Text, ProjectFinder.PathInRepository(folder), ReportManual.HelpOf);
+        switch (Format)
+        {
+            case "pretty":
+                new PrettyPrinter(host.Output, language, Colours.AreWanted(settings.Color, host)).Print(shown);
+                break;
+            case "plain":
+                PlainPrinter.Print(shown, language, host.Output);
+                break;
+            default:
+                host.Output.Write(Text(shown, context));
+                break;
+        }
+        host.Output.Flush();
+        if (Format == "github")
+            AppendSummary(GithubSummary.Print(shown, context));
+        return findings.Count - shown.Count;
+    }
+
+    private string Text(IReadOnlyList<Diagnostic> findings, ReportContext context) => Format switch
+    {
+        "github" => GithubPrinter.Print(findings, context),
+        "sarif" => SarifPrinter.Print(findings, context),
+        "junit" => JunitPrinter.Print(findings, context),
+        _ => JsonPrinter.Print(findings, context),
+    };
+
+    /// <summary>At most so many, the worst of them, in the order they had.</summary>
+    private static IReadOnlyList<Diagnostic> Worst(IReadOnlyList<Diagnostic> findings, int most)
+    {
+        if (findings.Count <= most)
+            return findings;
+        var chosen = findings.OrderByDescending(finding => finding.Severity).Take(most).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. findings.Where(chosen.Contains)];
+    }
+
+    private void AppendSummary(string markdown)
+    {
+        if (host.Variable("GITHUB_STEP_SUMMARY") is not { Length: > 0 } path)
+            return;
+        try
+        {
+            File.AppendAllText(path, markdown);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            host.Error.WriteLine((CliTexts.NoSummary with { Arguments = [exception.Message] }).In(language));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+namespace ReportGen.Tests.Cli;
+
+/// <summary>Whole runs on a project: where it is found, exit codes, what is written and what is left alone.</summary>
+public sealed class ProjectRunTests : IDisposable
+{
+    private const string Broken = "most_nights: viele\nhotline: \"1\"\n";
+
+    private readonly CliProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void Check_SoundProject_IsSilentOnStdoutAndWritesNothing()
+    {
+        var outcome = _project.Run("check");
+
+        Assert.Equal(new CliOutcome(0, "", "0 lỗi, 0 cảnh báo, 0 ghi chú\n"), outcome);
+        Assert.False(Directory.Exists(_project.PathOf("out")));
+    }
+
+    [Fact]
+    public void Build_SoundProject_WritesBothAndSaysSo()
+    {
+        var outcome = _project.Run("build");
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Output));
+        Assert.Matches("^0 lỗi, 0 cảnh báo, 0 ghi chú\nĐã ghi out/lich-truc.md \\(\\d+ byte\\)\nĐã ghi out/lich-truc.docx \\(\\d+ byte\\)\n$", outcome.Error);
+        Assert.Equal(2, Directory.GetFileSystemEntries(_project.PathOf("out")).Length);
+    }
+
+    [Theory]
+    [InlineData("build --to md", "lich-truc.md")]
+    [InlineData("build --to docx", "lich-truc.docx")]
+    [InlineData("build --to md,docx", "lich-truc.docx lich-truc.md")]
+    public void Build_To_WritesTheseFormatsOnly(string command, string expected)
+    {
+        var outcome = _project.Run(command.Split(' '));
+
+        Assert.Equal(0, outcome.Code);
+        Assert.Equal(expected, NamesIn("out"));
+    }
+
+    [Fact]
+    public void Build_ProjectWantsOneFormat_WritesItUnlessAskedForAnother()
+    {
+        _project.Replace("data/report.yaml", "template: report.md", "formats: [docx]\ntemplate: report.md");
+
+        _project.Run("build");
+        _project.Run("build", "--to", "md", "-o", "other");
+
+        Assert.Equal("lich-truc.docx", NamesIn("out"));
+        Assert.Equal("lich-truc.md", NamesIn("other"));
+    }
+
+    [Fact]
+    public void Build_OutputFolder_IsRelativeToTheCurrentFolder()
+    {
+        _project.CurrentFolder = _project.PathOf("data");
+
+        var outcome = _project.Run("build", "-o", "../elsewhere/deep", "--to", "md");
+
+        Assert.Equal(0, outcome.Code);
+        Assert.Equal("lich-truc.md", NamesIn("elsewhere/deep"));
+    }
+
+    [Fact]
+    public void Build_WithAnError_LeavesTheOldOutputsAlone()
+    {
+        _project.Run("build");
+        var before = File.ReadAllBytes(_project.PathOf("out/lich-truc.docx"));
+        _project.Write("data/settings.yaml", Broken);
+
+        var outcome = _project.Run("build");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.StartsWith("data/settings.yaml:1:14: error RG2003: ", outcome.Output, StringComparison.Ordinal);
+        Assert.EndsWith("1 lỗi, 0 cảnh báo, 0 ghi chú\nKhông ghi văn bản nào.\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(_project.PathOf("out/lich-truc.docx")));
+        Assert.Equal("lich-truc.docx lich-truc.md", NamesIn("out"));
+    }
+
+    [Fact]
+    public void Build_OutputFolderIsAFile_CouldNotRun()
+    {
+        _project.Write("out", "not a folder");
+
+        var outcome = _project.Run("build", "--lang", "en");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("'…/repository/roster/out' cannot be written, and no output was changed: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal("not a folder", _project.Read("out"));
+    }
+
+    [Fact]
+    public void Build_OneOutputCannotBeReplaced_KeepsTheOther()
+    {
+        _project.Write("out/lich-truc.md", "old");
+        _project.Write("out/lich-truc.docx/inside", "a folder stands where the document should");
+
+        var outcome = _project.Run("build", "--lang", "en");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("Close the document in Word", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal("old", _project.Read("out/lich-truc.md"));
+    }
+
+    [Fact]
+    public void Warning_IsAnErrorUnderStrictOnly()
+    {
+        _project.Replace("data/settings.yaml", "most_nights: 2", "most_nights: 1");
+
+        var lenient = _project.Run("build");
+        var strict = _project.Run("build", "--strict", "-o", "strict");
+
+        Assert.Equal(0, lenient.Code);
+        Assert.Contains("warning RG3001", lenient.Output, StringComparison.Ordinal);
+        Assert.Equal(1, strict.Code);
+        Assert.Contains("error RG3001", strict.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_project.PathOf("strict")));
+    }
+
+    [Fact]
+    public void Quiet_LeavesFindingsOnly()
+    {
+        _project.Replace("data/settings.yaml", "most_nights: 2", "most_nights: 1");
+
+        var outcome = _project.Run("build", "-q");
+
+        Assert.Contains("RG3001", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal("", outcome.Error);
+    }
+
+    [Fact]
+    public void Project_IsFoundUpwards()
+    {
+        _project.CurrentFolder = _project.PathOf("data/schema");
+
+        Assert.Equal(0, _project.Run("check").Code);
+    }
+
+    [Fact]
+    public void Project_IsNotSoughtBeyondTheRepository()
+    {
+        _project.Write("nested/.git/HEAD", "");
+        _project.CurrentFolder = _project.PathOf("nested");
+
+        var outcome = _project.Run("check");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Equal("There is no report project in '…/repository/roster/nested': a project is a folder that holds data/report.yaml.\n", outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("check repository/roster")]
+    [InlineData("check -C repository/roster")]
+    [InlineData("check --project=repository/roster")]
+    public void Project_CanBeNamed(string command)
+    {
+        _project.CurrentFolder = _project.Outside;
+
+        Assert.Equal(new CliOutcome(0, "", "0 lỗi, 0 cảnh báo, 0 ghi chú\n"), _project.Run(command.Split(' ')));
+    }
+
+    [Fact]
+    public void Project_CanBeNamedByAVariable()
+    {
+        _project.CurrentFolder = _project.Outside;
+        _project.Variables["REPORTGEN_PROJECT"] = _project.Folder;
+
+        Assert.Equal(0, _project.Run("check").Code);
+        Assert.Equal(2, _project.Run("check", ".").Code);
+    }
+
+    [Theory]
+    [InlineData(true, "", "auto", true)]
+    [InlineData(true, "", "never", false)]
+    [InlineData(true, "NO_COLOR=1", "auto", false)]
+    [InlineData(true, "NO_COLOR=1 FORCE_COLOR=1", "auto", false)]
+    [InlineData(true, "NO_COLOR=1", "always", true)]
+    [InlineData(true, "TERM=dumb", "auto", false)]
+    [InlineData(true, "TERM=xterm", "auto", true)]
+    [InlineData(false, "", "auto", false)]
+    [InlineData(false, "FORCE_COLOR=1", "auto", true)]
+    [InlineData(false, "FORCE_COLOR=1 TERM=dumb", "auto", true)]
+    [InlineData(false, "", "always", true)]
+    public void Colour_FollowsOptionVariablesAndTerminal(bool isTerminal, string variables, string option, bool expected)
+    {
+        _project.IsTerminal = isTerminal;
+        foreach (var variable in variables.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            _project.Variables[variable.Split('=')[0]] = variable.Split('=')[1];
+        _project.Write("data/settings.yaml", Broken);
+
+        var outcome = _project.Run("check", "--format", "pretty", "--color", option);
+
+        Assert.Equal(expected, outcome.Output.Contains('\u001b', StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(true, "lỗi[RG2003]: ")]
+    [InlineData(false, "data/settings.yaml:1:14: error RG2003: ")]
+    public void Format_WithoutOption_FollowsTheTerminal(bool isTerminal, string start)
+    {
+        _project.IsTerminal = isTerminal;
+        _project.Variables["NO_COLOR"] = "1";
+        _project.Write("data/settings.yaml", Broken);
+
+        Assert.StartsWith(start, _project.Run("check").Output, StringComparison.Ordinal);
+    }
+
+    private string NamesIn(string folder) =>
+        string.Join(' ', Directory.GetFiles(_project.PathOf(folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+}
