@@ -30,7 +30,7 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
         {
             analysis.Guards.Mention(statement.List);
             if (variable is null)
-                analysis.Statements.Assign(statement.Variable, element);
+                analysis.Assignments.Assign(statement.Variable, element);
             else
                 analysis.Flow.Assign(slot, element);
         });

@@ -29,6 +29,7 @@ internal sealed class TemplateAnalysis
         Calls = new CallAnalysis(this);
         Expressions = new ExpressionAnalysis(this);
         Statements = new StatementAnalysis(this);
+        Assignments = new AssignmentAnalysis(this);
         Frame = new AnalysisFrame(outer: null, [], isFunction: false);
     }
 
@@ -49,6 +50,8 @@ internal sealed class TemplateAnalysis
     public ExpressionAnalysis Expressions { get; }
 
     public StatementAnalysis Statements { get; }
+
+    public AssignmentAnalysis Assignments { get; }
 
     /// <summary>Members that are assigned to values of which nothing is known.</summary>
     public HashSet<string> LooseMembers { get; } = new(StringComparer.Ordinal);
