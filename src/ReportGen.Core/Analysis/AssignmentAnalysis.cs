@@ -65,7 +65,7 @@ internal sealed class AssignmentAnalysis(TemplateAnalysis analysis)
         foreach (var member in TypeJoin.MembersOf(target))
         {
             if (member is ObjectType { Shape.IsMade: true } made)
-                made.Shape.Set(name, new ObjectField(Presence.Uncertain, TypeJoin.Of(made.Shape.Find(name)?.Type ?? TemplateType.Never, type)));
+                SetMember(made.Shape, name, type);
             else if (member is not ObjectType)
                 analysis.LooseMembers.Add(name);
         }
@@ -80,12 +80,30 @@ internal sealed class AssignmentAnalysis(TemplateAnalysis analysis)
                 if (index is TextConstant name)
                     AssignMember(made, name.Value, type);
                 else
-                    made.Shape.IsOpen = true;
+                    Open(made.Shape);
             }
             else if (member is ListType list)
             {
                 Assign(element.Target, new ListType(TypeJoin.Of(list.Element, TypeJoin.Of(type, TemplateType.Null))));
             }
         }
+    }
+
+    private void SetMember(ObjectShape shape, string name, TemplateType type)
+    {
+        var before = shape.Find(name)?.Type;
+        var joined = TypeJoin.Of(before ?? TemplateType.Never, type);
+        if (before is not null && TypeJoin.Same(before, joined))
+            return;
+        analysis.ShapeVersion++;
+        shape.Set(name, new ObjectField(Presence.Uncertain, joined));
+    }
+
+    private void Open(ObjectShape shape)
+    {
+        if (shape.IsOpen)
+            return;
+        analysis.ShapeVersion++;
+        shape.IsOpen = true;
     }
 }
