@@ -18,6 +18,9 @@ internal sealed class AnalysisFrame(AnalysisFrame? outer, IReadOnlyList<Slot>? a
     /// <summary>What it was called with; null when that is not known.</summary>
     public IReadOnlyList<Slot>? Arguments { get; } = arguments;
 
+    /// <summary>The frame that names are looked for in next; null for the main template.</summary>
+    public AnalysisFrame? Outer => outer;
+
     /// <summary>Whether it is a function and not a template.</summary>
     public bool IsFunction { get; } = isFunction;
 

@@ -152,21 +152,26 @@ internal sealed class CallAnalysis
         _called.Add(function.Definition);
         // A function that reads its arguments by $0 has no parameters that could tell two calls apart.
         var isShared = !function.Frame.IsFunction && wrapped is null && (function.Definition.Parameters is not null || arguments.Count == 0);
-        if (isShared && FindMemo(function, bound) is { } memo)
+        if (isShared && FindMemo(function.Definition, bound) is { } memo)
         {
             _analysis.Findings.Repeat(memo.Findings);
+            _analysis.Reads?.Add(memo.Reads);
             return memo.Result;
         }
         if (_running.FindAll(running => ReferenceEquals(running, function.Definition)).Count > 1)
             return Abandon(arguments);
 
-        var (version, found) = (_analysis.Flow.Version, _analysis.Findings.Count);
+        var (version, shapes, found, reads) = (_analysis.Flow.Version, _analysis.ShapeVersion, _analysis.Findings.Count, new CallReads());
         var frame = new AnalysisFrame(function.Frame, SlotsOf(arguments), isFunction: true) { Wrapped = wrapped };
+        var outer = _analysis.Reads;
+        _analysis.Reads = reads;
         _running.Add(function.Definition);
         var result = Run(frame, function.Definition, bound);
         _running.RemoveAt(_running.Count - 1);
-        if (isShared && _running.Count < 30 && _analysis.Flow.Version == version)
-            Keep(new CallMemo(function.Frame, bound, version, result, _analysis.Findings.From(found)), function.Definition);
+        _analysis.Reads = outer;
+        outer?.Add(reads);
+        if (isShared && _analysis.Flow.Version == version && _analysis.ShapeVersion == shapes)
+            Keep(new CallMemo(bound, reads, shapes, result, _analysis.Findings.From(found)), function.Definition);
         return result;
     }
 
@@ -190,13 +195,13 @@ internal sealed class CallAnalysis
         return TemplateType.Unknown;
     }
 
-    private CallMemo? FindMemo(FunctionType function, List<TemplateType> bound)
+    private CallMemo? FindMemo(FunctionDefinition definition, List<TemplateType> bound)
     {
-        if (!_memos.TryGetValue(function.Definition, out var memos))
+        if (!_memos.TryGetValue(definition, out var memos))
             return null;
         foreach (var memo in memos)
         {
-            if (memo.Version == _analysis.Flow.Version && ReferenceEquals(memo.Frame, function.Frame) && memo.Fits(bound))
+            if (memo.Shapes == _analysis.ShapeVersion && memo.Fits(bound) && memo.Reads.AreStillTrue(_analysis))
                 return memo;
         }
         return null;
@@ -206,7 +211,6 @@ internal sealed class CallAnalysis
     {
         if (!_memos.TryGetValue(definition, out var memos))
             _memos.Add(definition, memos = []);
-        memos.RemoveAll(old => old.Version != memo.Version);
         memos.Add(memo);
     }
 
@@ -221,24 +225,5 @@ internal sealed class CallAnalysis
                 slots.Add(new Slot(argument.Type, AnalysisFrame.OfArguments));
         }
         return slots;
-    }
-}
-
-/// <summary>What came of a call, for further calls with the same arguments.</summary>
-/// <param name="Frame">Where the function was defined.</param>
-/// <param name="Arguments">One for each parameter.</param>
-/// <param name="Version">Of the variables that the function sees.</param>
-internal sealed record CallMemo(
-    AnalysisFrame Frame, List<TemplateType> Arguments, long Version, TemplateType Result, List<AnalysisFinding> Findings)
-{
-    /// <summary>Whether the arguments are the same.</summary>
-    public bool Fits(List<TemplateType> arguments)
-    {
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            if (!TypeJoin.Same(Arguments[i], arguments[i]))
-                return false;
-        }
-        return true;
     }
 }

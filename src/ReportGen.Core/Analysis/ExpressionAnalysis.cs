@@ -80,7 +80,7 @@ internal sealed class ExpressionAnalysis(TemplateAnalysis analysis)
                 return Assign(assignment);
             case IncrementExpression increment:
                 TypeOf(increment.Target);
-                analysis.Statements.Assign(increment.Target, TemplateType.Number);
+                analysis.Assignments.Assign(increment.Target, TemplateType.Number);
                 return TemplateType.Number;
             case FunctionExpression function:
                 return analysis.Calls.Define(function.Definition);
@@ -123,7 +123,7 @@ internal sealed class ExpressionAnalysis(TemplateAnalysis analysis)
             value = OperatorTypes.Of(operation, TypeOf(expression.Target), value);
         else
             analysis.Guards.Mention(expression.Value);
-        analysis.Statements.Assign(expression.Target, value);
+        analysis.Assignments.Assign(expression.Target, value);
         return TemplateType.Null;
     }
 

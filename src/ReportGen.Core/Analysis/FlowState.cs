@@ -5,7 +5,7 @@ internal sealed class FlowState
 {
     private FlowBranch _top = new(null);
 
-    /// <summary>Grows whenever a variable that functions can see changes, so that an earlier result for a function is used no more.</summary>
+    /// <summary>Grows whenever a variable that functions can see changes, so that a function which does so is looked at in each call.</summary>
     public long Version { get; private set; }
 
     /// <summary>The branch at the moment.</summary>

@@ -30,7 +30,7 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
         {
             analysis.Guards.Mention(statement.List);
             if (variable is null)
-                analysis.Statements.Assign(statement.Variable, element);
+                analysis.Assignments.Assign(statement.Variable, element);
             else
                 analysis.Flow.Assign(slot, element);
         });
@@ -112,6 +112,7 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
         for (var turn = 1; ; turn++)
         {
             var found = analysis.Findings.Count;
+            var shapes = analysis.ShapeVersion;
             scope.Exits?.Clear();
             frame.Push(scope);
             analysis.Flow.Enter();
@@ -120,7 +121,8 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
             var completes = analysis.Statements.Execute(body);
             var branch = analysis.Flow.Leave();
             frame.Pop();
-            if (!JoinTurn(scope, completes ? branch : null, isLast: turn >= MostTurns) || analysis.IsExhausted || turn > MostTurns)
+            var changed = JoinTurn(scope, completes ? branch : null, isLast: turn >= MostTurns) || shapes != analysis.ShapeVersion;
+            if (!changed || analysis.IsExhausted || turn > MostTurns)
                 return;
             analysis.Findings.Cut(found);
         }

@@ -50,7 +50,7 @@ internal sealed class Mentions
                 AddCall(call);
                 break;
             case PipeExpression pipe:
-                AddPassed(pipe.Input);
+                AddArgument(pipe.Input, pipe.Function is CallExpression piped ? piped.Target : pipe.Function);
                 Add(pipe.Function);
                 break;
             default:
@@ -127,13 +127,15 @@ internal sealed class Mentions
     {
         Add(call.Target);
         foreach (var argument in call.Arguments)
-            AddPassed(argument.Value);
+            AddArgument(argument.Value, call.Target);
     }
 
-    private void AddPassed(Expression expression)
+    /// <summary>A function of a template may test what it gets in its own way; those of <c>array</c>, <c>string</c> and so on do not.</summary>
+    private void AddArgument(Expression argument, Expression function)
     {
-        AddOptional(expression);
-        Passed.Add(expression is NestedExpression nested ? nested.Value : expression);
-        Add(expression);
+        AddOptional(argument);
+        if (function is VariableExpression)
+            Passed.Add(argument is NestedExpression nested ? nested.Value : argument);
+        Add(argument);
     }
 }

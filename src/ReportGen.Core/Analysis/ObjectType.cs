@@ -23,7 +23,10 @@ internal sealed class ObjectType(ObjectShape shape, Dictionary<string, ObjectFie
     /// <summary>A field; null when the object has none of that name, or when its shape does not tell.</summary>
     public ObjectField? Find(string name)
     {
-        var field = Own?.GetValueOrDefault(name) ?? Shape.Find(name);
+        var (own, shared) = (Own?.GetValueOrDefault(name), Shape.Find(name));
+        var field = own is not null && shared is not null && Shape.IsMade
+            ? own.With(own.Presence, TypeJoin.Of(own.Type, shared.Type))
+            : own ?? shared;
         return IsTested && field is { Presence: Presence.Optional } ? field.With(Presence.Uncertain) : field;
     }
 

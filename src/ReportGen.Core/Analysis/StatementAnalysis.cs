@@ -42,29 +42,6 @@ internal sealed class StatementAnalysis
         return true;
     }
 
-    /// <summary>Assigns to whatever the expression names.</summary>
-    public void Assign(Expression target, TemplateType type)
-    {
-        switch (target)
-        {
-            case VariableExpression variable:
-                AssignVariable(variable, type);
-                break;
-            case MemberExpression member:
-                AssignMember(Expressions.TypeOf(member.Target), member.Name, type);
-                break;
-            case IndexExpression element:
-                var owner = Expressions.TypeOf(element.Target);
-                AssignElement(element, owner, Expressions.TypeOf(element.Index), type);
-                break;
-            case NestedExpression nested:
-                Assign(nested.Value, type);
-                break;
-            default:
-                break;
-        }
-    }
-
     private bool Execute(Statement statement)
     {
         switch (statement)
@@ -113,18 +90,18 @@ internal sealed class StatementAnalysis
         switch (statement)
         {
             case FunctionStatement function:
-                Assign(function.Target, _analysis.Calls.Define(function.Definition));
+                _analysis.Assignments.Assign(function.Target, _analysis.Calls.Define(function.Definition));
                 break;
             case CaptureStatement capture:
                 var writes = _analysis.Frame.Writes;
                 Execute(capture.Body);
                 _analysis.Frame.Writes = writes;
-                Assign(capture.Target, TemplateType.Text);
+                _analysis.Assignments.Assign(capture.Target, TemplateType.Text);
                 break;
             case ReadOnlyStatement:
                 break;
             case ImportStatement import:
-                Import(Expressions.TypeOf(import.Value));
+                _analysis.Assignments.Import(Expressions.TypeOf(import.Value));
                 break;
             case WrapStatement wrap:
                 _analysis.Frame.Writes = true;
@@ -248,65 +225,5 @@ internal sealed class StatementAnalysis
         var completes = Execute(statement.Body);
         frame.Pop();
         return completes;
-    }
-
-    private void Import(TemplateType type)
-    {
-        DataUsage.ReadWhole(type);
-        if (type is not ObjectType found || found.Shape.IsOpen)
-            _analysis.HasUnseenNames = true;
-        if (type is not ObjectType members)
-            return;
-        foreach (var name in members.Shape.Names)
-            AssignVariable(name, members.Find(name)?.Type ?? TemplateType.Unknown);
-        foreach (var own in members.Own ?? [])
-            AssignVariable(own.Key, own.Value.Type);
-    }
-
-    private void AssignVariable(string name, TemplateType type)
-    {
-        var slot = _analysis.Frame.Find(name, isLocal: false) ?? (_analysis.HasGlobal(name) ? _analysis.Find(name, isLocal: false) : null);
-        Flow.Assign(slot ?? _analysis.AddGlobal(name), type);
-    }
-
-    private void AssignVariable(VariableExpression variable, TemplateType type)
-    {
-        if (variable.IsLocal)
-        {
-            Flow.Assign(_analysis.Frame.Find(variable.Name, isLocal: true) ?? _analysis.Frame.AddLocal(variable.Name), type);
-            return;
-        }
-        if (_analysis.Frame.InnermostObject() is { } owner)
-            AssignMember(owner, variable.Name, type);
-        AssignVariable(variable.Name, type);
-    }
-
-    private void AssignMember(TemplateType target, string name, TemplateType type)
-    {
-        foreach (var member in TypeJoin.MembersOf(target))
-        {
-            if (member is ObjectType { Shape.IsMade: true } made)
-                made.Shape.Set(name, new ObjectField(Presence.Uncertain, TypeJoin.Of(made.Shape.Find(name)?.Type ?? TemplateType.Never, type)));
-            else if (member is not ObjectType)
-                _analysis.LooseMembers.Add(name);
-        }
-    }
-
-    private void AssignElement(IndexExpression element, TemplateType target, TemplateType index, TemplateType type)
-    {
-        foreach (var member in TypeJoin.MembersOf(target))
-        {
-            if (member is ObjectType { Shape.IsMade: true } made)
-            {
-                if (index is TextConstant name)
-                    AssignMember(made, name.Value, type);
-                else
-                    made.Shape.IsOpen = true;
-            }
-            else if (member is ListType list)
-            {
-                Assign(element.Target, new ListType(TypeJoin.Of(list.Element, TypeJoin.Of(type, TemplateType.Null))));
-            }
-        }
     }
 }

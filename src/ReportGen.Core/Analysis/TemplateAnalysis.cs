@@ -29,6 +29,7 @@ internal sealed class TemplateAnalysis
         Calls = new CallAnalysis(this);
         Expressions = new ExpressionAnalysis(this);
         Statements = new StatementAnalysis(this);
+        Assignments = new AssignmentAnalysis(this);
         Frame = new AnalysisFrame(outer: null, [], isFunction: false);
     }
 
@@ -50,6 +51,8 @@ internal sealed class TemplateAnalysis
 
     public StatementAnalysis Statements { get; }
 
+    public AssignmentAnalysis Assignments { get; }
+
     /// <summary>Members that are assigned to values of which nothing is known.</summary>
     public HashSet<string> LooseMembers { get; } = new(StringComparer.Ordinal);
 
@@ -65,10 +68,25 @@ internal sealed class TemplateAnalysis
     /// <summary>Counts one step.</summary>
     public bool Step() => ++_steps <= MostSteps;
 
+    /// <summary>What the function that is running has read of the names around it; null outside functions.</summary>
+    public CallReads? Reads { get; set; }
+
+    /// <summary>Grows whenever objects that templates make change.</summary>
+    public int ShapeVersion { get; set; }
+
     /// <summary>The variable of a name; null when nobody has it.</summary>
     public Slot? Find(string name, bool isLocal)
     {
-        if (Frame.Find(name, isLocal) is { } own)
+        var slot = Find(Frame, name, isLocal);
+        if (slot is null || slot.Frame is not { IsFunction: true })
+            Reads?.Add(Frame, name, isLocal, slot is null ? null : Flow.Find(slot));
+        return slot;
+    }
+
+    /// <summary>The variable of a name as a frame sees it.</summary>
+    public Slot? Find(AnalysisFrame frame, string name, bool isLocal)
+    {
+        if (frame.Find(name, isLocal) is { } own)
             return own;
         if (isLocal)
             return null;

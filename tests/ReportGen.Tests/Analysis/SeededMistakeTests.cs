@@ -41,6 +41,7 @@ public sealed class SeededMistakeTests
         { "{{ func f(p); ret p.name + «sufix»; end }}{{ suffix = 1 }}", "RG4050", "'suffix'" },
         { "{{ for p in people }}{{ x = 1 }}{{ end }}{{ «p».name }}", "RG4050", null },
         { "{{ o = { text: 1 } }}{{ o.«txet» }}", "RG4051", "'text'" },
+        { "{{ o = { cur: { a: 1 } }; for p in people; if !for.first; o.cur.b; end; o.cur = { b: p.«nmae» }; end }}", "RG4051", "'name'" },
         { "{{ for e in events }}{{ e.«plac» }}{{ end }}", "RG4051", "'place'" },
         { "{{ for o in offices }}{{ o.id }}{{ o.«flor» }}{{ end }}", "RG4051", "'floor'" },
         { "{{ $total = 1 }}{{ «$totl» }}", "RG4050", "'total'" },
