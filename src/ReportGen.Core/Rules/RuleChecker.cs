@@ -79,6 +79,8 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
     {
         var message = Render(run, run.Rule.Message, end: "");
         var span = PlaceOf(run);
+        if (run.HasFailed)
+            return;
         if (run.TakeWaiver() is { } waiver)
         {
             diagnostics.Add(RuleDiagnostics.Waived.At(span, message, run.Rule.Id.Text, waiver.Reason.Trim().TrimEnd('.'))
@@ -86,6 +88,8 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
             return;
         }
         var hint = run.Rule.Hint is { } text ? Render(run, text, end: ".") : null;
+        if (run.HasFailed)
+            return;
         diagnostics.Add((RuleDiagnostics.Broken.At(span, message, run.Rule.Id.Text) with { Severity = run.Rule.Severity })
             .WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule)
             .WithHint(hint));
@@ -100,8 +104,12 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         return spans.Count > 0 ? spans[0] : run.Rule.Check.Value.Span;
     }
 
-    private LocalizedText Render(RuleRun run, RuleMessage message, string end) =>
-        new("{0}", "{1}", Render(run, message.English) + end, Render(run, message.Vietnamese) + end);
+    private LocalizedText Render(RuleRun run, RuleMessage message, string end)
+    {
+        var vietnamese = Render(run, message.Vietnamese) + end;
+        var english = message.English == message.Vietnamese || run.HasFailed ? vietnamese : Render(run, message.English) + end;
+        return new LocalizedText("{0}", "{1}", english, vietnamese);
+    }
 
     private string Render(RuleRun run, Template template)
     {

@@ -12,8 +12,8 @@ internal static class EvaluationDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownMember = new(
         "RG4051", Severity.Error,
-        "{1} has no member '{0}'.",
-        "{1} không có trường “{0}”.");
+        "There is no member '{0}' in {1}.",
+        "Không có trường “{0}” trong {1}.");
 
     public static readonly DiagnosticDescriptor MemberOfNothing = new(
         "RG4052", Severity.Error,
