@@ -12,6 +12,7 @@ public sealed class ProjectReader
     private readonly ProjectFiles _files;
     private readonly DiagnosticBag _diagnostics;
     private readonly ScalarTypes _types = new();
+    private readonly HashSet<string> _brokenSchemas = new(StringComparer.Ordinal);
     private readonly SchemaSet _schemas;
 
     private ProjectReader(ProjectFiles files, DiagnosticBag diagnostics)
@@ -48,7 +49,12 @@ public sealed class ProjectReader
             if (FileDecoder.Decode(path, bytes, _diagnostics) is { } source)
                 sources.Add(source);
         }
-        return SchemaSet.Read(sources, _diagnostics);
+        var findings = new DiagnosticBag();
+        var schemas = SchemaSet.Read(sources, findings);
+        foreach (var diagnostic in findings.All)
+            _brokenSchemas.Add(diagnostic.Span.File.Path);
+        _diagnostics.AddRange(findings.All);
+        return schemas;
     }
 
     /// <summary>Whether a file of the project is a copy of one of the tool's own schemas.</summary>
@@ -116,7 +122,9 @@ public sealed class ProjectReader
         var findings = new DiagnosticBag();
         var source = FileDecoder.Decode(path, bytes, findings);
         var root = source is null ? null : YamlReader.Read(source, findings);
-        if (root is not null && _schemas.Find(ProjectPaths.SchemaOf(name)) is { } schema && !IsFileOfAFolder(name, recordId))
+        var address = ProjectPaths.SchemaOf(name);
+        // A schema that is wrong itself proves nothing about the data.
+        if (root is not null && _schemas.Find(address) is { } schema && !_brokenSchemas.Contains(address) && !IsFileOfAFolder(name, recordId))
             Validate(schema, root, findings);
         _diagnostics.AddRange(findings.All);
         return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, root is not null && !findings.HasErrors);

@@ -85,11 +85,6 @@ internal static class EvaluationDiagnostics
         "The result of '{0}' is too large for a number.",
         "Kết quả của “{0}” vượt quá phạm vi của số.");
 
-    public static readonly DiagnosticDescriptor CannotAssign = new(
-        "RG4066", Severity.Error,
-        "Nothing can be assigned to this.",
-        "Không thể gán giá trị cho biểu thức này.");
-
     public static readonly DiagnosticDescriptor ReadOnly = new(
         "RG4067", Severity.Error,
         "'{0}' cannot be changed.",
