@@ -181,7 +181,6 @@ internal static class DiagnosticCatalogue
         EvaluationDiagnostics.DifferentKinds,
         EvaluationDiagnostics.DivisionByZero,
         EvaluationDiagnostics.NumberTooLarge,
-        EvaluationDiagnostics.CannotAssign,
         EvaluationDiagnostics.ReadOnly,
         EvaluationDiagnostics.NotAList,
         EvaluationDiagnostics.NotAnObject,

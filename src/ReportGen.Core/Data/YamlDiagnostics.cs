@@ -179,6 +179,12 @@ public static class YamlDiagnostics
         "There is no key before this colon.",
         "Không có khóa nào trước dấu hai chấm này.");
 
+    /// <summary>A text after <c>|</c> or <c>&gt;</c> whose first lines are blank, but longer than its indentation.</summary>
+    public static readonly DiagnosticDescriptor BlankStart = new(
+        "RG1043", Severity.Error,
+        "The text after '|' starts with a line that holds nothing but spaces.",
+        "Văn bản sau dấu “|” mở đầu bằng một dòng chỉ có dấu cách.");
+
     /// <summary>Anything else at the end of the file.</summary>
     public static readonly DiagnosticDescriptor UnexpectedEnd = new(
         "RG1038", Severity.Error,

@@ -26,6 +26,8 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
             return ExplainColon(start);
         if (Says(message, "',' or"))
             return NoComma(start);
+        if (Says(message, "extra spaces in first line"))
+            return BlankStart(start);
         return ExplainLine(start, message);
     }
 
@@ -83,6 +85,15 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
             return YamlDiagnostics.TabIndentation.At(file.Span(start, 1)).WithHint(YamlHints.UseSpaces);
         return YamlDiagnostics.ReservedStart.At(file.Span(start, Math.Min(1, file.Text.Length - start)), Word(start)[..Math.Min(1, Word(start).Length)])
             .WithHint(YamlHints.QuoteValue);
+    }
+
+    /// <summary>The library points behind the blank lines.</summary>
+    private Diagnostic BlankStart(int end)
+    {
+        var line = LineStart(Math.Max(0, end - 1));
+        while (line > 0 && Indentation(line) == 0)
+            line = LineStart(line - 1);
+        return YamlDiagnostics.BlankStart.At(file.Span(line, Indentation(line))).WithHint(YamlHints.WriteText);
     }
 
     private Diagnostic ExplainItem(int start)

@@ -25,6 +25,9 @@ internal static class YamlHints
         "Write 'key: value', or indent the line if it continues the value above.",
         "Hãy ghi “khóa: giá trị”, hoặc thụt dòng vào nếu nó nối tiếp giá trị phía trên.");
 
+    public static readonly LocalizedText WriteText = new(
+        "Write the text there, or remove the spaces.", "Hãy viết nội dung vào dòng này, hoặc xóa các dấu cách.");
+
     public static readonly LocalizedText AddKey = new(
         "Write the key, or put quotes around the value.", "Hãy ghi khóa, hoặc đặt giá trị trong dấu nháy.");
 

@@ -145,20 +145,27 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
             return null;
         var entries = new List<DataEntry>();
         var seen = new Dictionary<string, DataEntry>();
+        var isTwice = false;
         for (var key = Next(); key is not MappingEnd; key = Next())
         {
             if (ReadEntry(key) is not { } entry)
                 return null;
-            if (seen.TryAdd(entry.Key, entry))
+            var wasTwice = isTwice;
+            isTwice = !seen.TryAdd(entry.Key, entry);
+            if (!isTwice)
                 entries.Add(entry);
-            else
-                diagnostics.Add(YamlDiagnostics.DuplicateKey.At(entry.KeySpan, entry.Key)
-                    .WithHint(new LocalizedText("Keep one of the two.", "Hãy giữ lại một trong hai."))
-                    .WithRelated(seen[entry.Key].KeySpan, new LocalizedText("it stands here first", "khóa này đã có ở đây")));
+            else if (!wasTwice)
+                ReportTwice(entry, seen[entry.Key]);
         }
         _depth--;
         return new DataMapping(span, entries);
     }
+
+    /// <summary>Keys that stand twice one after the other are one slip: the dash between two items is lost.</summary>
+    private void ReportTwice(DataEntry entry, DataEntry first) =>
+        diagnostics.Add(YamlDiagnostics.DuplicateKey.At(entry.KeySpan, entry.Key)
+            .WithHint(new LocalizedText("Keep one of the two.", "Hãy giữ lại một trong hai."))
+            .WithRelated(first.KeySpan, new LocalizedText("it stands here first", "khóa này đã có ở đây")));
 
     private DataEntry? ReadEntry(ParsingEvent current)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Schemas;
 
 namespace ReportGen.Core.Documents;
 
@@ -49,7 +50,7 @@ internal static class ReportFrameReader
     {
         if (date is null)
             return null;
-        if (DateOnly.TryParseExact(date.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (SchemaFormats.ParseDate(date.Text) is { } day)
             return new FrameDate(day, date.Span);
         diagnostics.Add(FrameDiagnostics.NoSuchDate.At(date.Span, date.Text));
         return null;

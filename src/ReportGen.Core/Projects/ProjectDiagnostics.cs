@@ -45,6 +45,11 @@ internal static class ProjectDiagnostics
         "The record has an 'id' of its own, but its id is its file name, '{0}'.",
         "Bản ghi có trường “id” riêng, nhưng mã của nó đã là tên tệp “{0}”.");
 
+    public static readonly DiagnosticDescriptor NoDataFile = new(
+        "RG1165", Severity.Error,
+        "The project has no data file '{0}', which a schema describes.",
+        "Dự án không có tệp dữ liệu “{0}”, dù đã có lược đồ cho tệp này.");
+
     public static readonly DiagnosticDescriptor NoTemplate = new(
         "RG1158", Severity.Error,
         "There is no template 'templates/{0}'.",

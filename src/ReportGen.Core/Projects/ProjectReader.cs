@@ -2,6 +2,7 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Schemas;
 using ReportGen.Core.Sources;
+using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Projects;
 
@@ -11,6 +12,7 @@ public sealed class ProjectReader
     private readonly ProjectFiles _files;
     private readonly DiagnosticBag _diagnostics;
     private readonly ScalarTypes _types = new();
+    private readonly HashSet<string> _brokenSchemas = new(StringComparer.Ordinal);
     private readonly SchemaSet _schemas;
 
     private ProjectReader(ProjectFiles files, DiagnosticBag diagnostics)
@@ -48,10 +50,16 @@ public sealed class ProjectReader
             if (FileDecoder.Decode(path, bytes, _diagnostics) is { } source)
                 sources.Add(source);
         }
-        return SchemaSet.Read(sources, _diagnostics);
+        var findings = new DiagnosticBag();
+        var schemas = SchemaSet.Read(sources, findings);
+        foreach (var diagnostic in findings.All)
+            _brokenSchemas.Add(diagnostic.Span.File.Path);
+        _diagnostics.AddRange(findings.All);
+        return schemas;
     }
 
-    private static bool IsToolSchema(string path)
+    /// <summary>Whether a file of the project is a copy of one of the tool's own schemas.</summary>
+    internal static bool IsToolSchema(string path)
     {
         foreach (var name in ToolSchemas.Names)
         {
@@ -72,7 +80,7 @@ public sealed class ProjectReader
             if (path is not (ProjectPaths.Report or ProjectPaths.Rules or ProjectPaths.Lexicon) && ReadDataFile(path) is { } file)
                 found.Add(file);
         }
-        CheckNames(found);
+        new FileNameCheck(_files, _schemas, _diagnostics).Check(found);
         return found;
     }
 
@@ -115,8 +123,10 @@ public sealed class ProjectReader
         var findings = new DiagnosticBag();
         var source = FileDecoder.Decode(path, bytes, findings);
         var root = source is null ? null : YamlReader.Read(source, findings);
-        if (root is not null)
-            Validate(name, root, findings);
+        var address = ProjectPaths.SchemaOf(name);
+        // A schema that is wrong itself proves nothing about the data.
+        if (root is not null && _schemas.Find(address) is { } schema && !_brokenSchemas.Contains(address) && !IsFileOfAFolder(name, recordId))
+            Validate(schema, root, findings);
         _diagnostics.AddRange(findings.All);
         return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, ErrorsOf(findings));
     }
@@ -132,14 +142,21 @@ public sealed class ProjectReader
         return errors;
     }
 
-    private void Validate(string name, DataNode root, DiagnosticBag findings)
+    /// <summary>Leaves out what follows only from letters stored in pieces: that they are is said already.</summary>
+    private void Validate(JsonSchema schema, DataNode root, DiagnosticBag findings)
     {
-        var address = ProjectPaths.SchemaOf(name);
-        if (_schemas.Find(address) is { } schema)
-            SchemaValidator.Validate(schema, root, findings, _types);
-        else
-            findings.Add(ProjectDiagnostics.NoSchema.At(root.Span.File.Span(0, 0), address));
+        var found = new DiagnosticBag();
+        SchemaValidator.Validate(schema, root, found, _types);
+        foreach (var diagnostic in found.All)
+        {
+            if (!findings.HasErrors || Composer.FindUncomposed(diagnostic.Span.Text, 0) < 0)
+                findings.Add(diagnostic);
+        }
     }
+
+    /// <summary>Whether a file has the name of a folder, which is wrong enough.</summary>
+    private bool IsFileOfAFolder(string name, string? recordId) =>
+        recordId is null && _files.List($"{ProjectPaths.DataFolder}/{name}", ".yaml").Count > 0;
 
     private DataFile CheckRecord(DataFile file)
     {
@@ -157,14 +174,5 @@ public sealed class ProjectReader
         _diagnostics.Add(ProjectDiagnostics.RecordHasId.At(id.KeySpan, file.RecordId).WithHint(
             new LocalizedText("Remove the line.", "Hãy xóa dòng này.")));
         return file with { Errors = [id.KeySpan] };
-    }
-
-    private void CheckNames(List<DataFile> files)
-    {
-        foreach (var file in files)
-        {
-            if (file.RecordId is null && files.Exists(other => other.RecordId is not null && other.Name == file.Name))
-                _diagnostics.Add(ProjectDiagnostics.NameTaken.At(file.Source.Span(0, 0), file.Name));
-        }
     }
 }

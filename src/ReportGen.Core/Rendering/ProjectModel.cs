@@ -8,7 +8,7 @@ namespace ReportGen.Core.Rendering;
 internal static class ProjectModel
 {
     /// <summary>Builds the model: a file is a value, a folder a list of records, each by its name; <c>report</c> is the report itself.</summary>
-    /// <remarks>Files that could not be read are left out.</remarks>
+    /// <remarks>A file that could not be read is an empty list, so that its name is known.</remarks>
     public static ScriptObject Of(ReportProject project)
     {
         var builder = new ModelBuilder(project.Types);
@@ -19,10 +19,10 @@ internal static class ProjectModel
         var folders = new Dictionary<string, List<DataFile>>(StringComparer.Ordinal);
         foreach (var file in project.DataFiles)
         {
-            if (file.RecordId is null && file.Root is not null)
-                model.Set(file.Name, builder.File(file.Name, file.Root));
-            else if (file.RecordId is not null)
+            if (file.RecordId is not null)
                 FolderOf(folders, file.Name).Add(file);
+            else
+                model.Set(file.Name, file.Root is null ? builder.Records(file.Name, [], []) : builder.File(file.Name, file.Root));
         }
         foreach (var folder in folders)
             model.Set(folder.Key, Records(builder, folder.Key, folder.Value));

@@ -87,6 +87,8 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         if (Render(run, run.Rule.Message, end: "") is not { } message)
             return;
         var span = PlaceOf(run);
+        if (run.HasFailed)
+            return;
         if (run.TakeWaiver() is { } waiver)
         {
             diagnostics.Add((RuleDiagnostics.Waived.At(span, message, run.Rule.Id.Text, waiver.Reason.Trim().TrimEnd('.')) with { Rule = run.Rule.Id.Text })
@@ -94,6 +96,8 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
             return;
         }
         var hint = run.Rule.Hint is { } text ? Render(run, text, end: ".") : null;
+        if (run.HasFailed)
+            return;
         diagnostics.Add((RuleDiagnostics.Broken.At(span, message, run.Rule.Id.Text) with { Severity = run.Rule.Severity, Rule = run.Rule.Id.Text })
             .WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule)
             .WithHint(hint));
@@ -109,10 +113,13 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
     }
 
     /// <summary>The text in both languages, with one end: a message goes on with the name of its rule, a hint is a sentence.</summary>
-    private LocalizedText? Render(RuleRun run, RuleMessage message, string end) =>
-        Render(run, message.English) is { } english && Render(run, message.Vietnamese) is { } vietnamese
-            ? new LocalizedText("{0}", "{1}", english.TrimEnd('.') + end, vietnamese.TrimEnd('.') + end)
-            : null;
+    private LocalizedText? Render(RuleRun run, RuleMessage message, string end)
+    {
+        if (Render(run, message.Vietnamese) is not { } vietnamese)
+            return null;
+        var english = ReferenceEquals(message.English, message.Vietnamese) ? vietnamese : Render(run, message.English);
+        return english is null ? null : new LocalizedText("{0}", "{1}", english.TrimEnd('.') + end, vietnamese.TrimEnd('.') + end);
+    }
 
     private string? Render(RuleRun run, Template template)
     {

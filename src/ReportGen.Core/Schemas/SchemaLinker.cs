@@ -24,7 +24,8 @@ internal sealed class SchemaLinker(DiagnosticBag diagnostics, SchemaMode mode)
         var uri = IdOf(root) is { } id ? SchemaUri.WithoutFragment(SchemaUri.Resolve(path, id.Text)) : path;
         var resource = new SchemaResource(uri, root, Mode);
         _resources[path] = resource;
-        _resources[uri] = resource;
+        if (!_resources.TryAdd(uri, resource) && _resources[uri] != resource && Mode == SchemaMode.Project)
+            Diagnostics.Add(SchemaFileDiagnostics.DuplicateId.At(IdOf(root)?.Span ?? root.Span, uri));
         _documents.Add(resource);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
@@ -29,11 +30,11 @@ internal sealed record CaseFile(string Project, bool IsStrict, bool ShowsWhole, 
 
 /// <summary>
 /// A change of one file, or of each that a <c>*</c> in its name stands for: <c>write</c> it, <c>replace</c> … <c>with</c> …, <c>append</c>,
-/// write its <c>bytes</c>, or <c>delete</c> it.
+/// write its <c>bytes</c>, or <c>delete</c> it; <c>times</c> repeats what is put in place of something.
 /// </summary>
 internal sealed record CaseChange(string File, DataMapping Fields)
 {
-    private static readonly string[] Known = ["file", "write", "replace", "with", "append", "bytes", "delete"];
+    private static readonly string[] Known = ["file", "write", "replace", "with", "append", "bytes", "delete", "times"];
 
     public static CaseChange Read(DataMapping fields)
     {
@@ -66,10 +67,13 @@ internal sealed record CaseChange(string File, DataMapping Fields)
             return whole;
         if (Text("append") is { } more)
             return text + more;
-        var (old, now) = (Text("replace") ?? throw new InvalidDataException($"Nothing is done to {File}."), Text("with") ?? "");
+        var (old, now) = (Text("replace") ?? throw new InvalidDataException($"Nothing is done to {File}."), Repeated(Text("with") ?? ""));
         Assert.True(text.Split(old).Length == 2, $"'{old}' must stand exactly once in {File}.");
         return text.Replace(old, now, StringComparison.Ordinal);
     }
+
+    private string Repeated(string text) =>
+        Text("times") is { } times ? string.Concat(Enumerable.Repeat(text, int.Parse(times, CultureInfo.InvariantCulture))) : text;
 
     private string? Text(string name) => CaseFile.TextOf(Fields[name]);
 }

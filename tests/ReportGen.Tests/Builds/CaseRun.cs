@@ -15,12 +15,26 @@ internal static class CaseRun
     /// <summary>The text of the snapshot.</summary>
     public static string Of(CaseFile file)
     {
+        var diagnostics = new DiagnosticBag { WarningsAreErrors = file.IsStrict };
+        return Told(file, Build(file, diagnostics), diagnostics);
+    }
+
+    /// <summary>The findings as a terminal shows them.</summary>
+    public static string Pretty(CaseFile file, Language language)
+    {
+        var diagnostics = new DiagnosticBag { WarningsAreErrors = file.IsStrict };
+        Build(file, diagnostics);
+        using var printed = new StringWriter { NewLine = "\n" };
+        new PrettyPrinter(printed, language, colour: false).Print(diagnostics.Sorted());
+        return printed.ToString();
+    }
+
+    private static ReportBuild? Build(CaseFile file, DiagnosticBag diagnostics)
+    {
         var files = FilesOf(file.Project);
         foreach (var change in file.Changes)
             Apply(change, files);
-        var diagnostics = new DiagnosticBag { WarningsAreErrors = file.IsStrict };
-        var build = ReportBuilder.Build(new MemoryFiles(files), diagnostics);
-        return Told(file, build, diagnostics);
+        return ReportBuilder.Build(new MemoryFiles(files), diagnostics);
     }
 
     private static void Apply(CaseChange change, Dictionary<string, byte[]> files)

@@ -1,3 +1,4 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Tests.Snapshots;
 
 namespace ReportGen.Tests.Builds;
@@ -27,5 +28,17 @@ public sealed class CaseTests
         var seen = CaseRun.Of(CaseFile.Read(path + Extension));
 
         Snapshot.VerifyFile(seen, path, "txt");
+    }
+
+    [Theory]
+    [InlineData(Language.Vietnamese, "vi")]
+    [InlineData(Language.English, "en")]
+    public void Case_InATerminal_IsPrintedWithExcerpts(Language language, string variant)
+    {
+        var path = Path.Combine(Folder, "data", "several-files");
+
+        var seen = CaseRun.Pretty(CaseFile.Read(path + Extension), language);
+
+        Snapshot.VerifyFile(seen, path + ".pretty." + variant, "txt");
     }
 }

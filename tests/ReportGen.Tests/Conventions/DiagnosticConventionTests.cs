@@ -8,6 +8,12 @@ namespace ReportGen.Tests.Conventions;
 /// <summary>One voice: what holds for every kind of finding.</summary>
 public sealed partial class DiagnosticConventionTests
 {
+    /// <summary>
+    /// Of readers that may be called without a schema: in a build the tool's own schemas say the same before them.
+    /// They stand in ProfileReaderTests and ReportFrameReaderTests.
+    /// </summary>
+    private static readonly string[] BehindSchemas = ["RG5030", "RG5031", "RG5036"];
+
     public static TheoryData<string> Ids => [.. Descriptors().Select(descriptor => descriptor.Id)];
 
     [Fact]
@@ -59,7 +65,7 @@ public sealed partial class DiagnosticConventionTests
         var cases = Directory.EnumerateFiles(Path.Combine(TestFolders.Tests, "cases"), "*.verified.txt", SearchOption.AllDirectories);
         var seen = cases.SelectMany(path => Code().Matches(File.ReadAllText(path)).Select(match => match.Value)).ToHashSet();
 
-        var missing = Descriptors().Select(descriptor => descriptor.Id).Where(id => !seen.Contains(id)).Order();
+        var missing = Descriptors().Select(descriptor => descriptor.Id).Where(id => !seen.Contains(id)).Except(BehindSchemas).Order();
 
         Assert.Empty(missing);
     }

@@ -24,7 +24,7 @@ internal sealed class Assignments(Interpreter interpreter)
                 Assign(nested.Value, value);
                 break;
             default:
-                throw Interpreter.Error(EvaluationDiagnostics.CannotAssign, target.Span);
+                throw new System.Diagnostics.UnreachableException("The parser lets nothing else stand on the left.");
         }
     }
 

@@ -12,8 +12,8 @@ internal static class EvaluationDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownMember = new(
         "RG4051", Severity.Error,
-        "{1} has no member '{0}'.",
-        "{1} không có trường “{0}”.");
+        "There is no member '{0}' in {1}.",
+        "Không có trường “{0}” trong {1}.");
 
     public static readonly DiagnosticDescriptor MemberOfNothing = new(
         "RG4052", Severity.Error,
@@ -84,11 +84,6 @@ internal static class EvaluationDiagnostics
         "RG4065", Severity.Error,
         "The result of '{0}' is too large for a number.",
         "Kết quả của “{0}” vượt quá phạm vi của số.");
-
-    public static readonly DiagnosticDescriptor CannotAssign = new(
-        "RG4066", Severity.Error,
-        "Nothing can be assigned to this.",
-        "Không thể gán giá trị cho biểu thức này.");
 
     public static readonly DiagnosticDescriptor ReadOnly = new(
         "RG4067", Severity.Error,

@@ -1,0 +1,71 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Schemas;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Projects;
+
+/// <summary>Holds the names of data files against those of the schemas: a file that is missing, renamed, or that nothing describes.</summary>
+internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, DiagnosticBag diagnostics)
+{
+    private const string Extension = ".schema.json";
+
+    private readonly HashSet<string> _renamed = new(StringComparer.Ordinal);
+
+    /// <summary>Reports what is wrong with the names, and adds an unsound file for each that is missing.</summary>
+    public void Check(List<DataFile> found)
+    {
+        foreach (var file in found.ToArray())
+        {
+            if (file.RecordId is null && found.Exists(other => other.RecordId is not null && other.Name == file.Name))
+                diagnostics.Add(ProjectDiagnostics.NameTaken.At(file.Source.Span(0, 0), file.Name));
+        }
+        var unknown = found.FindAll(file => !IsDescribed(file.Name));
+        foreach (var name in MissingNames(found))
+            found.Add(ReportMissing(name, unknown));
+        foreach (var file in unknown)
+        {
+            if (file.Root is not null && !_renamed.Contains(file.Name))
+                diagnostics.Add(ProjectDiagnostics.NoSchema.At(file.Source.Span(0, 0), ProjectPaths.SchemaOf(file.Name)));
+        }
+    }
+
+    /// <summary>Whether there is a schema; one that is broken has findings of its own.</summary>
+    private bool IsDescribed(string name) => schemas.Find(ProjectPaths.SchemaOf(name)) is not null || files.Read(ProjectPaths.SchemaOf(name)) is not null;
+
+    private List<string> MissingNames(List<DataFile> found)
+    {
+        var missing = new List<string>();
+        foreach (var path in files.List(ProjectPaths.SchemaFolder, Extension))
+        {
+            var name = path[(ProjectPaths.SchemaFolder.Length + 1)..^Extension.Length];
+            if (!ProjectReader.IsToolSchema(path) && !found.Exists(file => file.Name == name) && DescribesAFile(path))
+                missing.Add(name);
+        }
+        return missing;
+    }
+
+    /// <summary>A schema that says no type only holds parts for others.</summary>
+    private bool DescribesAFile(string path)
+    {
+        var ignored = new DiagnosticBag();
+        return files.Read(path) is { } bytes
+            && FileDecoder.Decode(path, bytes, ignored) is { } source
+            && JsonReader.Read(source, ignored) is DataMapping root
+            && root["type"] is not null;
+    }
+
+    private DataFile ReportMissing(string name, List<DataFile> unknown)
+    {
+        var path = $"{ProjectPaths.DataFolder}/{name}.yaml";
+        var place = new SourceFile(path, "");
+        var nearest = NearestName.Find(name, unknown.FindAll(file => file.RecordId is null).ConvertAll(file => file.Name));
+        var renamed = nearest is null ? null : unknown.Find(file => file.Name == nearest);
+        if (renamed is not null)
+            _renamed.Add(renamed.Name);
+        diagnostics.Add(ProjectDiagnostics.NoDataFile.At((renamed?.Source ?? place).Span(0, 0), path).WithHint(renamed is null
+            ? new LocalizedText("Restore the file, or remove its schema '{0}'.", "Hãy khôi phục tệp này, hoặc bỏ lược đồ “{0}” của nó.", ProjectPaths.SchemaOf(name))
+            : new LocalizedText("Rename this file to '{0}'.", "Hãy đổi tên tệp này thành “{0}”.", path)));
+        return new DataFile(name, null, place, null, []);
+    }
+}
