@@ -189,15 +189,15 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public void Read_TableOfFiftyThousandRows_IsRead()
+    public void Read_LongTable_IsRead()
     {
-        var rows = string.Concat(Enumerable.Range(0, 50_000).Select(i => $"- {{ id: row-{i}, name: Đảng bộ {i}, count: {i}, share: 0.5, note: \"\" }}\n"));
+        var rows = string.Concat(Enumerable.Range(0, 12_000).Select(i => $"- {{ id: row-{i}, name: Đảng bộ {i}, count: {i}, share: 0.5, note: \"\" }}\n"));
         var diagnostics = new DiagnosticBag();
 
         var root = YamlReader.Read(new Core.Sources.SourceFile("data.yaml", rows), diagnostics);
 
         Assert.Empty(diagnostics.All);
-        Assert.Equal(50_000, Assert.IsType<DataSequence>(root).Items.Count);
+        Assert.Equal(12_000, Assert.IsType<DataSequence>(root).Items.Count);
     }
 
     [Fact]
