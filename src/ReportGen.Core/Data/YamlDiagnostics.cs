@@ -65,6 +65,12 @@ public static class YamlDiagnostics
         "From here on the file holds more than the {0} keys and values that are allowed, aliases counted in full.",
         "Từ đây, số khóa và giá trị trong tệp (tính cả phần mà bí danh đại diện) vượt mức cho phép là {0}.");
 
+    /// <summary>Aliases that stand for too much: the limit.</summary>
+    public static readonly DiagnosticDescriptor TooManyAliases = new(
+        "RG1006", Severity.Error,
+        "From here on, aliases stand for more than the {0} keys and values that are allowed.",
+        "Từ đây, phần mà các bí danh đại diện vượt quá {0} khóa và giá trị cho phép.");
+
     /// <summary>Too deep: the limit.</summary>
     public static readonly DiagnosticDescriptor TooDeep = new(
         "RG1020", Severity.Error,

@@ -12,6 +12,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
     private readonly YamlPlaces _places = new(file);
     private readonly Dictionary<string, YamlAnchor> _anchors = [];
     private int _nodes;
+    private int _aliasNodes;
     private int _depth;
     private int _deepest;
     private bool _isRefused;
@@ -121,6 +122,9 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         if (_depth + anchor.Height > limits.MaxDepth)
             return Refuse(YamlDiagnostics.TooDeep.At(span, limits.MaxDepth));
         _deepest = Math.Max(_deepest, _depth + anchor.Height);
+        if (anchor.NodeCount > limits.MaxAliasNodes - _aliasNodes)
+            return Refuse(YamlDiagnostics.TooManyAliases.At(span, limits.MaxAliasNodes));
+        _aliasNodes += anchor.NodeCount;
         return Count(alias, anchor.NodeCount) ? anchor.Node : null;
     }
 

@@ -174,6 +174,33 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
+    public void Read_AliasesOfAliases_AreRefusedAtOnce()
+    {
+        var yaml = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n";
+        for (var i = 1; i < 9; i++)
+            yaml += $"a{i}: &a{i} [{string.Join(", ", Enumerable.Repeat($"*a{i - 1}", 10))}]\n";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var diagnostic = Assert.Single(YamlTester.Diagnose(yaml));
+
+        Assert.Equal("RG1006", diagnostic.Descriptor.Id);
+        Assert.Equal("data.yaml:5:25", diagnostic.Span.ToString());
+        Assert.True(watch.ElapsedMilliseconds < 500, $"{watch.ElapsedMilliseconds} ms");
+    }
+
+    [Fact]
+    public void Read_LongTable_IsRead()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 12_000).Select(i => $"- {{ id: row-{i}, name: Đảng bộ {i}, count: {i}, share: 0.5, note: \"\" }}\n"));
+        var diagnostics = new DiagnosticBag();
+
+        var root = YamlReader.Read(new Core.Sources.SourceFile("data.yaml", rows), diagnostics);
+
+        Assert.Empty(diagnostics.All);
+        Assert.Equal(12_000, Assert.IsType<DataSequence>(root).Items.Count);
+    }
+
+    [Fact]
     public void Read_LongScalar_IsRefused()
     {
         var diagnostic = Assert.Single(YamlTester.Diagnose("a: " + new string('x', 50) + "\n", new DataLimits { MaxScalarLength = 49 }));
