@@ -23,7 +23,7 @@ internal static class CliTexts
 
     public static readonly LocalizedText Output = new(
         "The folder to write to; by default out/ in the project.",
-        "Thư mục để ghi; mặc định là out/ trong dự án.");
+        "Thư mục ghi văn bản; mặc định là out/ trong dự án.");
 
     public static readonly LocalizedText To = new(
         "What to write: docx, md or both (docx,md).",
@@ -35,11 +35,11 @@ internal static class CliTexts
 
     public static readonly LocalizedText Format = new(
         "How to print findings: pretty or plain; by default pretty on a terminal.",
-        "Cách in kết quả kiểm tra: pretty hoặc plain; mặc định là pretty trên màn hình dòng lệnh.");
+        "Cách in kết quả kiểm tra: pretty hoặc plain; mặc định là pretty khi in ra màn hình.");
 
     public static readonly LocalizedText Color = new(
         "Whether to colour: auto, always or never.",
-        "Tô màu: auto, always hoặc never.");
+        "Cách tô màu: auto, always hoặc never.");
 
     public static readonly LocalizedText Strict = new(
         "Count warnings as errors.",
@@ -65,7 +65,7 @@ internal static class CliTexts
 
     public static readonly LocalizedText SeeHelp = new(
         "See 'reportgen {0}--help'.",
-        "Xem “reportgen {0}--help”.");
+        "Hãy xem “reportgen {0}--help”.");
 
     public static readonly LocalizedText UnknownWord = new(
         "'{0}' is not a command or option of reportgen.",
@@ -98,8 +98,6 @@ internal static class CliTexts
     public static readonly LocalizedText IsOpenElsewhere = new(
         "Close the document in Word if it is open there.",
         "Nếu văn bản đang mở trong Word, hãy đóng lại.");
-
-
 
     public static readonly LocalizedText NothingWritten = new(
         "Nothing was written.",

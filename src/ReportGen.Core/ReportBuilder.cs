@@ -1,3 +1,4 @@
+using ReportGen.Core.Analysis;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Projects;
@@ -20,9 +21,13 @@ public static class ReportBuilder
         if (project is null)
             return null;
 
+        ProofStage.Check(project, templates, diagnostics);
+        var analysis = new ProjectAnalysis(project, templates);
         var model = ProjectModel.Of(project);
-        RuleStage.Check(project, model, diagnostics);
+        RuleStage.Check(project, model, analysis, diagnostics);
         var layout = LayoutStage.Read(project, templates, diagnostics);
+        if (layout is not null)
+            AnalysisStage.Check(analysis, layout.Frame, diagnostics);
         if (layout is null || diagnostics.HasErrors)
             return null;
 
@@ -38,9 +43,7 @@ public static class ReportBuilder
     private static List<MappedText>? Render(ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)
     {
         var texts = new List<MappedText>();
-        List<string> names = [frame.Template.Text];
-        foreach (var annex in frame.Annexes)
-            names.Add(annex.Template.Text);
+        var names = AnalysisStage.TemplatesOf(frame);
         foreach (var name in names)
         {
             if (renderer.Render(name, diagnostics) is { } text)

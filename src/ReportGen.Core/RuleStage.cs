@@ -1,38 +1,49 @@
+using ReportGen.Core.Analysis;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rules;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;
 
 /// <summary>Checks the rules of a project.</summary>
 internal static class RuleStage
 {
-    /// <summary>Holds the data against every rule; data that has errors of its own is left out.</summary>
-    public static void Check(ReportProject project, ScriptObject model, DiagnosticBag diagnostics)
+    /// <summary>Holds the data against every rule that fits the schemas; data that has errors of its own is left out.</summary>
+    public static void Check(ReportProject project, ScriptObject model, ProjectAnalysis analysis, DiagnosticBag diagnostics)
     {
         if (project.Rules is not { IsSound: true, Root: DataMapping root })
             return;
         var checker = new RuleChecker(model, UnsoundDataOf(project), diagnostics);
-        foreach (var rule in new RuleReader(diagnostics).Read(root))
-            checker.Check(rule);
+        var findings = new DiagnosticBag();
+        var rules = new RuleReader(findings).Read(root);
+        diagnostics.AddRange(findings.All);
+        if (findings.HasErrors)
+            analysis.NoteUnreadRules();
+        foreach (var rule in rules)
+        {
+            if (analysis.Check(rule, diagnostics))
+                checker.Check(rule);
+        }
     }
 
     private static UnsoundData UnsoundDataOf(ReportProject project)
     {
-        var (paths, names) = (new List<string>(), new List<string>());
+        var errors = new List<SourceSpan>();
+        var names = new List<string>();
         foreach (var file in project.DataFiles)
-            Add(file, paths, names);
-        Add(project.Report, paths, names);
-        return new UnsoundData(paths, names);
+            Add(file, errors, names);
+        Add(project.Report, errors, names);
+        return new UnsoundData(errors, names);
     }
 
-    private static void Add(DataFile file, List<string> paths, List<string> names)
+    private static void Add(DataFile file, List<SourceSpan> errors, List<string> names)
     {
         if (file.IsSound)
             return;
-        paths.Add(file.Source.Path);
+        errors.AddRange(file.Errors);
         if (!names.Contains(file.Name))
             names.Add(file.Name);
     }

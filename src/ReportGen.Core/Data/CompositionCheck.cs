@@ -22,10 +22,20 @@ public static class CompositionCheck
                 end = WordEnd(text, next);
                 next = Composer.FindUncomposed(text, end);
             }
-            diagnostics.Add(FileDiagnostics.NotComposed.At(file.Span(start, end - start), Composer.Compose(text[start..end]))
-                .WithHint(new LocalizedText("Run 'reportgen check --fix'.", "Hãy chạy “reportgen check --fix”.")));
+            Add(file.Span(start, end - start), diagnostics);
             found = next;
         }
+    }
+
+    /// <summary>A mark that no letter can take in is the proofreader's finding.</summary>
+    private static void Add(SourceSpan words, DiagnosticBag diagnostics)
+    {
+        var composed = Composer.Compose(words.Text);
+        if (composed == words.Text)
+            return;
+        diagnostics.Add(FileDiagnostics.NotComposed.At(words, composed)
+            .WithHint(new LocalizedText("Run 'reportgen check --fix'.", "Hãy chạy “reportgen check --fix”."))
+            .WithFix(new TextFix(words, composed)));
     }
 
     private static int WordStart(string text, int offset)

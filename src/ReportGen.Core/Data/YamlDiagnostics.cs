@@ -81,7 +81,7 @@ public static class YamlDiagnostics
     public static readonly DiagnosticDescriptor KeyIsNotText = new(
         "RG1022", Severity.Error,
         "A list, a group or an alias stands here as a key, but a key must be plain text.",
-        "Ở đây danh sách, nhóm hoặc bí danh được dùng làm khóa, trong khi khóa phải là văn bản.");
+        "Ở đây danh sách, nhóm hoặc bí danh được dùng làm khóa, trong khi khóa phải là chuỗi chữ.");
 
     /// <summary><c>&lt;&lt;</c> as a key.</summary>
     public static readonly DiagnosticDescriptor MergeKey = new(

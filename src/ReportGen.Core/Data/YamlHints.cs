@@ -35,7 +35,7 @@ internal static class YamlHints
 
     public static readonly LocalizedText RemoveTag = new(
         "Remove it; put the value between quotes if it must stay text.",
-        "Hãy bỏ thẻ này; nếu giá trị phải là văn bản thì đặt nó trong dấu nháy.");
+        "Hãy bỏ thẻ này; nếu giá trị phải là chuỗi chữ thì đặt nó trong dấu nháy.");
 
     public static readonly LocalizedText WriteOut = new(
         "Write the fields out.", "Hãy ghi đầy đủ các trường.");

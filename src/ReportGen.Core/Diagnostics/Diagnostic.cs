@@ -15,6 +15,23 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severi
     /// <summary>Other places that belong to the finding, in the order to read them.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
+    /// <summary>Changes that mend it, to be made all together; empty when a person must decide.</summary>
+    public IReadOnlyList<TextFix> Fixes { get; init; } = [];
+
+    /// <summary>The same finding with one more change that mends it; null changes nothing.</summary>
+    public Diagnostic WithFix(TextFix? fix) => fix is null ? this : this with { Fixes = [.. Fixes, fix] };
+
+    /// <summary>
+    /// The message as a sentence: its first letter is a capital, also where it begins with a noun of a schema. The messages of rules stay as
+    /// their authors wrote them.
+    /// </summary>
+    public string Sentence(Language language)
+    {
+        var text = Message.In(language);
+        var isOfRule = Descriptor.Id.StartsWith("RG3", StringComparison.Ordinal);
+        return text.Length > 0 && char.IsLower(text[0]) && !isOfRule ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+    }
+
     /// <summary>The same finding with one thing to do; null changes nothing.</summary>
     public Diagnostic WithHint(LocalizedText? hint) => hint is null ? this : this with { Hint = hint };
 
@@ -24,7 +41,7 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, Severity Severi
 
     /// <summary><c>path:line:column: error RG0000: message</c>, in English.</summary>
     public override string ToString() =>
-        $"{Span}: {SeverityNames.Of(Severity, Language.English)} {Descriptor.Id}: {Message.In(Language.English)}";
+        $"{Span}: {SeverityNames.Of(Severity, Language.English)} {Descriptor.Id}: {Sentence(Language.English)}";
 }
 
 /// <summary>A place that belongs to a finding.</summary>

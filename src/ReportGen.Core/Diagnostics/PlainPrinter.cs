@@ -10,7 +10,7 @@ public static class PlainPrinter
         foreach (var diagnostic in diagnostics)
         {
             var severity = SeverityNames.Of(diagnostic.Severity, Language.English);
-            output.Write($"{diagnostic.Span}: {severity} {diagnostic.Descriptor.Id}: {OneLine(diagnostic.Message.In(language))}");
+            output.Write($"{diagnostic.Span}: {severity} {diagnostic.Descriptor.Id}: {OneLine(diagnostic.Sentence(language))}");
             if (diagnostic.Hint is not null)
                 output.Write($" {OneLine(diagnostic.Hint.In(language))}");
             output.Write('\n');

@@ -25,7 +25,7 @@ public sealed class PrettyPrinter(TextWriter output, Language language, bool col
     {
         var label = $"{SeverityNames.Of(diagnostic.Severity, language)}[{diagnostic.Descriptor.Id}]";
         var width = GutterWidth(diagnostic);
-        output.Write($"{Paint(label, ColourOf(diagnostic.Severity))}{Paint($": {diagnostic.Message.In(language)}", Bold)}\n");
+        output.Write($"{Paint(label, ColourOf(diagnostic.Severity))}{Paint($": {diagnostic.Sentence(language)}", Bold)}\n");
         PrintPlace(diagnostic.Span, '^', text: null, ColourOf(diagnostic.Severity), width);
         foreach (var place in diagnostic.Related)
             PrintPlace(place.Span, '-', place.Text.In(language), Blue, width);

@@ -70,7 +70,5 @@ internal static class DocumentBuilder
         frame.Type.Text + " " + frame.Subject.Text,
         frame.Issuer.Text,
         frame.Language.Text == "vi" ? "vi-VN" : frame.Language.Text,
-        frame.Date is { } date
-            ? string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}")
-            : null);
+        frame.Date?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

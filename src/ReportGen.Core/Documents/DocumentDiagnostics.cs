@@ -23,7 +23,7 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor Code = new(
         "RG5004", Severity.Error,
         English: "'{0}' is set as program code, which an official document does not have.",
-        Vietnamese: "“{0}” được hiểu là mã chương trình, văn bản không có thành phần này.");
+        Vietnamese: "“{0}” được hiểu là mã chương trình, là thành phần mà văn bản không có.");
 
     public static readonly DiagnosticDescriptor Image = new(
         "RG5005", Severity.Error,
@@ -33,12 +33,12 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor LinkTarget = new(
         "RG5006", Severity.Error,
         English: "The link leads to '{0}', which is not a web or mail address.",
-        Vietnamese: "Liên kết dẫn tới “{0}”, không phải địa chỉ web hay thư điện tử.");
+        Vietnamese: "Liên kết dẫn tới “{0}”, nhưng đó không phải là địa chỉ web hay thư điện tử.");
 
     public static readonly DiagnosticDescriptor HeadingTooDeep = new(
         "RG5007", Severity.Error,
         English: "The heading has level {0}, but the layout knows levels 1 to 4.",
-        Vietnamese: "Đề mục ở cấp {0}, trong khi mẫu trình bày chỉ có từ cấp 1 đến cấp 4.");
+        Vietnamese: "Đề mục ở cấp {0}, trong khi thể thức trình bày chỉ có từ cấp 1 đến cấp 4.");
 
     public static readonly DiagnosticDescriptor UnderlinedHeading = new(
         "RG5008", Severity.Error,
@@ -78,10 +78,25 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor WeightCount = new(
         "RG5015", Severity.Error,
         English: "The hint gives {0} widths, but the table has {1} columns.",
-        Vietnamese: "Chỉ dẫn nêu {0} độ rộng, trong khi bảng có {1} cột.");
+        Vietnamese: "Chỉ dẫn trình bày ghi {0} độ rộng, trong khi bảng có {1} cột.");
 
     public static readonly DiagnosticDescriptor NestedFootnote = new(
         "RG5016", Severity.Error,
         English: "A footnote is referred to from a footnote or a heading, where it cannot stand.",
-        Vietnamese: "Chú thích được dẫn trong một chú thích khác hoặc trong đề mục, chỗ đó không đặt được.");
+        Vietnamese: "Chú thích được dẫn trong một chú thích khác hoặc trong đề mục, là chỗ không đặt được chú thích.");
+
+    public static readonly DiagnosticDescriptor UndefinedFootnote = new(
+        "RG5017", Severity.Error,
+        English: "The footnote '{0}' is referred to but not written anywhere in the text.",
+        Vietnamese: "Chú thích “{0}” được dẫn nhưng không có nội dung ở chỗ nào trong văn bản.");
+
+    public static readonly DiagnosticDescriptor RepeatedFootnote = new(
+        "RG5018", Severity.Error,
+        English: "The footnote '{0}' is written a second time.",
+        Vietnamese: "Chú thích “{0}” được viết lần thứ hai.");
+
+    public static readonly DiagnosticDescriptor JoinedRows = new(
+        "RG5019", Severity.Error,
+        English: "The row of the table ends with '\\', which joins it to the next line.",
+        Vietnamese: "Hàng của bảng kết thúc bằng “\\” nên bị nối với dòng sau.");
 }

@@ -6,10 +6,33 @@ namespace ReportGen.Core.Documents;
 /// <summary>Makes the frame of a document: the values of a report in the patterns of a profile.</summary>
 internal sealed class FrameBuilder(ReportFrame frame, Profile profile)
 {
+    private static readonly LocalizedText IssuedHere = new("The issuer stands here.", "Cơ quan ban hành ghi ở đây.");
+
     private readonly FrameValues _values = new(frame, profile, null, null);
 
     /// <summary>Reports what the profile has no answer to.</summary>
     public void Check(DiagnosticBag diagnostics)
+    {
+        CheckCapacity(diagnostics);
+        CheckIssuer(diagnostics);
+    }
+
+    private void CheckIssuer(DiagnosticBag diagnostics)
+    {
+        if (profile.Unsuitable is not { } unsuitable)
+            return;
+        foreach (var opening in unsuitable.Openings)
+        {
+            if (!frame.Issuer.Text.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                continue;
+            diagnostics.Add(FrameDiagnostics.UnsuitableProfile.At(frame.Profile.Span, profile.Name, frame.Issuer.Text)
+                .WithHint(new LocalizedText("Write 'profile: {0}'.", "Hãy ghi “profile: {0}”.", unsuitable.Instead))
+                .WithRelated(frame.Issuer.Span, IssuedHere));
+            return;
+        }
+    }
+
+    private void CheckCapacity(DiagnosticBag diagnostics)
     {
         var capacity = frame.Signature.Capacity;
         var names = new List<string>();

@@ -28,7 +28,7 @@ internal static class FrameDiagnostics
     public static readonly DiagnosticDescriptor BadNumberPattern = new(
         "RG5034", Severity.Error,
         English: "'{0}' is not a pattern for heading numbers such as '{{1:roman}}- '.",
-        Vietnamese: "“{0}” không phải là mẫu đánh số đề mục như “{{1:roman}}- ”.");
+        Vietnamese: "“{0}” không phải là cách đánh số đề mục như “{{1:roman}}- ”.");
 
     public static readonly DiagnosticDescriptor UnclosedBrace = new(
         "RG5035", Severity.Error,
@@ -54,4 +54,9 @@ internal static class FrameDiagnostics
         "RG5039", Severity.Error,
         English: "The margins leave {0} mm for the text, which is too narrow.",
         Vietnamese: "Lề trang chỉ chừa {0} mm cho phần chữ, quá hẹp.");
+
+    public static readonly DiagnosticDescriptor UnsuitableProfile = new(
+        "RG5040", Severity.Warning,
+        English: "The layout '{0}' is not meant for documents of '{1}'.",
+        Vietnamese: "Mẫu trình bày “{0}” không dành cho văn bản của “{1}”.");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Core.Sources;
+using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Documents;
 
@@ -27,8 +28,8 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
         "number" => Number(),
         "symbol" => Symbol() ?? ByHand(),
         "place" => Of(frame.Place) ?? ByHand(),
-        "day" => frame.Date is { } date ? new FrameValue(Padded(date.Day, 10), date.Span) : ByHand(),
-        "month" => frame.Date is { } date ? new FrameValue(Padded(date.Month, 3), date.Span) : ByHand(),
+        "day" => frame.Date is { } date ? new FrameValue(Dates.Day(date.Day), date.Span) : ByHand(),
+        "month" => frame.Date is { } date ? new FrameValue(Dates.Month(date.Day), date.Span) : ByHand(),
         "year" => Year(),
         "authority" => Authority(),
         "position" => Position(),
@@ -47,7 +48,7 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
     private FrameValue Number() => frame.Number switch
     {
         null => ByHand(),
-        { Text: [>= '1' and <= '9'] } number => new FrameValue("0" + number.Text, number.Span),
+        { Text: [>= '1' and <= '9'] } number => new FrameValue(Numbers.Pad(number.Text[0] - '0'), number.Span),
         { } number => new FrameValue(number.Text, number.Span),
     };
 
@@ -82,12 +83,8 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
     }
 
     private FrameValue Year() => frame.Date is { } date
-        ? new FrameValue(date.Year.ToString(CultureInfo.InvariantCulture), date.Span)
+        ? new FrameValue(date.Day.Year.ToString(CultureInfo.InvariantCulture), date.Span)
         : Of(frame.Year) ?? ByHand();
-
-    /// <summary>Days below 10 and months below 3 take a zero in front, so that no figure can be added by hand.</summary>
-    private static string Padded(int number, int limit) =>
-        number.ToString(number < limit ? "00" : "0", CultureInfo.InvariantCulture);
 
     private FrameValue? Authority() => frame.Signature.Body is { } body
         ? new FrameValue(WithPrefix(body.Text), body.Span)

@@ -12,7 +12,7 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
     /// <summary>What to do about HTML.</summary>
     public static readonly LocalizedText InsteadOfHtml = new(
         "Use Markdown, write '\\<' for the sign itself, or a template comment '{{# … }}' for a note.",
-        "Dùng Markdown, viết “\\<” nếu cần chính dấu này, hoặc dùng chú thích của mẫu “{{# … }}” nếu là ghi chú.");
+        "Hãy dùng Markdown, viết “\\<” nếu cần chính dấu này, hoặc dùng chú thích của mẫu “{{# … }}” nếu là ghi chú.");
 
     private bool _allowsFootnotes;
 
@@ -39,6 +39,7 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
         switch (inline)
         {
             case Syntax.LiteralInline literal:
+                CheckFootnote(literal);
                 AddText(inlines, literal.Content.ToString(), PlaceOf(literal));
                 break;
             case Syntax.HtmlEntityInline entity:
@@ -118,6 +119,25 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
             inlines.Add(new FootnoteInline(footnotesBefore + link.Footnote.Order, PlaceOf(link)));
         else
             diagnostics.Add(PlaceOf(link).Report(DocumentDiagnostics.NestedFootnote));
+    }
+
+    /// <summary>A reference to a footnote that nobody wrote is left by the parser as a bracket and text.</summary>
+    private void CheckFootnote(Syntax.LiteralInline literal)
+    {
+        var start = literal.Span.Start;
+        var source = text.Text;
+        if (literal.IsFirstCharacterEscaped || start + 2 >= source.Length || source[start] != '[' || source[start + 1] != '^')
+            return;
+        var end = start + 2;
+        while (end < source.Length && source[end] != ']' && !char.IsWhiteSpace(source[end]))
+            end++;
+        if (end == start + 2 || end == source.Length || source[end] != ']')
+            return;
+        var label = source[(start + 2)..end];
+        var place = new TextPlace(text, start, end + 1 - start);
+        diagnostics.Add(place.Report(DocumentDiagnostics.UndefinedFootnote, label).WithHint(new LocalizedText(
+            "Write a paragraph '[^{0}]: …' behind, or '\\[' for the bracket itself.",
+            "Viết thêm đoạn “[^{0}]: …” ở phía sau, hoặc viết “\\[” nếu cần chính dấu ngoặc này.", label)));
     }
 
     private bool CheckTarget(string target, TextPlace place)

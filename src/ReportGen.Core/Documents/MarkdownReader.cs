@@ -13,6 +13,8 @@ namespace ReportGen.Core.Documents;
 /// </summary>
 internal sealed class MarkdownReader
 {
+    private static readonly LocalizedText FirstFootnote = new("The first one stands here.", "Lần thứ nhất ở đây.");
+
     private readonly MappedText _text;
     private readonly DiagnosticBag _diagnostics;
     private readonly MarkdownInlineReader _inlines;
@@ -59,7 +61,8 @@ internal sealed class MarkdownReader
             }
             if (syntax is SyntaxTables.Table table)
             {
-                blocks.Add(_tables.Read(table, widths, widthsPlace));
+                if (_tables.Read(table, widths, widthsPlace) is { } read)
+                    blocks.Add(read);
                 (widths, widthsPlace) = (null, null);
                 continue;
             }
@@ -93,7 +96,7 @@ internal sealed class MarkdownReader
             _diagnostics.Add(line.Report(DocumentDiagnostics.UnderlinedHeading, _text.Text.Substring(line.Start, line.Length))
                 .WithHint(new LocalizedText(
                     "Put '#' in front of a heading, a blank line or '\\' before a line of signs.",
-                    "Đặt “#” trước đề mục, hoặc chừa dòng trống hay đặt “\\” trước dòng ký hiệu.")));
+                    "Hãy đặt “#” trước đề mục, hoặc chừa dòng trống hay đặt “\\” trước dòng ký hiệu.")));
         }
         else if (heading.Level > 4)
         {
@@ -160,7 +163,7 @@ internal sealed class MarkdownReader
         {
             diagnostic = diagnostic.WithHint(new LocalizedText(
                 "Remove the four spaces in front of the line: the layout indents paragraphs by itself.",
-                "Bỏ bốn dấu cách ở đầu dòng: mẫu trình bày tự thụt đầu dòng."));
+                "Hãy bỏ bốn dấu cách ở đầu dòng: thể thức trình bày tự thụt đầu dòng."));
         }
         _diagnostics.Add(diagnostic);
         return null;
@@ -171,6 +174,8 @@ internal sealed class MarkdownReader
         var first = footnotes.Count;
         foreach (var block in document)
         {
+            if (block is Syntax.LinkReferenceDefinitionGroup definitions)
+                CheckUses(definitions);
             if (block is not SyntaxFootnotes.FootnoteGroup group)
                 continue;
             foreach (var footnote in group)
@@ -181,10 +186,26 @@ internal sealed class MarkdownReader
         }
     }
 
+    /// <summary>Reports footnotes that the parser leaves out because no mark leads to them.</summary>
+    private void CheckUses(Syntax.LinkReferenceDefinitionGroup definitions)
+    {
+        var seen = new Dictionary<string, TextPlace>(StringComparer.OrdinalIgnoreCase);
+        foreach (var block in definitions)
+        {
+            if (block is not SyntaxFootnotes.FootnoteLinkReferenceDefinition { Footnote: { } note })
+                continue;
+            var label = LabelOf(note);
+            if (!seen.TryAdd(label, LabelPlace(note)))
+                _diagnostics.Add(LabelPlace(note).Report(DocumentDiagnostics.RepeatedFootnote, label).WithRelated(seen[label].Span, FirstFootnote));
+            else if (note.Links.Count == 0)
+                _diagnostics.Add(LabelPlace(note).Report(DocumentDiagnostics.FootnoteUse, label, 0));
+        }
+    }
+
     private void ReadFootnote(SyntaxFootnotes.Footnote note, int first, List<Footnote> footnotes)
     {
-        var label = note.Label?.TrimStart('^') ?? "";
-        var place = new TextPlace(_text, note.LabelSpan.Start - 1, note.LabelSpan.Length + 2);
+        var label = LabelOf(note);
+        var place = LabelPlace(note);
         if (note.Links.Count(link => !link.IsBackLink) is var uses and not 1)
         {
             _diagnostics.Add(place.Report(DocumentDiagnostics.FootnoteUse, label, uses));
@@ -200,6 +221,10 @@ internal sealed class MarkdownReader
         }
         footnotes.Add(new Footnote(first + note.Order, paragraphs));
     }
+
+    private TextPlace LabelPlace(SyntaxFootnotes.Footnote note) => new(_text, note.LabelSpan.Start - 1, note.LabelSpan.Length + 2);
+
+    private static string LabelOf(SyntaxFootnotes.Footnote note) => note.Label?.TrimStart('^') ?? "";
 
     private void ReportUnused(LayoutHint? widths, TextPlace? place)
     {

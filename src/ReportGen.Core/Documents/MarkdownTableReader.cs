@@ -8,18 +8,43 @@ namespace ReportGen.Core.Documents;
 /// <summary>Turns Markdig's tables into ours.</summary>
 internal sealed class MarkdownTableReader(MappedText text, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
 {
+    private static readonly LocalizedText EndRow = new(
+        "End the row with '|'; write '\\\\' for the sign itself.", "Kết thúc hàng bằng “|”; viết “\\\\” nếu cần chính dấu này.");
+
     /// <summary>Reads a table.</summary>
     /// <param name="table">With a header row.</param>
     /// <param name="widths">The hint in front of it; null when there is none.</param>
     /// <param name="widthsPlace">Where the hint stands.</param>
-    public TableBlock Read(SyntaxTables.Table table, LayoutHint? widths, TextPlace? widthsPlace)
+    /// <returns>Null when two rows are joined, which was reported.</returns>
+    public TableBlock? Read(SyntaxTables.Table table, LayoutHint? widths, TextPlace? widthsPlace)
     {
+        if (HasJoinedRows(MarkdownPlaces.Of(text, table)))
+            return null;
         // Markdig fills every row up to the longest one; the row of dashes says what was meant.
         var count = table.ColumnDefinitions.Count;
         var rows = new List<TableRow>(table.Count);
         foreach (var row in table)
             rows.Add(ReadRow((SyntaxTables.TableRow)row, count));
         return new TableBlock(ReadColumns(table, count, widths, widthsPlace), rows, MarkdownPlaces.Of(text, table));
+    }
+
+    /// <summary>A backslash at a line end is a printed line end for Markdig, and the row goes on behind it.</summary>
+    private bool HasJoinedRows(TextPlace table)
+    {
+        var found = false;
+        var source = text.Text;
+        for (var i = table.Start; i < table.Start + table.Length; i++)
+        {
+            if (source[i] != '\\')
+                continue;
+            if (i + 1 == source.Length || source[i + 1] is '\n' or '\r')
+            {
+                diagnostics.Add(new TextPlace(text, i, 1).Report(DocumentDiagnostics.JoinedRows).WithHint(EndRow));
+                found = true;
+            }
+            i++;
+        }
+        return found;
     }
 
     private List<TableColumn> ReadColumns(SyntaxTables.Table table, int count, LayoutHint? widths, TextPlace? widthsPlace)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Documents;
 
@@ -58,31 +59,17 @@ internal sealed record NumberPattern(IReadOnlyList<NumberPiece> Pieces)
     /// <summary>A number in one form.</summary>
     public static string Format(int number, NumberForm form) => form switch
     {
-        NumberForm.Roman => Roman(number),
+        // Beyond them Arabic figures: a text with so many headings is wrong elsewhere.
+        NumberForm.Roman when number <= Numbers.MaxRoman => Numbers.Roman(number),
         NumberForm.Letter => Letter(number),
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
 
-    private static string Roman(int number)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < RomanValues.Length; i++)
-        {
-            for (; number >= RomanValues[i]; number -= RomanValues[i])
-                text.Append(RomanDigits[i]);
-        }
-        return text.ToString();
-    }
-
     /// <summary>The letters that Vietnamese texts count with; beyond them Arabic figures.</summary>
     private static string Letter(int number) =>
-        number <= Letters.Length ? Letters[number - 1].ToString() : number.ToString(CultureInfo.InvariantCulture);
+        number <= Alphabet.Length ? Alphabet[number - 1].ToString() : number.ToString(CultureInfo.InvariantCulture);
 
-    private const string Letters = "abcdđeghiklmnopqrstuvxy";
-
-    private static readonly int[] RomanValues = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
-
-    private static readonly string[] RomanDigits = ["M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"];
+    private const string Alphabet = "abcdđeghiklmnopqrstuvxy";
 }
 
 /// <summary>A piece of a number pattern.</summary>

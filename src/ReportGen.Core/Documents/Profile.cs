@@ -8,6 +8,7 @@ namespace ReportGen.Core.Documents;
 /// <param name="Font">The face of all text.</param>
 /// <param name="Styles">One for each of <see cref="StyleNames.All"/>, in that order.</param>
 /// <param name="Headings">The number patterns of levels 1 to 4.</param>
+/// <param name="Unsuitable">Null when every issuer may use the layout.</param>
 /// <param name="SymbolSeparator">Between kind and issuer in the symbol; null to keep what the report has.</param>
 internal sealed record Profile(
     string Name,
@@ -20,7 +21,8 @@ internal sealed record Profile(
     LetterheadLayout Letterhead,
     IReadOnlyList<FrameLineLayout> TitleLines,
     SignOffLayout SignOff,
-    AnnexLayout Annex)
+    AnnexLayout Annex,
+    UnsuitableIssuers? Unsuitable)
 {
     /// <summary>The look of a role.</summary>
     /// <param name="name">One of <see cref="StyleNames.All"/>.</param>
@@ -34,6 +36,11 @@ internal sealed record Profile(
         throw new UnreachableException($"The profile has no style '{name}'.");
     }
 }
+
+/// <summary>Issuers that must not use the layout.</summary>
+/// <param name="Openings">How their names begin, in any capitals; at least 1.</param>
+/// <param name="Instead">The layout that is theirs.</param>
+internal sealed record UnsuitableIssuers(IReadOnlyList<string> Openings, string Instead);
 
 /// <summary>The page, in millimetres.</summary>
 /// <param name="Left">The inner margin when mirrored.</param>

@@ -44,7 +44,8 @@ internal sealed class ProfileReader
             new LetterheadLayout(letterhead.Number("leftWidth"), ReadLines(letterhead, "left"), ReadLines(letterhead, "right")),
             ReadLines(profile, "title"),
             ReadSignOff(profile.Fields("signOff")),
-            new AnnexLayout(ReadLines(annex, "head"), ReadNumbering(annex.OptionalText("numbering")), annex.Truth("restartPageNumbers")));
+            new AnnexLayout(ReadLines(annex, "head"), ReadNumbering(annex.OptionalText("numbering")), annex.Truth("restartPageNumbers")),
+            profile.OptionalMapping("unsuitable") is { } unsuitable ? ReadUnsuitable(new DataFields(unsuitable, _diagnostics)) : null);
     }
 
     private PageLayout ReadPage(DataFields page)
@@ -91,6 +92,14 @@ internal sealed class ProfileReader
                 _diagnostics.Add(FrameDiagnostics.UnknownChoice.At(align.Span, align.Text, Alignments));
                 return TextAlignment.Left;
         }
+    }
+
+    private static UnsuitableIssuers ReadUnsuitable(DataFields unsuitable)
+    {
+        var openings = new List<string>();
+        foreach (var opening in unsuitable.TextItems("issuers"))
+            openings.Add(opening.Text);
+        return new UnsuitableIssuers(openings, unsuitable.Text("instead").Text);
     }
 
     private NumberForm ReadNumbering(FrameText? numbering)

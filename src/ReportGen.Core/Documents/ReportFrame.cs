@@ -50,7 +50,7 @@ internal sealed record FrameText(string Text, SourceSpan Span)
 }
 
 /// <summary>The day of issue.</summary>
-internal sealed record FrameDate(int Year, int Month, int Day, SourceSpan Span);
+internal sealed record FrameDate(DateOnly Day, SourceSpan Span);
 
 /// <summary>Who signs.</summary>
 /// <param name="Capacity">The right to sign, a name of the profile.</param>

@@ -24,8 +24,8 @@ internal static class ReportFrameReader
         var issuer = report.Fields("issuer");
         var date = ReadDate(report.OptionalText("date"), diagnostics);
         var year = report.OptionalText("year");
-        if (date is not null && year is not null && year.Text != date.Year.ToString(CultureInfo.InvariantCulture))
-            diagnostics.Add(FrameDiagnostics.YearDiffers.At(year.Span, year.Text, date.Year));
+        if (date is not null && year is not null && year.Text != date.Day.Year.ToString(CultureInfo.InvariantCulture))
+            diagnostics.Add(FrameDiagnostics.YearDiffers.At(year.Span, year.Text, date.Day.Year));
         return new ReportFrame(
             report.Text("lang"),
             report.Text("profile"),
@@ -50,7 +50,7 @@ internal static class ReportFrameReader
         if (date is null)
             return null;
         if (DateOnly.TryParseExact(date.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return new FrameDate(day.Year, day.Month, day.Day, date.Span);
+            return new FrameDate(day, date.Span);
         diagnostics.Add(FrameDiagnostics.NoSuchDate.At(date.Span, date.Text));
         return null;
     }

@@ -3,7 +3,7 @@ using System.Text;
 namespace ReportGen.Core.Markdown;
 
 /// <summary>
-/// Makes plain text stand in Markdown (CommonMark, GitHub's tables and strikethrough, footnotes) as itself: backslashes only, and only where
+/// Makes plain text stand in Markdown (CommonMark, GitHub's tables, strikethrough and formulas, footnotes) as itself: backslashes only, and only where
 /// they are needed, so that ordinary prose stays as it is.
 /// </summary>
 /// <remarks>
@@ -70,6 +70,16 @@ public static class MarkdownEscaper
         }
     }
 
+    /// <summary>Number signs at the end of a heading, which would be taken for its closing (CommonMark 4.2), stay.</summary>
+    /// <param name="line">The heading in Markdown, escaped.</param>
+    public static string EscapeHeadingEnd(string line)
+    {
+        var start = line.Length;
+        while (start > 0 && line[start - 1] == '#')
+            start--;
+        return start < line.Length && (start == 0 || line[start - 1] is ' ' or '\t') ? line.Insert(start, "\\") : line;
+    }
+
     /// <summary>Whether there is nothing to escape, which most texts are.</summary>
     private static bool IsPlain(string text, bool atLineStart)
     {
@@ -77,7 +87,7 @@ public static class MarkdownEscaper
         foreach (var c in text)
         {
             isPlainNumber &= c is not ('.' or ')');
-            if (c is '`' or '[' or ']' or '|' or '*' or '~' or '_' or '\\' or '<' or '&' or '\n' or '\r')
+            if (c is '`' or '[' or ']' or '|' or '*' or '~' or '_' or '\\' or '<' or '&' or '$' or '\n' or '\r')
                 return false;
         }
         return !atLineStart || text.Length == 0 || char.IsLetter(text[0]) || isPlainNumber && char.IsAsciiDigit(text[0]);
@@ -158,7 +168,7 @@ public static class MarkdownEscaper
 
     private static bool IsInlineMarker(string text, int i) => text[i] switch
     {
-        '`' or '[' or ']' or '|' => true,
+        '`' or '[' or ']' or '|' or '$' => true,
         '*' or '~' => !(IsSpace(text, i - 1) && IsSpace(text, i + 1)),
         '_' => !(IsWord(text, i - 1) && IsWord(text, i + 1)) && !(IsSpace(text, i - 1) && IsSpace(text, i + 1)),
         '\\' => i + 1 == text.Length || text[i + 1] <= '~' && !char.IsAsciiLetterOrDigit(text[i + 1]),

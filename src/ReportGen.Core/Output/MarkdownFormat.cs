@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ReportGen.Core.Documents;
+using ReportGen.Core.Markdown;
 
 namespace ReportGen.Core.Output;
 
@@ -26,13 +27,16 @@ internal static class MarkdownFormat
         return output.ToString();
     }
 
-    private static void WriteBlocks(IReadOnlyList<Block> blocks, MarkdownOutput output)
+    /// <param name="blocks">In order.</param>
+    /// <param name="output">Takes the lines.</param>
+    /// <param name="bullet">For the first block, if it is a list.</param>
+    private static void WriteBlocks(IReadOnlyList<Block> blocks, MarkdownOutput output, char bullet = '-')
     {
-        // Two lists in a row are kept apart by another mark, or by an empty comment.
-        var bullet = '-';
         for (var i = 0; i < blocks.Count; i++)
         {
-            bullet = bullet == '-' && i > 0 && blocks[i] is ListBlock && blocks[i - 1] is ListBlock ? '*' : '-';
+            // Two lists in a row are kept apart by another mark, or by an empty comment.
+            if (i > 0)
+                bullet = blocks[i] is ListBlock && blocks[i - 1] is ListBlock ? Other(bullet) : '-';
             if (i > 0 && blocks[i] is ListBlock { Start: not null } list && blocks[i - 1] is ListBlock { Start: not null } before
                 && list.Delimiter == before.Delimiter)
             {
@@ -48,7 +52,7 @@ internal static class MarkdownFormat
         {
             case HeadingBlock heading:
                 var text = heading.Number + MarkdownLineWriter.Line(heading.Content);
-                output.AddBlock([(new string('#', heading.Level + 1) + " " + MarkdownCharacters.EscapeHeadingEnd(text)).TrimEnd(' ')]);
+                output.AddBlock([(new string('#', heading.Level + 1) + " " + MarkdownEscaper.EscapeHeadingEnd(text)).TrimEnd(' ')]);
                 break;
             case ParagraphBlock paragraph:
                 output.AddBlock(MarkdownLineWriter.Lines(paragraph.Content));
@@ -92,11 +96,14 @@ internal static class MarkdownFormat
             if (i > 0 && !isTight)
                 lines.Add("");
             var inner = new MarkdownOutput { IsTight = isTight };
-            WriteBlocks(list.Items[i].Blocks, inner);
+            // Another mark, or "- - -" would be a rule.
+            WriteBlocks(list.Items[i].Blocks, inner, Other(bullet));
             lines.AddRange(inner.Lines.Count == 0 ? [mark] : Prefixed(inner.Lines, mark + " ", new string(' ', mark.Length + 1)));
         }
         output.AddBlock(lines);
     }
+
+    private static char Other(char bullet) => bullet == '-' ? '*' : '-';
 
     /// <summary>Only paragraphs and lists below them can stand without blank lines between them.</summary>
     private static bool HasOnlyTightItems(ListBlock list)

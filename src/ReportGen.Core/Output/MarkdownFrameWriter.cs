@@ -1,4 +1,5 @@
 using ReportGen.Core.Documents;
+using ReportGen.Core.Markdown;
 
 namespace ReportGen.Core.Output;
 
@@ -22,9 +23,9 @@ internal static class MarkdownFrameWriter
             if (line.IsRule || line.Text.Length == 0)
                 continue;
             if (line.Style.Name is StyleNames.Type or StyleNames.AnnexLabel)
-                output.AddBlock(["# " + MarkdownCharacters.EscapeHeadingEnd(MarkdownLineWriter.Line(line.Text, false, false))]);
+                output.AddBlock(["# " + MarkdownEscaper.EscapeHeadingEnd(MarkdownLineWriter.Line(line.Text, false, false))]);
             else
-                output.AddBlock([MarkdownCharacters.EscapeLineStart(Line(line))]);
+                output.AddBlock([Block(line)]);
         }
     }
 
@@ -36,11 +37,14 @@ internal static class MarkdownFrameWriter
             WriteLines([group.Label], output);
             var items = new List<string>();
             foreach (var item in group.Items)
-                items.Add("- " + MarkdownCharacters.EscapeLineStart(Line(item)));
+                items.Add("- " + Block(item));
             output.AddBlock(items);
         }
         WriteLines(signOff.Signature, output);
     }
+
+    private static string Block(FrameLine line) =>
+        MarkdownLineWriter.Line(line.Text, line.Style.IsBold, line.Style.IsItalic, canStartBlock: true);
 
     private static string Line(FrameLine? line) =>
         line is null || line.IsRule ? "" : MarkdownLineWriter.Line(line.Text, line.Style.IsBold, line.Style.IsItalic);

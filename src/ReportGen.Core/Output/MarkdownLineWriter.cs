@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ReportGen.Core.Documents;
+using ReportGen.Core.Markdown;
 
 namespace ReportGen.Core.Output;
 
@@ -35,16 +36,20 @@ internal static class MarkdownLineWriter
     }
 
     /// <summary>One line: of a heading, a cell, a line of the frame. Line ends become spaces.</summary>
-    public static string Line(IReadOnlyList<Inline> inlines) => WriteLine(InlineRuns.Of(inlines), isInLink: false).Trim(' ');
+    public static string Line(IReadOnlyList<Inline> inlines) => WriteLine(InlineRuns.Of(inlines), isInLink: false, canStartBlock: false).Trim(' ');
 
     /// <summary>A text in one look as one line.</summary>
-    public static string Line(string text, bool isStrong, bool isEmphasized) =>
-        WriteLine([new InlineRun(InlineRunKind.Text, text, isStrong, isEmphasized)], isInLink: false).Trim(' ');
+    /// <param name="text">Without line ends.</param>
+    /// <param name="isStrong">Whether it is bold.</param>
+    /// <param name="isEmphasized">Whether it is italic.</param>
+    /// <param name="canStartBlock">Whether it stands where a list or a heading could begin.</param>
+    public static string Line(string text, bool isStrong, bool isEmphasized, bool canStartBlock = false) =>
+        WriteLine([new InlineRun(InlineRunKind.Text, text, isStrong, isEmphasized)], isInLink: false, canStartBlock).Trim(' ');
 
     /// <summary>Adds a line; the backslash of a printed line end goes to the line before, and only when one follows.</summary>
     private static void AddLine(List<string> lines, List<InlineRun> runs, bool isAfterHardBreak)
     {
-        var line = MarkdownCharacters.EscapeLineStart(WriteLine(runs, isInLink: false).Trim(' '));
+        var line = WriteLine(runs, isInLink: false, canStartBlock: true).Trim(' ');
         if (line.Length == 0)
             return;
         if (isAfterHardBreak && lines.Count > 0)
@@ -52,22 +57,35 @@ internal static class MarkdownLineWriter
         lines.Add(line);
     }
 
-    private static string WriteLine(IReadOnlyList<InlineRun> runs, bool isInLink)
+    private static string WriteLine(IReadOnlyList<InlineRun> runs, bool isInLink, bool canStartBlock)
     {
         var pieces = Pieces(runs, isInLink);
         var output = new StringBuilder();
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            var delimiter = piece.Delimiter;
-            output.Append(delimiter);
+            output.Append(piece.Delimiter);
             if (piece.Markdown is not null)
                 output.Append(piece.Markdown);
             else
-                MarkdownCharacters.AppendText(piece.Text, isInLink, output);
-            output.Append(delimiter);
+                AppendText(output, piece.Text, canStartBlock, isBeforeBracket: i + 1 < pieces.Count && pieces[i + 1].Markdown is not null);
+            output.Append(piece.Delimiter);
         }
         return output.ToString();
+    }
+
+    private static void AppendText(StringBuilder output, string text, bool canStartBlock, bool isBeforeBracket)
+    {
+        // Behind the mark of a footnote a colon would begin the footnote itself.
+        if (text[0] == ':' && output.Length > 0 && output[^1] == ']')
+            output.Append('\\');
+        if (canStartBlock)
+            MarkdownEscaper.Append(output, text);
+        else
+            MarkdownEscaper.Append(output, text, atLineStart: false);
+        // Before a bracket an exclamation mark would make a picture.
+        if (isBeforeBracket && output.Length > 0 && output[^1] == '!')
+            output.Insert(output.Length - 1, '\\');
     }
 
     /// <summary>The runs as pieces whose delimiters all open and close.</summary>
@@ -144,13 +162,17 @@ internal static class MarkdownLineWriter
             var after = i + 1 < pieces.Count ? pieces[i + 1].First : ' ';
             var start = 0;
             var end = piece.Text.Length;
-            while (start < end && !MarkdownCharacters.IsWord(piece.Text[start]) && MarkdownCharacters.IsWord(before))
+            while (start < end && !IsWord(piece.Text[start]) && IsWord(before))
                 before = piece.Text[start++];
-            while (end > start && !MarkdownCharacters.IsWord(piece.Text[end - 1]) && MarkdownCharacters.IsWord(after))
+            while (end > start && !IsWord(piece.Text[end - 1]) && IsWord(after))
                 after = piece.Text[--end];
             i += Split(pieces, i, start, end);
         }
     }
+
+    /// <summary>Whether a delimiter beside this character counts it as a letter; everything else is space or punctuation.</summary>
+    private static bool IsWord(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character)
+        || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     /// <summary>Takes the edges of a piece out of its look.</summary>
     /// <returns>How many pieces there are more.</returns>
@@ -177,7 +199,7 @@ internal static class MarkdownLineWriter
         for (var i = start; i < end; i++)
             content.Add(runs[i]);
         var title = link.Title is null ? "" : " \"" + EscapeTitle(link.Title) + "\"";
-        return $"[{WriteLine(content, isInLink: true)}]({EscapeTarget(link.Target)}{title})";
+        return $"[{WriteLine(content, isInLink: true, canStartBlock: false)}]({EscapeTarget(link.Target)}{title})";
     }
 
     /// <summary>A target with brackets stands between angle brackets; an ampersand must not begin an entity.</summary>

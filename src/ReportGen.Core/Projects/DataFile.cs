@@ -8,5 +8,9 @@ namespace ReportGen.Core.Projects;
 /// <param name="RecordId">For a file in a folder, its name without the extension: the id of the record; else null.</param>
 /// <param name="Source">The file.</param>
 /// <param name="Root">Its content; null when it could not be read.</param>
-/// <param name="IsSound">Whether it was read and fits its schema; what does not is no base for further findings.</param>
-public sealed record DataFile(string Name, string? RecordId, SourceFile Source, DataNode? Root, bool IsSound);
+/// <param name="Errors">Where it could not be read or does not fit its schema: what stands there is no base for further findings.</param>
+public sealed record DataFile(string Name, string? RecordId, SourceFile Source, DataNode? Root, IReadOnlyList<SourceSpan> Errors)
+{
+    /// <summary>Whether it was read and fits its schema.</summary>
+    public bool IsSound => Root is not null && Errors.Count == 0;
+}

@@ -15,6 +15,9 @@ public static class ProjectPaths
     /// <summary>The rules across files.</summary>
     public const string Rules = "data/rules.yaml";
 
+    /// <summary>The project's spellings and terms.</summary>
+    public const string Lexicon = "data/lexicon.yaml";
+
     /// <summary>The folder of the templates.</summary>
     public const string TemplateFolder = "templates";
 

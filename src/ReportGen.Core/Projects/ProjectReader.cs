@@ -32,7 +32,8 @@ public sealed class ProjectReader
             return null;
         }
         var rules = ReadFile(ProjectPaths.Rules, "rules", recordId: null);
-        return new ReportProject(_files, ReadDataFiles(), report, rules, _types, _schemas);
+        var lexicon = ReadFile(ProjectPaths.Lexicon, "lexicon", recordId: null);
+        return new ReportProject(_files, ReadDataFiles(), report, rules, lexicon, _types, _schemas);
     }
 
     private SchemaSet ReadSchemas()
@@ -68,7 +69,7 @@ public sealed class ProjectReader
         var found = new List<DataFile>();
         foreach (var path in _files.List(ProjectPaths.DataFolder, ".yaml"))
         {
-            if (path is not (ProjectPaths.Report or ProjectPaths.Rules) && ReadDataFile(path) is { } file)
+            if (path is not (ProjectPaths.Report or ProjectPaths.Rules or ProjectPaths.Lexicon) && ReadDataFile(path) is { } file)
                 found.Add(file);
         }
         CheckNames(found);
@@ -89,7 +90,7 @@ public sealed class ProjectReader
         {
             _diagnostics.Add(ProjectDiagnostics.NotAName.At(new SourceFile(path, "").Span(0, 0), name).WithHint(new LocalizedText(
                 "Use letters, digits and _, beginning with a letter.",
-                "Chỉ dùng chữ cái, chữ số và dấu _, bắt đầu bằng chữ cái.")));
+                "Hãy chỉ dùng chữ cái, chữ số và dấu _, bắt đầu bằng chữ cái.")));
             return null;
         }
         var file = ReadFile(path, name, parts.Length == 3 ? stem : null);
@@ -117,7 +118,18 @@ public sealed class ProjectReader
         if (root is not null)
             Validate(name, root, findings);
         _diagnostics.AddRange(findings.All);
-        return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, root is not null && !findings.HasErrors);
+        return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, ErrorsOf(findings));
+    }
+
+    private static List<SourceSpan> ErrorsOf(DiagnosticBag findings)
+    {
+        var errors = new List<SourceSpan>();
+        foreach (var finding in findings.All)
+        {
+            if (finding.Severity == Severity.Error)
+                errors.Add(finding.Span);
+        }
+        return errors;
     }
 
     private void Validate(string name, DataNode root, DiagnosticBag findings)
@@ -138,13 +150,13 @@ public sealed class ProjectReader
             // The schema has said so already, if there is one that holds.
             if (file.IsSound)
                 _diagnostics.Add(ProjectDiagnostics.RecordIsNoMapping.At(file.Root.Span));
-            return file with { IsSound = false };
+            return file with { Errors = [file.Root.Span] };
         }
         if (record.Find("id") is not { } id || !file.IsSound)
             return file;
         _diagnostics.Add(ProjectDiagnostics.RecordHasId.At(id.KeySpan, file.RecordId).WithHint(
-            new LocalizedText("Remove the line.", "Xóa dòng này.")));
-        return file with { IsSound = false };
+            new LocalizedText("Remove the line.", "Hãy xóa dòng này.")));
+        return file with { Errors = [id.KeySpan] };
     }
 
     private void CheckNames(List<DataFile> files)

@@ -5,9 +5,10 @@ namespace ReportGen.Core.Projects;
 
 /// <summary>A report project as it was read: its data, each file held against its schema.</summary>
 /// <param name="Files">Where to find the rest: templates and profiles.</param>
-/// <param name="DataFiles">In ordinal order of their paths, <see cref="Report"/> and <see cref="Rules"/> left out.</param>
+/// <param name="DataFiles">In ordinal order of their paths, <see cref="Report"/>, <see cref="Rules"/> and <see cref="Lexicon"/> left out.</param>
 /// <param name="Report"><c>data/report.yaml</c>.</param>
 /// <param name="Rules"><c>data/rules.yaml</c>; null when there is none.</param>
+/// <param name="Lexicon"><c>data/lexicon.yaml</c>; null when there is none.</param>
 /// <param name="Types">What each scalar is, as the schemas say.</param>
 /// <param name="Schemas">The schemas, the tool's own included.</param>
 public sealed record ReportProject(
@@ -15,5 +16,6 @@ public sealed record ReportProject(
     IReadOnlyList<DataFile> DataFiles,
     DataFile Report,
     DataFile? Rules,
+    DataFile? Lexicon,
     ScalarTypes Types,
     SchemaSet Schemas);

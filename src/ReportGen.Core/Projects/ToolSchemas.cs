@@ -8,7 +8,7 @@ namespace ReportGen.Core.Projects;
 public static class ToolSchemas
 {
     /// <summary>The file names, as they stand in <c>data/schema/</c> of a project.</summary>
-    public static readonly IReadOnlyList<string> Names = ["report.schema.json", "rules.schema.json", "profile.schema.json"];
+    public static readonly IReadOnlyList<string> Names = ["report.schema.json", "rules.schema.json", "profile.schema.json", "lexicon.schema.json"];
 
     /// <summary>The schema of one of <see cref="Names"/>.</summary>
     public static SourceFile Read(string name)

@@ -21,7 +21,7 @@ internal static class ProjectModel
         {
             if (file.RecordId is null && file.Root is not null)
                 model.Set(file.Name, builder.File(file.Name, file.Root));
-            else if (file.RecordId is not null && file.Root is DataMapping)
+            else if (file.RecordId is not null)
                 FolderOf(folders, file.Name).Add(file);
         }
         foreach (var folder in folders)

@@ -19,7 +19,7 @@ public sealed record Rule(
     IReadOnlyList<RuleLoop> Loops,
     ScriptExpression Check,
     RuleMessage Message,
-    Template? Hint,
+    RuleMessage? Hint,
     Severity Severity,
     ScriptExpression? At,
     IReadOnlyList<RuleWaiver> Waivers);

@@ -36,23 +36,30 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
             return;
         }
         var loop = run.Rule.Loops[depth];
-        foreach (var item in ItemsOf(run, loop))
+        var items = ItemsOf(run, loop);
+        for (var i = 0; i < items.Count; i++)
         {
-            if (unsound.Contains(item))
-                continue;
-            run.Names.Add(new(loop.Variable, item));
+            var wasDoubtful = run.IsDoubtful;
+            run.IsDoubtful |= unsound.IsIn(items, i);
+            run.Names.Add(new(loop.Variable, items[i]));
             CheckFrom(run, depth + 1);
             run.Names.RemoveAt(run.Names.Count - 1);
+            run.IsDoubtful = wasDoubtful;
         }
     }
 
     private List<ScriptValue> ItemsOf(RuleRun run, RuleLoop loop)
     {
-        switch (Evaluate(run, loop.List))
+        // A list that has errors may not be a list at all: that was said where it stands.
+        var isUnsound = run.IsDoubtful || unsound.Mentions(loop.List.Slice.Text);
+        var value = isUnsound ? _evaluator.Evaluate(loop.List, run.Names, new DiagnosticBag()) : Evaluate(run, loop.List);
+        switch (value)
         {
             case ScriptList list:
                 return list.Items;
             case null or ScriptNull:
+                return [];
+            case not null when isUnsound:
                 return [];
             case var other:
                 Fail(run, RuleDiagnostics.NotAList.At(loop.List.Value.Span, run.Rule.Id.Text, other.Kind.Name));
@@ -64,7 +71,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
     {
         run.NoteItems();
         var value = Evaluate(run, run.Rule.Check);
-        if (value is null)
+        if (value is null || (run.IsDoubtful && (value is not ScriptBoolean || unsound.WentInto(value))))
             return;
         if (value is not ScriptBoolean truth)
         {
@@ -77,7 +84,8 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
 
     private void Report(RuleRun run)
     {
-        var message = new LocalizedText("{0}", "{1}", Render(run, run.Rule.Message.English), Render(run, run.Rule.Message.Vietnamese));
+        if (Render(run, run.Rule.Message, end: "") is not { } message)
+            return;
         var span = PlaceOf(run);
         if (run.TakeWaiver() is { } waiver)
         {
@@ -85,7 +93,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
                 .WithRelated(waiver.Span, RuleTexts.TheException));
             return;
         }
-        var hint = run.Rule.Hint is { } text ? LocalizedText.Same(Render(run, text)) : null;
+        var hint = run.Rule.Hint is { } text ? Render(run, text, end: ".") : null;
         diagnostics.Add((RuleDiagnostics.Broken.At(span, message, run.Rule.Id.Text) with { Severity = run.Rule.Severity })
             .WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule)
             .WithHint(hint));
@@ -100,19 +108,28 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         return spans.Count > 0 ? spans[0] : run.Rule.Check.Value.Span;
     }
 
-    private string Render(RuleRun run, Template template)
+    /// <summary>The text in both languages, with one end: a message goes on with the name of its rule, a hint is a sentence.</summary>
+    private LocalizedText? Render(RuleRun run, RuleMessage message, string end) =>
+        Render(run, message.English) is { } english && Render(run, message.Vietnamese) is { } vietnamese
+            ? new LocalizedText("{0}", "{1}", english.TrimEnd('.') + end, vietnamese.TrimEnd('.') + end)
+            : null;
+
+    private string? Render(RuleRun run, Template template)
     {
-        var text = _evaluator.Render(template, run.Names, diagnostics);
-        run.HasFailed |= text is null;
-        return text?.Text.Trim().TrimEnd('.') ?? "";
+        var text = _evaluator.Render(template, run.Names, BagFor(run));
+        run.HasFailed |= text is null && !run.IsDoubtful;
+        return text?.Text.Trim();
     }
 
     private ScriptValue? Evaluate(RuleRun run, ScriptExpression expression)
     {
-        var value = _evaluator.Evaluate(expression, run.Names, diagnostics);
-        run.HasFailed |= value is null;
+        var value = _evaluator.Evaluate(expression, run.Names, BagFor(run));
+        run.HasFailed |= value is null && !run.IsDoubtful;
         return value;
     }
+
+    /// <summary>What goes wrong on an element that has errors is only a consequence of them.</summary>
+    private DiagnosticBag BagFor(RuleRun run) => run.IsDoubtful ? new DiagnosticBag() : diagnostics;
 
     private void Fail(RuleRun run, Diagnostic diagnostic)
     {
@@ -134,7 +151,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
             else
             {
                 diagnostics.Add(RuleDiagnostics.NeedlessWaiver.At(waiver.Item?.Span ?? waiver.Span, run.Rule.Id.Text)
-                    .WithHint(new LocalizedText("Remove the exception.", "Bỏ phần miễn này.")));
+                    .WithHint(new LocalizedText("Remove the exception.", "Hãy bỏ phần miễn này.")));
             }
         }
     }

@@ -16,6 +16,9 @@ internal sealed class RuleRun(Rule rule)
     /// <summary>The ids of all elements so far.</summary>
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether an element at the moment has errors of its own.</summary>
+    public bool IsDoubtful { get; set; }
+
     /// <summary>Whether the rule itself is wrong, so that it is said once and not for each element.</summary>
     public bool HasFailed { get; set; }
 

@@ -9,5 +9,5 @@ internal static class RuleTexts
 
     public static readonly LocalizedText TheRule = new("the rule", "quy tắc");
 
-    public static readonly LocalizedText TheException = new("the exception", "chỗ ghi miễn");
+    public static readonly LocalizedText TheException = new("the exception", "phần miễn");
 }

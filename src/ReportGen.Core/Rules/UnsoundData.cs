@@ -1,44 +1,52 @@
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Rules;
 
 /// <summary>The data that has errors of its own, so that what rules would find in it is only a consequence.</summary>
-/// <param name="paths">The files.</param>
-/// <param name="names">What rules call them, and the lists that they belong to.</param>
-public sealed class UnsoundData(IReadOnlyCollection<string> paths, IReadOnlyCollection<string> names)
+/// <param name="errors">Where the errors are.</param>
+/// <param name="names">What rules call the files, or the folders of the files, that have them.</param>
+public sealed class UnsoundData(IReadOnlyList<SourceSpan> errors, IReadOnlyCollection<string> names)
 {
     /// <summary>Whether there is any.</summary>
-    public bool IsAny => paths.Count > 0;
+    public bool IsAny => names.Count > 0;
 
-    /// <summary>Whether an element comes from a file that has errors.</summary>
-    public bool Contains(ScriptValue value)
+    /// <summary>Whether an element of a list has an error in it: between its start and that of the next one, or the end of its file.</summary>
+    public bool IsIn(IReadOnlyList<ScriptValue> items, int index)
     {
-        if (!IsAny)
+        if (errors.Count == 0 || PlaceOf(items[index]) is not { } place)
             return false;
-        foreach (var span in Origins.Flatten(value.Origins))
+        var end = index + 1 < items.Count && PlaceOf(items[index + 1]) is { } next && next.File == place.File && next.Start > place.Start
+            ? next.Start
+            : place.File.Text.Length + 1;
+        foreach (var error in errors)
         {
-            if (paths.Contains(span.File.Path))
+            if (error.File.Path == place.File.Path && error.Start >= place.Start && error.Start < end)
                 return true;
         }
         return false;
     }
 
-    /// <summary>
-    /// Whether a rule looks at such data as a whole. A rule that goes through a list of records element by element does not: it leaves out
-    /// the elements that have errors.
-    /// </summary>
-    public bool Hides(Rule rule)
+    /// <summary>Whether a value was computed from something that has an error.</summary>
+    public bool WentInto(ScriptValue value)
     {
-        for (var i = 0; i < rule.Loops.Count; i++)
+        foreach (var span in Origins.Flatten(value.Origins))
         {
-            var list = rule.Loops[i].List.Slice.Text.Trim();
-            if ((i > 0 || !names.Contains(list)) && Mentions(list))
-                return true;
+            foreach (var error in errors)
+            {
+                if (error.File.Path == span.File.Path && error.Start == span.Start)
+                    return true;
+            }
         }
-        return Mentions(rule.Check.Slice.Text) || (rule.At is { } at && Mentions(at.Slice.Text)) || Mentions(rule.Message.Vietnamese.Slice.Text);
+        return false;
     }
 
-    private bool Mentions(string text)
+    /// <summary>Whether a rule looks at such data as a whole, and not only at the elements it goes through.</summary>
+    public bool Hides(Rule rule) =>
+        Mentions(rule.Check.Slice.Text) || (rule.At is { } at && Mentions(at.Slice.Text)) || Mentions(rule.Message.Vietnamese.Slice.Text);
+
+    /// <summary>Whether an expression names such data.</summary>
+    public bool Mentions(string text)
     {
         foreach (var name in names)
         {
@@ -49,6 +57,12 @@ public sealed class UnsoundData(IReadOnlyCollection<string> paths, IReadOnlyColl
             }
         }
         return false;
+    }
+
+    private static SourceSpan? PlaceOf(ScriptValue value)
+    {
+        var spans = Origins.Flatten(value.Origins);
+        return spans.Count > 0 ? spans[0] : null;
     }
 
     private static bool IsWordAt(string text, int index) =>

@@ -45,7 +45,7 @@ internal sealed class InstancePlace
                 return new LocalizedText("'{0}'", "“{0}”", _entry.Key);
             return _parent is null
                 ? new LocalizedText("the file", "tệp")
-                : new LocalizedText("item {0} of {1}", "mục {0} của {1}", SchemaWords.Of(_index + 1), _parent.Subject);
+                : new LocalizedText("item {0} of {1}", "phần tử thứ {0} của {1}", SchemaWords.Of(_index + 1), _parent.Subject);
         }
     }
 

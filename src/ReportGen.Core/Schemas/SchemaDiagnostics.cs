@@ -117,7 +117,7 @@ public static class SchemaDiagnostics
     public static readonly DiagnosticDescriptor AmbiguousText = new(
         "RG2020", Severity.Warning,
         "'{0}' is meant as text, but an editor or another program would read {1}.",
-        "“{0}” được hiểu là văn bản, nhưng trình soạn thảo hoặc chương trình khác sẽ đọc thành {1}.");
+        "“{0}” được hiểu là chuỗi chữ, nhưng trình soạn thảo hoặc chương trình khác sẽ đọc thành {1}.");
 
     /// <summary>Too much to check: nothing.</summary>
     public static readonly DiagnosticDescriptor TooMuchToCheck = new(

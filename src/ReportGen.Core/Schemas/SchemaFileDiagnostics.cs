@@ -23,7 +23,7 @@ public static class SchemaFileDiagnostics
         "The reference '{0}' leads to no schema.",
         "Tham chiếu “{0}” không dẫn tới lược đồ nào.");
 
-    /// <summary>A pattern that is no regular expression: the pattern, why.</summary>
+    /// <summary>A pattern that is no regular expression: the pattern.</summary>
     public static readonly DiagnosticDescriptor BadPattern = new(
         "RG2104", Severity.Error,
         "'{0}' is not a regular expression that can be used here.",

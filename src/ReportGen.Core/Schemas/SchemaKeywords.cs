@@ -10,7 +10,7 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     /// <summary>What a subschema is called.</summary>
     public static readonly LocalizedText Schema = new("a schema (an object, true or false)", "một lược đồ (đối tượng, true hoặc false)");
 
-    private static readonly LocalizedText TextWord = new("a text", "một văn bản");
+    private static readonly LocalizedText TextWord = new("a text", "một chuỗi chữ");
     private static readonly LocalizedText ListWord = new("a list", "một danh sách");
     private static readonly LocalizedText NamesWord = new("a list of names", "một danh sách tên");
     private static readonly LocalizedText ObjectWord = new("an object", "một đối tượng");
@@ -117,9 +117,9 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     /// <summary>A regular expression; null when it is not one.</summary>
     public SchemaPattern? Pattern(string text, SourceSpan span)
     {
-        var pattern = SchemaPattern.Parse(text);
+        var pattern = SchemaPattern.Parse(text, out var fault);
         if (pattern is null)
-            diagnostics.Add(SchemaFileDiagnostics.BadPattern.At(span, text));
+            diagnostics.Add(SchemaFileDiagnostics.BadPattern.At(span, text).WithHint(fault));
         return pattern;
     }
 

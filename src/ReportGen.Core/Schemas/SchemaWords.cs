@@ -25,7 +25,7 @@ internal static class SchemaWords
         if ((types & SchemaTypes.Array) != 0)
             words.Add(new("a list", "một danh sách"));
         if ((types & SchemaTypes.String) != 0)
-            words.Add(new("text", "văn bản"));
+            words.Add(new("text", "chuỗi chữ"));
         if ((types & SchemaTypes.Number) != 0)
             words.Add(new("a number", "một số"));
         else if ((types & SchemaTypes.Integer) != 0)
@@ -45,7 +45,7 @@ internal static class SchemaWords
         DataScalar scalar => ScalarTypes.PreferredOf(kinds) switch
         {
             ScalarKinds.Null => new("an empty value", "giá trị trống"),
-            ScalarKinds.String => new("the text '{0}'", "văn bản “{0}”", Shorten(scalar.Text)),
+            ScalarKinds.String => new("the text '{0}'", "chuỗi chữ “{0}”", Shorten(scalar.Text)),
             ScalarKinds.Boolean => new("'{0}'", "“{0}”", scalar.Text),
             _ => new("the number {0}", "số {0}", Shorten(scalar.Text)),
         },

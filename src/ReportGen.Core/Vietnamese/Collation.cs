@@ -68,7 +68,7 @@ public static class Collation
     {
         if (c == '\u00A0')
             c = ' ';
-        var letter = Letters.Lower(Letters.WithoutTone(c));
+        var letter = Letters.Plain(c);
         var index = Order.IndexOf(letter, StringComparison.Ordinal);
         return index >= 0 ? index : Math.Min(Order.Length + letter, char.MaxValue - FirstWeight);
     }

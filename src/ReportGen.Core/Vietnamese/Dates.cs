@@ -39,9 +39,11 @@ public static class Dates
         return true;
     }
 
-    private static string Day(DateOnly date) => date.Day.ToString(date.Day < 10 ? "D2" : "D", CultureInfo.InvariantCulture);
+    /// <summary>The day with its zero: <c>05</c>, <c>24</c>.</summary>
+    public static string Day(DateOnly date) => date.Day.ToString(date.Day < 10 ? "D2" : "D", CultureInfo.InvariantCulture);
 
-    private static string Month(DateOnly date) => date.Month.ToString(date.Month < 3 ? "D2" : "D", CultureInfo.InvariantCulture);
+    /// <summary>The month with its zero: <c>02</c>, <c>3</c>.</summary>
+    public static string Month(DateOnly date) => date.Month.ToString(date.Month < 3 ? "D2" : "D", CultureInfo.InvariantCulture);
 
     private static string Year(DateOnly date) => date.Year.ToString(CultureInfo.InvariantCulture);
 

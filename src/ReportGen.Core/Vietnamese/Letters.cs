@@ -12,9 +12,14 @@ public static class Letters
 
     private const int Tones = 6;
 
+    private const char EndOfLatin = '\u1F00';
+
+    /// <summary>For each character up to U+1EFF its place in <see cref="Vowels"/>, both cases alike, plus one; 0 for no vowel.</summary>
+    private static readonly byte[] Places = FindPlaces();
+
     /// <summary>Whether a character is a letter that Vietnamese text may hold, in either case.</summary>
     public static bool IsLetter(char c) =>
-        char.IsAsciiLetter(c) || (c >= '\u00C0' && (Lower(c) == 'đ' || Vowels.Contains(Lower(c), StringComparison.Ordinal)));
+        char.IsAsciiLetter(c) || (c >= '\u00C0' && (c is 'đ' or 'Đ' || IndexOf(c) >= 0));
 
     /// <summary>Whether a character is a vowel, with or without tone, in either case; <c>y</c> is one.</summary>
     public static bool IsVowel(char c) => IndexOf(c) >= 0;
@@ -57,5 +62,23 @@ public static class Letters
     /// <summary>The text with its first character in lower case, the rest as typed.</summary>
     public static string LowerFirst(string text) => text.Length == 0 ? text : Lower(text[0]) + text[1..];
 
-    private static int IndexOf(char c) => Vowels.IndexOf(Lower(c), StringComparison.Ordinal);
+    /// <summary>The small letter without its tone: <c>Ộ</c> gives <c>ô</c>.</summary>
+    internal static char Plain(char c)
+    {
+        var index = IndexOf(c);
+        return index < 0 ? Lower(c) : Vowels[index - index % Tones];
+    }
+
+    private static int IndexOf(char c) => c < EndOfLatin ? Places[c] - 1 : -1;
+
+    private static byte[] FindPlaces()
+    {
+        var places = new byte[EndOfLatin];
+        for (var i = 0; i < Vowels.Length; i++)
+        {
+            places[Vowels[i]] = (byte)(i + 1);
+            places[Upper(Vowels[i])] = (byte)(i + 1);
+        }
+        return places;
+    }
 }

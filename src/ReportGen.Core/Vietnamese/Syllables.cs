@@ -7,7 +7,8 @@ namespace ReportGen.Core.Vietnamese;
 public static class Syllables
 {
     /// <summary>Longest first, so that <c>ngh</c> is tried before <c>ng</c> and <c>n</c>.</summary>
-    private const string Initials = "ngh ch gh gi kh ng nh ph qu th tr b c d đ g h k l m n p r s t v x";
+    private static readonly string[] Initials =
+        ["ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x"];
 
     /// <summary>The rhymes without tone, each between spaces.</summary>
     private const string Rhymes =
@@ -32,7 +33,7 @@ public static class Syllables
             if (!Letters.IsLetter(word[i]) || (own != Tone.Ngang && tone != Tone.Ngang))
                 return false;
             tone = own == Tone.Ngang ? tone : own;
-            plain[i] = Letters.Lower(Letters.WithoutTone(word[i]));
+            plain[i] = Letters.Plain(word[i]);
         }
         return word.Length is > 0 and < 8 && IsSyllable(new string(plain), tone);
     }
@@ -41,7 +42,7 @@ public static class Syllables
     {
         if (IsRhyme("", word, tone) || word == "gi")
             return true;
-        foreach (var initial in Initials.Split(' '))
+        foreach (var initial in Initials)
         {
             if (word.StartsWith(initial, StringComparison.Ordinal) && IsRhyme(initial, word[initial.Length..], tone))
                 return true;

@@ -25,7 +25,8 @@ public static class ToneMarks
     /// <returns>Null when they are not a whole open rhyme with a tone, and so say nothing about style.</returns>
     public static ToneStyle? StyleAt(string text, int offset)
     {
-        if (offset + 1 >= text.Length || !IsOpenRhyme(text, offset))
+        const char firstMarked = '\u00C0';
+        if (offset + 1 >= text.Length || (text[offset] < firstMarked && text[offset + 1] < firstMarked) || !IsOpenRhyme(text, offset))
             return null;
         var first = Letters.ToneOf(text[offset]);
         var second = Letters.ToneOf(text[offset + 1]);
@@ -41,7 +42,7 @@ public static class ToneMarks
 
         var result = text.ToCharArray();
         for (; rhyme >= 0; rhyme = FindOtherStyle(text, rhyme + RhymeLength, style))
-            (result[rhyme], result[rhyme + 1]) = Move(text[rhyme], text[rhyme + 1], style);
+            Move(result, rhyme, style);
         return new string(result);
     }
 
@@ -64,25 +65,24 @@ public static class ToneMarks
     /// <returns>Two letters, or three for <c>uyê</c>; they replace as many.</returns>
     public static string MoveMisplaced(string text, int offset)
     {
-        var isTriple = Plain(text[offset + 1]) == 'y' && offset + 2 < text.Length && Plain(text[offset + 2]) == 'ê';
+        var isTriple = Letters.Plain(text[offset + 1]) == 'y' && offset + 2 < text.Length && Letters.Plain(text[offset + 2]) == 'ê';
         var letters = text.Substring(offset, isTriple ? 3 : 2).ToCharArray();
         letters[^1] = Letters.WithTone(letters[^1], Letters.ToneOf(letters[0]));
         letters[0] = Letters.WithoutTone(letters[0]);
         return new string(letters);
     }
 
-    private static (char First, char Second) Move(char first, char second, ToneStyle style)
+    private static void Move(char[] text, int rhyme, ToneStyle style)
     {
-        var tone = (Tone)Math.Max((int)Letters.ToneOf(first), (int)Letters.ToneOf(second));
-        return style == ToneStyle.New
-            ? (Letters.WithTone(first, tone), Letters.WithoutTone(second))
-            : (Letters.WithoutTone(first), Letters.WithTone(second, tone));
+        var tone = (Tone)Math.Max((int)Letters.ToneOf(text[rhyme]), (int)Letters.ToneOf(text[rhyme + 1]));
+        text[rhyme] = Letters.WithTone(text[rhyme], style == ToneStyle.New ? tone : Tone.Ngang);
+        text[rhyme + 1] = Letters.WithTone(text[rhyme + 1], style == ToneStyle.New ? Tone.Ngang : tone);
     }
 
     private static bool IsOpenRhyme(string text, int offset)
     {
-        var first = Plain(text[offset]);
-        var second = Plain(text[offset + 1]);
+        var first = Letters.Plain(text[offset]);
+        var second = Letters.Plain(text[offset + 1]);
         var isRhyme = first == 'o' ? second is 'a' or 'e' : first == 'u' && second == 'y';
         return isRhyme && !IsLetterAt(text, offset + 2) && BeginsRhyme(text, offset, first);
     }
@@ -98,14 +98,11 @@ public static class ToneMarks
 
     private static bool IsMisplaced(string text, int offset)
     {
-        if (Letters.ToneOf(text[offset]) == Tone.Ngang || !Letters.IsVowel(text[offset + 1])
-            || Letters.ToneOf(text[offset + 1]) != Tone.Ngang)
-        {
+        if (Letters.ToneOf(text[offset]) == Tone.Ngang || !Letters.IsVowel(text[offset + 1]) || Letters.ToneOf(text[offset + 1]) != Tone.Ngang)
             return false;
-        }
 
-        var first = Plain(text[offset]);
-        var second = Plain(text[offset + 1]);
+        var first = Letters.Plain(text[offset]);
+        var second = Letters.Plain(text[offset + 1]);
         var isClosed = IsLetterAt(text, offset + 2);
         return first switch
         {
@@ -123,6 +120,4 @@ public static class ToneMarks
         offset > 0 && text[offset - 1] is 'g' or 'G' && !IsLetterAt(text, offset - 2);
 
     private static bool IsLetterAt(string text, int offset) => offset >= 0 && offset < text.Length && char.IsLetter(text[offset]);
-
-    private static char Plain(char c) => Letters.Lower(Letters.WithoutTone(c));
 }

@@ -8,8 +8,9 @@ namespace ReportGen.Tests.Builds;
 /// <summary>What a case changes in a project.</summary>
 /// <param name="Project"><c>shipped</c>, or the name of a folder in <c>cases/projects</c>.</param>
 /// <param name="IsStrict">Whether warnings count as errors.</param>
+/// <param name="ShowsWhole">Whether the whole Markdown is of interest, not only the lines that change.</param>
 /// <param name="Changes">In order.</param>
-internal sealed record CaseFile(string Project, bool IsStrict, IReadOnlyList<CaseChange> Changes)
+internal sealed record CaseFile(string Project, bool IsStrict, bool ShowsWhole, IReadOnlyList<CaseChange> Changes)
 {
     /// <summary>Reads a case; fails the test when it is not one.</summary>
     public static CaseFile Read(string path)
@@ -18,15 +19,18 @@ internal sealed record CaseFile(string Project, bool IsStrict, IReadOnlyList<Cas
         var root = YamlReader.Read(new SourceFile(path, File.ReadAllText(path)), diagnostics) as DataMapping;
         Assert.Empty(diagnostics.All);
         Assert.NotNull(root);
-        Assert.All(root.Entries, entry => Assert.Contains(entry.Key, (string[])["about", "project", "strict", "changes"]));
+        Assert.All(root.Entries, entry => Assert.Contains(entry.Key, (string[])["about", "project", "strict", "show", "changes"]));
         var changes = (root["changes"] as DataSequence)?.Items.Cast<DataMapping>().Select(CaseChange.Read) ?? [];
-        return new CaseFile(TextOf(root["project"]) ?? "shipped", TextOf(root["strict"]) == "true", [.. changes]);
+        return new CaseFile(TextOf(root["project"]) ?? "shipped", TextOf(root["strict"]) == "true", TextOf(root["show"]) == "whole", [.. changes]);
     }
 
     internal static string? TextOf(DataNode? node) => (node as DataScalar)?.Text;
 }
 
-/// <summary>A change of one file: <c>write</c> it, <c>replace</c> … <c>with</c> …, <c>append</c>, write its <c>bytes</c>, or <c>delete</c> it.</summary>
+/// <summary>
+/// A change of one file, or of each that a <c>*</c> in its name stands for: <c>write</c> it, <c>replace</c> … <c>with</c> …, <c>append</c>,
+/// write its <c>bytes</c>, or <c>delete</c> it.
+/// </summary>
 internal sealed record CaseChange(string File, DataMapping Fields)
 {
     private static readonly string[] Known = ["file", "write", "replace", "with", "append", "bytes", "delete"];
@@ -35,6 +39,15 @@ internal sealed record CaseChange(string File, DataMapping Fields)
     {
         Assert.All(fields.Entries, entry => Assert.Contains(entry.Key, Known));
         return new CaseChange(CaseFile.TextOf(fields["file"]) ?? throw new InvalidDataException("A change names no file."), fields);
+    }
+
+    /// <summary>The files it changes, of all there are.</summary>
+    public IReadOnlyList<string> PathsIn(IEnumerable<string> paths)
+    {
+        var star = File.IndexOf('*', StringComparison.Ordinal);
+        if (star < 0)
+            return [File];
+        return [.. paths.Where(path => path.StartsWith(File[..star], StringComparison.Ordinal) && path.EndsWith(File[(star + 1)..], StringComparison.Ordinal))];
     }
 
     /// <summary>The new bytes of the file; null when it is deleted.</summary>

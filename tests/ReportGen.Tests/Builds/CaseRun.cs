@@ -17,15 +17,21 @@ internal static class CaseRun
     {
         var files = FilesOf(file.Project);
         foreach (var change in file.Changes)
-        {
-            if (change.Apply(files.GetValueOrDefault(change.File)) is { } bytes)
-                files[change.File] = bytes;
-            else
-                files.Remove(change.File);
-        }
+            Apply(change, files);
         var diagnostics = new DiagnosticBag { WarningsAreErrors = file.IsStrict };
         var build = ReportBuilder.Build(new MemoryFiles(files), diagnostics);
         return Told(file, build, diagnostics);
+    }
+
+    private static void Apply(CaseChange change, Dictionary<string, byte[]> files)
+    {
+        foreach (var path in change.PathsIn(files.Keys))
+        {
+            if (change.Apply(files.GetValueOrDefault(path)) is { } bytes)
+                files[path] = bytes;
+            else
+                files.Remove(path);
+        }
     }
 
     private static string Told(CaseFile file, ReportBuild? build, DiagnosticBag diagnostics)
@@ -41,7 +47,12 @@ internal static class CaseRun
             text.WriteLine(language == Language.Vietnamese ? "\n--- vi" : "\n--- en");
             PlainPrinter.Print(findings, language, text);
         }
-        if (build is not null)
+        if (build is not null && file.ShowsWhole)
+        {
+            text.WriteLine("\n--- whole text");
+            text.Write(MarkdownOf(build));
+        }
+        else if (build is not null)
         {
             text.WriteLine("\n--- changed lines");
             foreach (var line in LineDifference.Of(unchanged.Markdown, MarkdownOf(build)))

@@ -115,6 +115,22 @@ public sealed class FrameBuilderTests
         Assert.Equal("Did you mean 'on-behalf'?", diagnostic.Hint?.ToString());
     }
 
+    [Theory]
+    [InlineData("hanhchinh-nd30", "Tỉnh ủy Sông Bình", true)]
+    [InlineData("hanhchinh-nd30", "TỈNH ỦY SÔNG BÌNH", true)]
+    [InlineData("hanhchinh-nd30", "Ủy ban nhân dân tỉnh Sông Bình", false)]
+    [InlineData("dang-hd36", "Tỉnh ủy Sông Bình", false)]
+    public void Check_IssuerThatTheLayoutExcludes_IsWarnedOf(string profile, string issuer, bool isWarned)
+    {
+        var bag = new DiagnosticBag();
+        var yaml = TestProject.ReportYaml.Replace("Tỉnh ủy Sông Bình", issuer, StringComparison.Ordinal);
+
+        new FrameBuilder(TestProject.Frame(yaml), TestProject.Profile(profile)).Check(bag);
+
+        Assert.Equal(isWarned ? ["RG5040 report.yaml:2:10 Write 'profile: dang-hd36'."] : [], bag.All.Select(found => $"{found.Descriptor.Id} {found.Span} {found.Hint}"));
+        Assert.False(bag.HasErrors);
+    }
+
     [Fact]
     public void BuildTitle_Line_KnowsItsPatternAndItsValue()
     {

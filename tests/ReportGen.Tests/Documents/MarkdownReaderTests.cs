@@ -28,6 +28,11 @@ public sealed class MarkdownReaderTests
     [InlineData("a[^1] b[^1]\n\n[^1]: c", "report.md:3:1", "RG5014")]
     [InlineData("<!-- reportgen: widths 1 2 -->\n\n| a |\n|---|", "report.md:1:1", "RG5015")]
     [InlineData("# a[^1]\n\n[^1]: c", "report.md:1:4", "RG5016")]
+    [InlineData("a\n\n[^1]: c", "report.md:3:1", "RG5014")]
+    [InlineData("a **b [^x]** c", "report.md:1:7", "RG5017")]
+    [InlineData("a[^1]\n\n[^1]: b\n\n[^1]: c", "report.md:5:1", "RG5018")]
+    [InlineData("| a | b |\n|---|---|\n| c | d |\\\n| e | f |", "report.md:3:10", "RG5019")]
+    [InlineData("| a | b |\n|---|---|\n| c | d\\", "report.md:3:8", "RG5019")]
     public void Read_WhatWordCannotShow_IsReportedAtItsPlace(string markdown, string place, string id)
     {
         var diagnostics = TestProject.Diagnose(markdown);
@@ -36,6 +41,11 @@ public sealed class MarkdownReaderTests
         Assert.Equal(id, diagnostic.Descriptor.Id);
         Assert.Equal(place, diagnostic.Span.ToString());
     }
+
+    [Theory]
+    [InlineData("a \\[^x] [^ x] [^]")]
+    [InlineData("| a \\\\\n|---|\n| c |")]
+    public void Read_EscapedSigns_AreTakenAsText(string markdown) => Assert.Empty(TestProject.Diagnose(markdown));
 
     [Fact]
     public void Read_MisspeltHint_NamesTheNearest()

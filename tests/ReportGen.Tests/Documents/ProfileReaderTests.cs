@@ -33,7 +33,7 @@ public sealed class ProfileReaderTests
     {
         var bag = new DiagnosticBag();
 
-        var profile = ProfileReader.Read(TestYaml.Read(Yaml.Replace(right, wrong, StringComparison.Ordinal), "p.yaml"), bag);
+        var profile = ProfileReader.Read(TestProject.Yaml(Yaml.Replace(right, wrong, StringComparison.Ordinal), "p.yaml"), bag);
 
         Assert.Null(profile);
         Assert.Equal(id, bag.All[0].Descriptor.Id);

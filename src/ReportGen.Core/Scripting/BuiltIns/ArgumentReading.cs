@@ -119,7 +119,15 @@ internal static class ArgumentReading
 
     /// <summary>The error for an argument of the wrong kind.</summary>
     public static ScriptException WrongKind(this Call call, int index, ScriptKind expected) => call.Error(
-        BuiltInDiagnostics.WrongKind, index, call.Function.Name, call.NameOf(index), expected.Name, call.Arguments[index].Kind.Name);
+        BuiltInDiagnostics.WrongKind, index, call.Function.Name, call.NameOf(index), expected.Name, call.Arguments[index].Kind.Name)
+        .WithDataOf(call.Arguments[index]);
+
+    /// <summary>The same error, pointing also at the data that the value comes from, if there is any.</summary>
+    public static ScriptException WithDataOf(this ScriptException error, ScriptValue value)
+    {
+        var data = Origins.Flatten(value.Origins);
+        return data.Count == 0 ? error : new(error.Diagnostic.WithRelated(data[0], new LocalizedText("The value comes from here.", "Giá trị này lấy từ đây.")));
+    }
 
     /// <summary>The same error with one thing to do.</summary>
     public static ScriptException WithHint(this ScriptException error, LocalizedText? hint) => new(error.Diagnostic.WithHint(hint));

@@ -5,7 +5,7 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 /// <summary>The functions of <c>array</c>: Scriban's.</summary>
 internal static class ArrayGroup
 {
-    public static ScriptObject Create() => new BuiltInGroup("array")
+    public static void Fill(ScriptObject members) => new BuiltInGroup("array", members)
         .Add("add", ArrayEditing.Add, "list", "value")
         .Add("add_range", ArrayEditing.Concat, "list1", "list2")
         .Add("concat", ArrayEditing.Concat, "list1", "list2")
@@ -26,6 +26,5 @@ internal static class ArrayGroup
         .Add("last", ArrayQuestions.Last, "list")
         .Add("size", ArrayQuestions.Size, "list")
         .Add("join", ArrayQuestions.Join, "list", "delimiter", "function?")
-        .Add("cycle", ArrayQuestions.Cycle, "list", "group?")
-        .ToObject();
+        .Add("cycle", ArrayQuestions.Cycle, "list", "group?");
 }

@@ -33,7 +33,7 @@ internal static class BuiltInDiagnostics
     public static readonly DiagnosticDescriptor MissingMember = new(
         "RG4106", Severity.Error,
         English: "'{0}' looks for '{1}' in every element, but element {2} has no such member.",
-        Vietnamese: "“{0}” tìm “{1}” trong mọi phần tử, nhưng phần tử thứ {2} không có thành phần này.");
+        Vietnamese: "“{0}” tìm “{1}” trong mọi phần tử, nhưng phần tử thứ {2} không có trường này.");
 
     public static readonly DiagnosticDescriptor NoMembers = new(
         "RG4107", Severity.Error,
@@ -78,12 +78,12 @@ internal static class BuiltInDiagnostics
     public static readonly DiagnosticDescriptor BadPattern = new(
         "RG4115", Severity.Error,
         English: "'{0}' cannot read the pattern '{1}'.",
-        Vietnamese: "“{0}” không đọc được mẫu “{1}”.");
+        Vietnamese: "“{0}” không đọc được biểu thức chính quy “{1}”.");
 
     public static readonly DiagnosticDescriptor UnsupportedPattern = new(
         "RG4116", Severity.Error,
         English: "'{0}' does not take the pattern '{1}', which looks around, looks back or repeats too much.",
-        Vietnamese: "“{0}” không nhận mẫu “{1}”, vì mẫu nhìn quanh, tham chiếu ngược hoặc lặp quá nhiều.");
+        Vietnamese: "“{0}” không nhận biểu thức chính quy “{1}”, vì biểu thức này nhìn quanh, tham chiếu ngược hoặc lặp quá nhiều.");
 
     public static readonly DiagnosticDescriptor UnknownOption = new(
         "RG4117", Severity.Error,

@@ -3,25 +3,22 @@ using ReportGen.Core.Scripting.Values;
 namespace ReportGen.Core.Scripting.BuiltIns;
 
 /// <summary>Lists the functions of one group, such as <c>string</c>.</summary>
-internal sealed class BuiltInGroup(string name)
+/// <param name="name">The group's name.</param>
+/// <param name="members">Where the functions go.</param>
+internal sealed class BuiltInGroup(string name, ScriptObject members)
 {
-    private readonly ScriptObject _members = new() { IsReadOnly = true, Title = name };
-
     /// <summary>Adds a function.</summary>
     /// <param name="member">Its name in the group.</param>
     /// <param name="body">Computes the result.</param>
     /// <param name="parameters">Their names; <c>length?</c> may be left out and is null then, <c>args*</c> takes all the rest.</param>
-    public BuiltInGroup Add(string member, Func<Call, ScriptValue> body, params ReadOnlySpan<string> parameters)
+    public BuiltInGroup Add(string member, Func<Call, ScriptValue> body, params string[] parameters)
     {
         var list = new Parameter[parameters.Length];
         for (var i = 0; i < list.Length; i++)
             list[i] = ReadParameter(parameters[i]);
-        _members.Set(member, new BuiltInFunction(name + "." + member, list, body));
+        members.Set(member, new BuiltInFunction(name + "." + member, list, body));
         return this;
     }
-
-    /// <summary>The group as templates see it.</summary>
-    public ScriptObject ToObject() => _members;
 
     private static Parameter ReadParameter(string specification) => specification[^1] switch
     {

@@ -9,6 +9,7 @@ public static class BuiltInTable
     public static readonly IReadOnlyList<string> Groups = ["array", "date", "html", "math", "md", "object", "regex", "string", "timespan", "vn"];
 
     /// <summary>A read-only object with a group of functions under each name: <c>array</c>, <c>string</c>, …, <c>vn</c>, <c>md</c>.</summary>
+    /// <remarks>A group makes its functions when the first of them is looked for, so do not share the object between threads.</remarks>
     public static ScriptObject Create()
     {
         var root = new ScriptObject { IsReadOnly = true };
@@ -17,19 +18,20 @@ public static class BuiltInTable
         return root;
     }
 
-    /// <summary>The functions of one group.</summary>
-    internal static ScriptObject CreateGroup(string group) => group switch
+    private static ScriptObject CreateGroup(string group) => new(FillerOf(group)) { IsReadOnly = true, Title = group };
+
+    private static Action<ScriptObject> FillerOf(string group) => group switch
     {
-        "array" => ArrayGroup.Create(),
-        "date" => DateGroup.Create(),
-        "html" => HtmlGroup.Create(),
-        "math" => MathGroup.Create(),
-        "md" => MarkdownGroup.Create(),
-        "object" => ObjectGroup.Create(),
-        "regex" => RegexGroup.Create(),
-        "string" => StringGroup.Create(),
-        "timespan" => TimeSpanGroup.Create(),
-        "vn" => VietnameseGroup.Create(),
+        "array" => ArrayGroup.Fill,
+        "date" => DateGroup.Fill,
+        "html" => HtmlGroup.Fill,
+        "math" => MathGroup.Fill,
+        "md" => MarkdownGroup.Fill,
+        "object" => ObjectGroup.Fill,
+        "regex" => RegexGroup.Fill,
+        "string" => StringGroup.Fill,
+        "timespan" => TimeSpanGroup.Fill,
+        "vn" => VietnameseGroup.Fill,
         _ => throw new ArgumentException("There is no such group.", nameof(group)),
     };
 }

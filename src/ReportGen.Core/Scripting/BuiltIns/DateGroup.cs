@@ -8,7 +8,7 @@ internal static class DateGroup
 {
     private const int MostMonths = 120_000;
 
-    public static ScriptObject Create() => new BuiltInGroup("date")
+    public static void Fill(ScriptObject members) => new BuiltInGroup("date", members)
         .Add("now", Now)
         .Add("parse", Parse, "text", "pattern?", "culture?")
         .Add("parse_to_string", ParseToString, "text", "output_pattern", "output_culture?", "input_pattern?", "input_culture?")
@@ -19,12 +19,11 @@ internal static class DateGroup
         .Add("add_hours", static call => Add(call, TimeSpan.TicksPerHour), "date", "hours")
         .Add("add_minutes", static call => Add(call, TimeSpan.TicksPerMinute), "date", "minutes")
         .Add("add_seconds", static call => Add(call, TimeSpan.TicksPerSecond), "date", "seconds")
-        .Add("add_milliseconds", static call => Add(call, TimeSpan.TicksPerMillisecond), "date", "millis")
-        .ToObject();
+        .Add("add_milliseconds", static call => Add(call, TimeSpan.TicksPerMillisecond), "date", "millis");
 
     private static ScriptValue Now(Call call) => throw call.Error(BuiltInDiagnostics.NoClock, -1, call.Function.Name).WithHint(new LocalizedText(
         "Write the date into the data and use it from there.",
-        "Ghi ngày vào dữ liệu rồi lấy từ đó."));
+        "Hãy ghi ngày vào dữ liệu rồi lấy từ đó."));
 
     private static ScriptValue Parse(Call call)
     {

@@ -52,7 +52,7 @@ internal static class DateReading
     public static ScriptException NotADate(Call call, int index) =>
         call.Error(BuiltInDiagnostics.NotADate, index, call.Function.Name, ArgumentReading.Shorten(call.Text(index))).WithHint(new LocalizedText(
             "Write it as '2023-03-24' or '24/3/2023'.",
-            "Viết theo dạng “2023-03-24” hoặc “24/3/2023”."));
+            "Hãy viết theo dạng “2023-03-24” hoặc “24/3/2023”."));
 
     private static bool TryReadUsual(string text, out DateTime date)
     {

@@ -15,13 +15,14 @@ internal static class ElementMember
     public static ScriptValue Read(Call call, ScriptValue item, string member, int index)
     {
         if (item is not ScriptObject obj)
-            throw call.Error(BuiltInDiagnostics.NoMembers, 0, call.Function.Name, member, index + 1, item.Kind.Name);
+            throw call.Error(BuiltInDiagnostics.NoMembers, 0, call.Function.Name, member, index + 1, item.Kind.Name).WithDataOf(item);
         return obj.Find(member) ?? throw call
             .Error(BuiltInDiagnostics.MissingMember, 1, call.Function.Name, member, index + 1)
-            .WithHint(Hints.DidYouMean(NearestName.Find(member, obj.Names)) ?? MayBeAbsent(call));
+            .WithHint(Hints.DidYouMean(NearestName.Find(member, obj.Names)) ?? MayBeAbsent(call))
+            .WithDataOf(item);
     }
 
     private static LocalizedText? MayBeAbsent(Call call) => call.Function.Name != "array.map" ? null : new LocalizedText(
         "Write 'optional: true' behind the name to leave such elements out.",
-        "Thêm “optional: true” sau tên để bỏ qua các phần tử đó.");
+        "Hãy thêm “optional: true” sau tên để bỏ qua các phần tử đó.");
 }

@@ -7,13 +7,12 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 /// <summary>The functions of <c>html</c>: Scriban's. Their results are plain text, so a tag that they make is shown and not obeyed.</summary>
 internal static class HtmlGroup
 {
-    public static ScriptObject Create() => new BuiltInGroup("html")
+    public static void Fill(ScriptObject members) => new BuiltInGroup("html", members)
         .Add("escape", Escape, "text")
         .Add("strip", Strip, "text")
         .Add("newline_to_br", NewLineToBreak, "text")
         .Add("url_encode", UrlEncode, "text")
-        .Add("url_escape", UrlEscape, "text")
-        .ToObject();
+        .Add("url_escape", UrlEscape, "text");
 
     private static ScriptText Escape(Call call)
     {

@@ -6,9 +6,8 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 /// <summary>The functions of <c>md</c>, which Scriban does not have.</summary>
 internal static class MarkdownGroup
 {
-    public static ScriptObject Create() => new BuiltInGroup("md")
-        .Add("raw", Raw, "text")
-        .ToObject();
+    public static void Fill(ScriptObject members) => new BuiltInGroup("md", members)
+        .Add("raw", Raw, "text");
 
     /// <summary>The text as Markdown: written as it is. Each piece keeps its origin.</summary>
     private static ScriptValue Raw(Call call)

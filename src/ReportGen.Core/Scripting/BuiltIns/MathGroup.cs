@@ -7,7 +7,7 @@ internal static class MathGroup
 {
     private const int MostDecimals = 15;
 
-    public static ScriptObject Create() => new BuiltInGroup("math")
+    public static void Fill(ScriptObject members) => new BuiltInGroup("math", members)
         .Add("abs", Abs, "value")
         .Add("ceil", Ceiling, "value")
         .Add("floor", Floor, "value")
@@ -18,8 +18,7 @@ internal static class MathGroup
         .Add("divided_by", DividedBy, "value", "divisor")
         .Add("modulo", Modulo, "value", "with")
         .Add("format", NumberFormat.Write, "value", "format", "culture?")
-        .Add("is_number", IsNumber, "value")
-        .ToObject();
+        .Add("is_number", IsNumber, "value");
 
     private static ScriptValue Abs(Call call) => call.Arguments[0] switch
     {

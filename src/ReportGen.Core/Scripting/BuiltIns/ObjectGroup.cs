@@ -5,7 +5,7 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 /// <summary>The functions of <c>object</c>: Scriban's, without evaluation of texts and JSON.</summary>
 internal static class ObjectGroup
 {
-    public static ScriptObject Create() => new BuiltInGroup("object")
+    public static void Fill(ScriptObject members) => new BuiltInGroup("object", members)
         .Add("default", Default, "value", "default")
         .Add("format", NumberFormat.Write, "value", "format", "culture?")
         .Add("has_key", HasKey, "value", "key")
@@ -14,8 +14,7 @@ internal static class ObjectGroup
         .Add("values", Values, "value")
         .Add("size", Size, "value")
         .Add("typeof", TypeOf, "value")
-        .Add("kind", KindOf, "value")
-        .ToObject();
+        .Add("kind", KindOf, "value");
 
     /// <summary>The other value for null and for an empty text.</summary>
     private static ScriptValue Default(Call call)

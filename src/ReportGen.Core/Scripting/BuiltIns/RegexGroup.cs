@@ -7,14 +7,13 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 /// <summary>The functions of <c>regex</c>: Scriban's, in time that grows with the text only; results are plain text.</summary>
 internal static class RegexGroup
 {
-    public static ScriptObject Create() => new BuiltInGroup("regex")
+    public static void Fill(ScriptObject members) => new BuiltInGroup("regex", members)
         .Add("match", Match, "text", "pattern", "options?")
         .Add("matches", Matches, "text", "pattern", "options?")
         .Add("replace", Replace, "text", "pattern", "replace", "options?")
         .Add("split", Split, "text", "pattern", "options?")
         .Add("escape", Escape, "pattern")
-        .Add("unescape", Unescape, "pattern")
-        .ToObject();
+        .Add("unescape", Unescape, "pattern");
 
     /// <summary>The whole match and its groups; an empty list when nothing matches.</summary>
     private static ScriptValue Match(Call call)

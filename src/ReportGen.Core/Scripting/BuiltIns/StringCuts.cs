@@ -21,7 +21,7 @@ internal static class StringCuts
     public static ScriptValue Truncate(Call call)
     {
         var text = call.PlainText(0);
-        var length = call.Count(1);
+        var length = Math.Max(0, call.Count(1));
         var ellipsis = call.IsNull(2) ? Ellipsis : call.PlainText(2);
         if (text.Length <= length)
             return Part(call, 0, text.Length, "");

@@ -5,7 +5,7 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 /// <summary>The functions of <c>string</c>: Scriban's, without hashes and base64.</summary>
 internal static class StringGroup
 {
-    public static ScriptObject Create() => new BuiltInGroup("string")
+    public static void Fill(ScriptObject members) => new BuiltInGroup("string", members)
         .Add("append", StringJoins.Append, "text", "with")
         .Add("prepend", StringJoins.Prepend, "text", "by")
         .Add("pad_left", StringJoins.PadLeft, "text", "width")
@@ -44,6 +44,5 @@ internal static class StringGroup
         .Add("to_int", StringForms.ToInt, "text")
         .Add("to_long", StringForms.ToLong, "text")
         .Add("to_float", StringForms.ToDouble, "text")
-        .Add("to_double", StringForms.ToDouble, "text")
-        .ToObject();
+        .Add("to_double", StringForms.ToDouble, "text");
 }

@@ -41,6 +41,6 @@ internal static class StringJoins
     {
         var width = call.Count(1);
         call.CheckTextLength(width);
-        return new string(' ', Math.Max(0, width - call.Text(0).Length));
+        return new string(' ', Math.Max(0, Math.Max(0, width) - call.Text(0).Length));
     }
 }

@@ -6,15 +6,14 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 /// <summary>The functions of <c>timespan</c>: Scriban's.</summary>
 internal static class TimeSpanGroup
 {
-    public static ScriptObject Create() => new BuiltInGroup("timespan")
+    public static void Fill(ScriptObject members) => new BuiltInGroup("timespan", members)
         .Add("zero", static _ => new ScriptTimeSpan(TimeSpan.Zero))
         .Add("from_days", static call => From(call, TimeSpan.TicksPerDay), "days")
         .Add("from_hours", static call => From(call, TimeSpan.TicksPerHour), "hours")
         .Add("from_minutes", static call => From(call, TimeSpan.TicksPerMinute), "minutes")
         .Add("from_seconds", static call => From(call, TimeSpan.TicksPerSecond), "seconds")
         .Add("from_milliseconds", static call => From(call, TimeSpan.TicksPerMillisecond), "millis")
-        .Add("parse", Parse, "text")
-        .ToObject();
+        .Add("parse", Parse, "text");
 
     /// <summary>So many units of time, as a length.</summary>
     /// <exception cref="ScriptException">It is more than 10 million days.</exception>

@@ -8,7 +8,7 @@ internal static class VietnameseGroup
 {
     private const int MostDecimals = 15;
 
-    public static ScriptObject Create() => new BuiltInGroup("vn")
+    public static void Fill(ScriptObject members) => new BuiltInGroup("vn", members)
         .Add("pad", Pad, "number")
         .Add("number", Number, "number", "decimals?")
         .Add("words", Words, "number")
@@ -16,8 +16,7 @@ internal static class VietnameseGroup
         .Add("ordinal", Ordinal, "number")
         .Add("date", Date, "date", "form?")
         .Add("join", Join, "list")
-        .Add("sort", ArraySort.SortVietnamese, "list", "member?")
-        .ToObject();
+        .Add("sort", ArraySort.SortVietnamese, "list", "member?");
 
     private static ScriptText Pad(Call call) => Result(call, Numbers.Pad(call.Whole(0)));
 

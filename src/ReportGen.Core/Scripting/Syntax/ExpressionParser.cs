@@ -196,5 +196,5 @@ internal sealed class ExpressionParser
         _ => false,
     };
 
-    private static readonly LocalizedText CompareHint = new("Use '==' to compare.", "Dùng “==” để so sánh.");
+    private static readonly LocalizedText CompareHint = new("Use '==' to compare.", "Hãy dùng “==” để so sánh.");
 }

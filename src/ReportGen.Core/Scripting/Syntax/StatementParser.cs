@@ -214,5 +214,5 @@ internal sealed class StatementParser
         word.Text is "for" or "while" && _reader.Ahead(1).Kind is TokenKind.Dot or TokenKind.QuestionDot;
 
     private static readonly LocalizedText SeparateHint = new(
-        "Put ';' or a line end before it.", "Đặt “;” hoặc xuống dòng trước từ này.");
+        "Put ';' or a line end before it.", "Hãy đặt “;” hoặc xuống dòng trước từ này.");
 }

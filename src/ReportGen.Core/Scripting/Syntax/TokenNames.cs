@@ -7,7 +7,7 @@ internal static class TokenNames
 {
     public static readonly LocalizedText Value = new("a value", "một giá trị");
     public static readonly LocalizedText Name = new("a name", "một tên");
-    public static readonly LocalizedText MemberName = new("the name of a member", "tên thành phần");
+    public static readonly LocalizedText MemberName = new("the name of a member", "tên trường");
     public static readonly LocalizedText Variable = new("a variable", "một biến");
     public static readonly LocalizedText Literal = new("a constant", "một hằng");
     public static readonly LocalizedText StatementEnd = new("the end of the statement", "chỗ kết thúc câu lệnh");

@@ -16,7 +16,7 @@ public sealed record ScriptKind(LocalizedText Name)
     public static readonly ScriptKind Number = new(new LocalizedText("a number", "số"));
 
     /// <summary>A text.</summary>
-    public static readonly ScriptKind Text = new(new LocalizedText("a text", "chuỗi"));
+    public static readonly ScriptKind Text = new(new LocalizedText("a text", "chuỗi chữ"));
 
     /// <summary>A date.</summary>
     public static readonly ScriptKind Date = new(new LocalizedText("a date", "ngày tháng"));

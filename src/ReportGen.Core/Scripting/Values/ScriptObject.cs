@@ -11,6 +11,12 @@ public sealed class ScriptObject : ScriptValue
     {
     }
 
+    /// <param name="fill">Adds the members when one is first looked for: a group of functions that no template uses costs nothing.</param>
+    public ScriptObject(Action<ScriptObject> fill)
+        : this(new Members { Fill = fill }, null)
+    {
+    }
+
     private ScriptObject(Members members, Origins? origins)
         : base(origins)
     {
@@ -32,21 +38,22 @@ public sealed class ScriptObject : ScriptValue
     }
 
     /// <summary>The names of the members, in the order they were added.</summary>
-    public IReadOnlyList<string> Names => _members.Order;
+    public IReadOnlyList<string> Names => Filled().Order;
 
     /// <inheritdoc/>
     public override ScriptKind Kind => ScriptKind.Object;
 
     /// <summary>The value of a member; null when there is no such member.</summary>
-    public ScriptValue? Find(string name) => _members.Values.GetValueOrDefault(name);
+    public ScriptValue? Find(string name) => Filled().Values.GetValueOrDefault(name);
 
     /// <summary>Adds a member or replaces its value; the owner may do so even where templates may not.</summary>
     public void Set(string name, ScriptValue value)
     {
-        if (_members.Values.TryAdd(name, value))
-            _members.Order.Add(name);
+        var members = Filled();
+        if (members.Values.TryAdd(name, value))
+            members.Order.Add(name);
         else
-            _members.Values[name] = value;
+            members.Values[name] = value;
     }
 
     /// <summary>Keeps templates from assigning to a member again (<c>readonly</c>).</summary>
@@ -61,12 +68,23 @@ public sealed class ScriptObject : ScriptValue
     /// <summary>Removes a member, if it is there.</summary>
     public void Remove(string name)
     {
-        if (_members.Values.Remove(name))
-            _members.Order.Remove(name);
+        var members = Filled();
+        if (members.Values.Remove(name))
+            members.Order.Remove(name);
     }
 
     /// <inheritdoc/>
     public override ScriptValue WithOrigins(Origins? origins) => new ScriptObject(_members, origins);
+
+    private Members Filled()
+    {
+        if (_members.Fill is { } fill)
+        {
+            _members.Fill = null;
+            fill(this);
+        }
+        return _members;
+    }
 
     /// <summary>What all views of one object share.</summary>
     private sealed class Members
@@ -74,6 +92,8 @@ public sealed class ScriptObject : ScriptValue
         public Dictionary<string, ScriptValue> Values { get; } = new(StringComparer.Ordinal);
 
         public List<string> Order { get; } = [];
+
+        public Action<ScriptObject>? Fill { get; set; }
 
         public string? Title { get; set; }
 

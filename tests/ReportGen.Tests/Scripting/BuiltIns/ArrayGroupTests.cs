@@ -82,6 +82,15 @@ public sealed class ArrayGroupTests
     }
 
     [Fact]
+    public void Map_ElementWithoutMembers_PointsAtItsData()
+    {
+        var error = Error("array.map", Value(new object[] { Text("a", 7) }), "name");
+
+        Assert.Equal("RG4107", error.Descriptor.Id);
+        Assert.Equal("data.yaml:1:8", Assert.Single(error.Related).Span.ToString());
+    }
+
+    [Fact]
     public void Map_OptionalMember_LeavesElementsOut()
     {
         object[] items = [Item("a", 1), new Dictionary<string, object?> { ["name"] = "b" }];

@@ -41,6 +41,7 @@ internal sealed class TestCall(BuiltInFunction function, IReadOnlyList<ScriptVal
         ScriptDecimal number => number.Value.ToString(CultureInfo.InvariantCulture),
         ScriptBoolean truth => truth.Value ? "true" : "false",
         ScriptDate date => date.Value.ToString("dd MMM yyyy", CultureInfo.InvariantCulture),
+        ScriptTimeSpan span => span.Value.ToString("c", CultureInfo.InvariantCulture),
         _ => throw new NotSupportedException(value.ToString()),
     };
 

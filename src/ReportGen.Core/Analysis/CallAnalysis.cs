@@ -1,0 +1,244 @@
+using ReportGen.Core.Scripting.Evaluation;
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Analysis;
+
+/// <summary>Follows calls: the number and names of arguments, and what functions give for them.</summary>
+internal sealed class CallAnalysis
+{
+    private readonly TemplateAnalysis _analysis;
+    private readonly ArgumentCheck _check;
+    private readonly CallBackAnalysis _callBacks;
+    private readonly List<FunctionType> _defined = [];
+    private readonly HashSet<FunctionDefinition> _called = [];
+    private readonly List<FunctionDefinition> _running = [];
+    private readonly Dictionary<FunctionDefinition, List<CallMemo>> _memos = [];
+
+    public CallAnalysis(TemplateAnalysis analysis)
+    {
+        _analysis = analysis;
+        _check = new ArgumentCheck(analysis);
+        _callBacks = new CallBackAnalysis(analysis);
+    }
+
+    /// <summary>A function of a template as a value.</summary>
+    public FunctionType Define(FunctionDefinition definition)
+    {
+        var function = new FunctionType(definition, _analysis.Frame);
+        foreach (var parameter in definition.Parameters ?? [])
+            _analysis.NoteBound(parameter.Name);
+        if (!_defined.Exists(known => ReferenceEquals(known.Definition, definition)))
+            _defined.Add(function);
+        return function;
+    }
+
+    /// <summary>Looks at functions that nothing seen calls, with arguments of which nothing is known.</summary>
+    public void LookAtUncalled()
+    {
+        _analysis.IsDetached = true;
+        for (var i = 0; i < _defined.Count; i++)
+        {
+            if (_called.Contains(_defined[i].Definition))
+                continue;
+            var frame = new AnalysisFrame(_defined[i].Frame, arguments: null, isFunction: true);
+            foreach (var parameter in _defined[i].Definition.Parameters ?? [])
+                _analysis.Flow.Assign(frame.AddParameter(parameter.Name), TemplateType.Unknown);
+            _analysis.RunBody(frame, _defined[i].Definition.Body);
+        }
+    }
+
+    /// <summary>Notes that a function is looked at with arguments that are known.</summary>
+    public void NoteCalled(FunctionDefinition definition) => _called.Add(definition);
+
+    /// <summary>Follows a call.</summary>
+    /// <param name="piped">What a pipe puts before the other arguments; null without a pipe.</param>
+    public TemplateType Call(CallExpression call, AnalysisArgument? piped, WrappedBlock? wrapped = null)
+    {
+        if (call.Target is VariableExpression { Name: "include", IsLocal: false } && _analysis.Find("include", isLocal: false) is null)
+            return Include(Bind(call, piped, isOptionalFirst: false), call);
+        var function = _analysis.Expressions.FunctionOf(call.Target);
+        return Invoke(function, Bind(call, piped, IsDefault(function)), call, wrapped, call.Target.Span);
+    }
+
+    /// <summary>Follows a pipe.</summary>
+    public TemplateType Pipe(PipeExpression pipe)
+    {
+        var target = pipe.Function is CallExpression called ? called.Target : pipe.Function;
+        var isOptional = target is MemberExpression { Name: "default", Target: VariableExpression { Name: "object", IsLocal: false } };
+        var input = isOptional ? _analysis.Expressions.OptionalTypeOf(pipe.Input) : _analysis.Expressions.TypeOf(pipe.Input);
+        var piped = new AnalysisArgument(null, input, pipe.Input.Span) { IsExpanded = pipe.Input is UnaryExpression { Kind: UnaryOperator.Expand } };
+        return pipe.Function is CallExpression call
+            ? Call(call, piped)
+            : Invoke(_analysis.Expressions.FunctionOf(pipe.Function), [piped], pipe.Function);
+    }
+
+    /// <summary>What a function gives.</summary>
+    /// <param name="call">The place of the call.</param>
+    public TemplateType Invoke(TemplateType function, List<AnalysisArgument> arguments, Expression call, WrappedBlock? wrapped = null, SourceSpan? target = null)
+    {
+        switch (function)
+        {
+            case BuiltInType builtIn:
+                return InvokeBuiltIn(builtIn.Function, arguments, call);
+            case FunctionType own:
+                return _check.Bind(own.Definition, arguments, call.Span) is { } bound ? Run(own, bound, arguments, wrapped) : TemplateType.Unknown;
+            default:
+                if (LoopAnalysis.NotAList(function) is { } kind)
+                    _analysis.Findings.Add(EvaluationDiagnostics.NotAFunction.At(target ?? call.Span, kind.Name));
+                foreach (var argument in arguments)
+                    DataUsage.ReadWhole(argument.Type);
+                return TemplateType.Unknown;
+        }
+    }
+
+    /// <summary>Carries out the body of a <c>wrap</c> inside the function that it was given to.</summary>
+    public void WrappedBody()
+    {
+        if (_analysis.Frame.Wrapped is not { } wrapped)
+            return;
+        var frame = new AnalysisFrame(wrapped.Frame, wrapped.Frame.Arguments, isFunction: true) { Caller = _analysis.Frame };
+        _analysis.RunBody(frame, wrapped.Body);
+    }
+
+    /// <summary>Follows a <c>wrap</c>.</summary>
+    public void Wrap(WrapStatement statement)
+    {
+        var call = statement.Call as CallExpression ?? new CallExpression(statement.Call.Span, statement.Call, []);
+        Call(call, piped: null, new WrappedBlock(statement.Body, _analysis.Frame));
+    }
+
+    private static bool IsDefault(TemplateType function) => function is BuiltInType { Function.Name: "object.default" };
+
+    private List<AnalysisArgument> Bind(CallExpression call, AnalysisArgument? piped, bool isOptionalFirst)
+    {
+        var bound = new List<AnalysisArgument>();
+        if (piped is not null)
+            bound.Add(piped);
+        foreach (var argument in call.Arguments)
+        {
+            var type = isOptionalFirst && bound.Count == 0
+                ? _analysis.Expressions.OptionalTypeOf(argument.Value)
+                : _analysis.Expressions.TypeOf(argument.Value);
+            var isExpanded = argument.Name is null && argument.Value is UnaryExpression { Kind: UnaryOperator.Expand };
+            bound.Add(new AnalysisArgument(argument.Name, type, argument.Span) { IsExpanded = isExpanded });
+        }
+        return bound;
+    }
+
+    private TemplateType Include(List<AnalysisArgument> arguments, CallExpression call)
+    {
+        if (arguments is [{ Name: null, Type: TextConstant name } first, ..])
+        {
+            _analysis.Include(name.Value, SlotsOf(arguments), first.Span);
+            return TemplateType.Text;
+        }
+        if (arguments is [] or [{ Name: not null }, ..])
+            _analysis.Findings.Add(EvaluationDiagnostics.IncludeNeedsName.At(call.Span));
+        _analysis.HasUnseenNames = _analysis.Usage.IsBlind = true;
+        return TemplateType.Text;
+    }
+
+    private TemplateType InvokeBuiltIn(BuiltInFunction function, List<AnalysisArgument> arguments, Expression call)
+    {
+        if (_check.Bind(function, arguments, call.Span) is not { } bound)
+            return TemplateType.Unknown;
+        return _callBacks.Of(function.Name, bound, arguments, call) ?? BuiltInTypes.Of(function.Name, bound);
+    }
+
+    private TemplateType Run(FunctionType function, List<TemplateType> bound, List<AnalysisArgument> arguments, WrappedBlock? wrapped)
+    {
+        _called.Add(function.Definition);
+        // A function that reads its arguments by $0 has no parameters that could tell two calls apart.
+        var isShared = !function.Frame.IsFunction && wrapped is null && (function.Definition.Parameters is not null || arguments.Count == 0);
+        if (isShared && FindMemo(function, bound) is { } memo)
+        {
+            _analysis.Findings.Repeat(memo.Findings);
+            return memo.Result;
+        }
+        if (_running.FindAll(running => ReferenceEquals(running, function.Definition)).Count > 1)
+            return Abandon(arguments);
+
+        var (version, found) = (_analysis.Flow.Version, _analysis.Findings.Count);
+        var frame = new AnalysisFrame(function.Frame, SlotsOf(arguments), isFunction: true) { Wrapped = wrapped };
+        _running.Add(function.Definition);
+        var result = Run(frame, function.Definition, bound);
+        _running.RemoveAt(_running.Count - 1);
+        if (isShared && _running.Count < 30 && _analysis.Flow.Version == version)
+            Keep(new CallMemo(function.Frame, bound, version, result, _analysis.Findings.From(found)), function.Definition);
+        return result;
+    }
+
+    private TemplateType Run(AnalysisFrame frame, FunctionDefinition definition, List<TemplateType> bound)
+    {
+        var parameters = definition.Parameters ?? [];
+        for (var i = 0; i < parameters.Count; i++)
+            _analysis.Flow.Assign(frame.AddParameter(parameters[i].Name), bound[i]);
+        _analysis.RunBody(frame, definition.Body);
+        var type = frame.Returned;
+        if (ReferenceEquals(type, TemplateType.Never))
+            return TemplateType.Unknown;
+        // Without a value to return, what the body wrote is the value.
+        return TypeJoin.CanBeNull(type) && frame.Writes ? TypeJoin.Of(type, TemplateType.Text) : type;
+    }
+
+    private static TemplateType Abandon(List<AnalysisArgument> arguments)
+    {
+        foreach (var argument in arguments)
+            DataUsage.ReadWhole(argument.Type);
+        return TemplateType.Unknown;
+    }
+
+    private CallMemo? FindMemo(FunctionType function, List<TemplateType> bound)
+    {
+        if (!_memos.TryGetValue(function.Definition, out var memos))
+            return null;
+        foreach (var memo in memos)
+        {
+            if (memo.Version == _analysis.Flow.Version && ReferenceEquals(memo.Frame, function.Frame) && memo.Fits(bound))
+                return memo;
+        }
+        return null;
+    }
+
+    private void Keep(CallMemo memo, FunctionDefinition definition)
+    {
+        if (!_memos.TryGetValue(definition, out var memos))
+            _memos.Add(definition, memos = []);
+        memos.RemoveAll(old => old.Version != memo.Version);
+        memos.Add(memo);
+    }
+
+    private static List<Slot>? SlotsOf(List<AnalysisArgument> arguments)
+    {
+        var slots = new List<Slot>();
+        foreach (var argument in arguments)
+        {
+            if (argument.IsExpanded)
+                return null;
+            if (argument.Name is null)
+                slots.Add(new Slot(argument.Type, AnalysisFrame.OfArguments));
+        }
+        return slots;
+    }
+}
+
+/// <summary>What came of a call, for further calls with the same arguments.</summary>
+/// <param name="Frame">Where the function was defined.</param>
+/// <param name="Arguments">One for each parameter.</param>
+/// <param name="Version">Of the variables that the function sees.</param>
+internal sealed record CallMemo(
+    AnalysisFrame Frame, List<TemplateType> Arguments, long Version, TemplateType Result, List<AnalysisFinding> Findings)
+{
+    /// <summary>Whether the arguments are the same.</summary>
+    public bool Fits(List<TemplateType> arguments)
+    {
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (!TypeJoin.Same(Arguments[i], arguments[i]))
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,102 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Projects;
+using ReportGen.Core.Rendering;
+using ReportGen.Core.Rules;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Analysis;
+
+/// <summary>
+/// Holds the templates and rules of a project against its schemas, without looking at data. What cannot be known without data is left to
+/// the run; what is found is said in the run's own words, where it has such.
+/// </summary>
+internal sealed class ProjectAnalysis
+{
+    private readonly ReportProject _project;
+    private readonly AnalysisSources _sources;
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateType> _types;
+
+    public ProjectAnalysis(ReportProject project, TemplateSet templates)
+    {
+        _project = project;
+        _types = ProjectTypes.Of(project);
+        _sources = new AnalysisSources(templates, _types, IsThere);
+        // A file that cannot be read or parsed may hold what seems to be missing elsewhere.
+        _sources.Usage.IsBlind = project.Rules is { IsSound: false };
+    }
+
+    /// <summary>Checks one rule.</summary>
+    /// <returns>Whether it can be held against data.</returns>
+    public bool Check(Rule rule, DiagnosticBag diagnostics)
+    {
+        var findings = new AnalysisFindings();
+        var found = new DiagnosticBag();
+        new RuleAnalysis(new TemplateAnalysis(_sources, findings), rule).Check();
+        findings.Report(found, _reported);
+        diagnostics.AddRange(found.All);
+        return !found.HasErrors;
+    }
+
+    /// <summary>Notes that a rule could not be read, so that nobody knows what data it reads.</summary>
+    public void NoteUnreadRules() => _sources.Usage.IsBlind = true;
+
+    /// <summary>Checks the main templates with all that they include.</summary>
+    /// <param name="names">The body and the annexes of the report.</param>
+    public void Check(IReadOnlyList<string> names, DiagnosticBag diagnostics)
+    {
+        var findings = new AnalysisFindings();
+        foreach (var name in names)
+        {
+            _sources.Included.Add(name);
+            if (_sources.Templates.Find(name) is not { } template)
+            {
+                _sources.Usage.IsBlind = true;
+                continue;
+            }
+            var analysis = new TemplateAnalysis(_sources, findings);
+            analysis.RunBody(analysis.Frame, template.Body);
+            analysis.Calls.LookAtUncalled();
+            _sources.Usage.IsBlind |= analysis.IsExhausted;
+        }
+        findings.Report(diagnostics, _reported);
+        ReportUnused(diagnostics);
+    }
+
+    /// <summary>The fields that no template and no rule reads; ask after everything was checked.</summary>
+    public IReadOnlyList<Diagnostic> UnusedFields() => UnusedData.Find(_project, _types, _sources.Usage);
+
+    private void ReportUnused(DiagnosticBag diagnostics)
+    {
+        var files = _project.Files.List(ProjectPaths.TemplateFolder, ".md");
+        foreach (var path in files)
+            _sources.Usage.IsBlind |= _sources.Templates.Find(NameOf(path)) is null;
+        if (_sources.Usage.IsBlind)
+            return;
+        foreach (var path in files)
+        {
+            var name = NameOf(path);
+            if (!_sources.Included.Contains(name) && _sources.Templates.Find(name) is { } template)
+                diagnostics.Add(AnalysisDiagnostics.NeverIncluded.At(template.Slice.File.Span(0, 0), name));
+        }
+        ReportUnusedFiles(diagnostics);
+    }
+
+    /// <summary>A folder of records is one thing to read, so its first file stands for all.</summary>
+    private void ReportUnusedFiles(DiagnosticBag diagnostics)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { _project.Report.Name };
+        foreach (var file in _project.DataFiles)
+        {
+            if (!seen.Add(file.Name) || UnusedData.IsRead(file.Name, _sources.Usage))
+                continue;
+            var path = file.Source.Path;
+            var shown = file.RecordId is null ? path : path[..path.LastIndexOf('/')];
+            diagnostics.Add(AnalysisDiagnostics.UnusedFile.At(new SourceSpan(file.Source, 0, 0), shown));
+        }
+    }
+
+    private bool IsThere(string name) => _project.Files.Read($"{ProjectPaths.TemplateFolder}/{name}") is not null && name.EndsWith(".md", StringComparison.Ordinal);
+
+    private static string NameOf(string path) => path[(ProjectPaths.TemplateFolder.Length + 1)..];
+}

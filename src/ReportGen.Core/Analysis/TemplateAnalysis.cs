@@ -1,0 +1,163 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting;
+using ReportGen.Core.Scripting.Evaluation;
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Analysis;
+
+/// <summary>The state of the analysis of one main template or one rule: an evaluation with types for values.</summary>
+internal sealed class TemplateAnalysis
+{
+    private const int MostSteps = 400_000;
+    private const int MostDepth = 40;
+
+    private readonly AnalysisSources _sources;
+    private readonly Dictionary<string, Slot> _globals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Slot> _given = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
+    private readonly List<Template> _included = [];
+    private int _steps;
+    private int _depth;
+
+    public TemplateAnalysis(AnalysisSources sources, AnalysisFindings findings)
+    {
+        _sources = sources;
+        Findings = findings;
+        Members = new MemberAnalysis(this);
+        Guards = new GuardAnalysis(this);
+        Calls = new CallAnalysis(this);
+        Expressions = new ExpressionAnalysis(this);
+        Statements = new StatementAnalysis(this);
+        Frame = new AnalysisFrame(outer: null, [], isFunction: false);
+    }
+
+    public AnalysisFindings Findings { get; }
+
+    public DataUsage Usage => _sources.Usage;
+
+    public FlowState Flow { get; } = new();
+
+    public AnalysisFrame Frame { get; private set; }
+
+    public MemberAnalysis Members { get; }
+
+    public GuardAnalysis Guards { get; }
+
+    public CallAnalysis Calls { get; }
+
+    public ExpressionAnalysis Expressions { get; }
+
+    public StatementAnalysis Statements { get; }
+
+    /// <summary>Members that are assigned to values of which nothing is known.</summary>
+    public HashSet<string> LooseMembers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether variables can have come about that are not seen.</summary>
+    public bool HasUnseenNames { get; set; }
+
+    /// <summary>Whether functions are looked at that nothing seen calls, so that names may be there which are not seen.</summary>
+    public bool IsDetached { get; set; }
+
+    /// <summary>Whether the analysis has cost enough; the rest is left to the run.</summary>
+    public bool IsExhausted => _steps > MostSteps;
+
+    /// <summary>Counts one step.</summary>
+    public bool Step() => ++_steps <= MostSteps;
+
+    /// <summary>The variable of a name; null when nobody has it.</summary>
+    public Slot? Find(string name, bool isLocal)
+    {
+        if (Frame.Find(name, isLocal) is { } own)
+            return own;
+        if (isLocal)
+            return null;
+        if (_globals.TryGetValue(name, out var global))
+            return global;
+        if (_given.TryGetValue(name, out var given))
+            return given;
+        if (_sources.Find(name) is not { } type)
+            return null;
+        return _given[name] = new Slot(type, null);
+    }
+
+    /// <summary>A new global name.</summary>
+    public Slot AddGlobal(string name) => _globals[name] = new Slot(null, null);
+
+    /// <summary>Notes that a loop or a function brings a name.</summary>
+    public void NoteBound(string name) => _bound.Add(name);
+
+    /// <summary>Whether any loop or function seen so far brings the name, for functions of which nobody knows where they are called.</summary>
+    public bool WasBound(string name) => _bound.Contains(name);
+
+    /// <summary>Whether data of any kind has a field of the name.</summary>
+    public bool KnowsField(string name) => _sources.KnowsField(name);
+
+    /// <summary>Whether a global of the name was assigned to.</summary>
+    public bool HasGlobal(string name) => _globals.ContainsKey(name);
+
+    /// <summary>The names in reach, for suggestions.</summary>
+    public List<string> NamesFor(AnalysisFrame frame, bool isLocal)
+    {
+        var names = new List<string>();
+        frame.AddNames(names, isLocal);
+        if (isLocal)
+            return names;
+        names.AddRange(_sources.Names);
+        names.AddRange(_globals.Keys);
+        return names;
+    }
+
+    /// <summary>Runs something in a frame of its own.</summary>
+    /// <returns>False when frames are too many inside each other, and nothing was run.</returns>
+    public bool InFrame(AnalysisFrame frame, Action run)
+    {
+        if (_depth >= MostDepth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return false;
+        var outer = Frame;
+        Frame = frame;
+        _depth++;
+        run();
+        _depth--;
+        Frame = outer;
+        return true;
+    }
+
+    /// <summary>Runs a body to its end or its <c>ret</c>, and goes on with what is known then.</summary>
+    public void RunBody(AnalysisFrame frame, Block body) => InFrame(frame, () =>
+    {
+        Flow.Enter();
+        frame.Start = Flow.Current;
+        var completes = Statements.Execute(body);
+        var branch = Flow.Leave();
+        if (completes)
+        {
+            frame.Exits.Add(branch);
+            frame.Returned = TypeJoin.Of(frame.Returned, TemplateType.Null);
+        }
+        Flow.Join(frame.Exits, frame.IsFunction ? frame : null);
+    });
+
+    /// <summary>Includes a template by its name.</summary>
+    public void Include(string name, IReadOnlyList<Slot>? arguments, SourceSpan place)
+    {
+        _sources.Included.Add(name);
+        if (_sources.Templates.Find(name) is not { } template)
+        {
+            if (_sources.IsBroken(name))
+                HasUnseenNames = Usage.IsBlind = true;
+            else
+                Findings.Add(EvaluationDiagnostics.UnknownInclude.At(place, name)
+                    .WithHint(Hints.DidYouMean(NearestName.Find(name, _sources.Templates.Names))));
+            return;
+        }
+        if (_included.Contains(template))
+        {
+            Findings.Add(EvaluationDiagnostics.IncludesItself.At(place, name));
+            return;
+        }
+        _included.Add(template);
+        RunBody(new AnalysisFrame(Frame, arguments, isFunction: false), template.Body);
+        _included.RemoveAt(_included.Count - 1);
+    }
+}

@@ -1,0 +1,77 @@
+using ReportGen.Core.Vietnamese;
+
+namespace ReportGen.Core.Proofing;
+
+/// <summary>A project's spellings and terms: wrong forms, and the names that keep their capital inside a sentence.</summary>
+public sealed class Lexicon
+{
+    /// <summary>By the hash of the first word, so that one look at each word of a text finds the entries that may stand there.</summary>
+    private readonly Dictionary<int, List<LexiconPattern>> _index = [];
+    private readonly List<LexiconPattern> _patterns = [];
+    private readonly List<string> _names = [];
+
+    /// <param name="entries">In the order of the file.</param>
+    /// <param name="names">The beginnings of names, such as the nouns of offices and bodies.</param>
+    public Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> names)
+    {
+        Entries = entries;
+        foreach (var entry in entries)
+            Index(new LexiconPattern(entry));
+        foreach (var name in names)
+        {
+            _names.Add(ToneMarks.Convert(name, ToneStyle.New));
+            _names.Add(ToneMarks.Convert(name, ToneStyle.Old));
+        }
+    }
+
+    /// <summary>A lexicon without entries.</summary>
+    public static Lexicon Empty { get; } = new([], []);
+
+    /// <summary>In the order of the file.</summary>
+    public IReadOnlyList<LexiconEntry> Entries { get; }
+
+    /// <summary>The same entries, prepared for the search.</summary>
+    internal IReadOnlyList<LexiconPattern> Patterns => _patterns;
+
+    /// <summary>Whether one of the names begins at an offset of a text.</summary>
+    public bool IsName(string text, int offset)
+    {
+        foreach (var name in _names)
+        {
+            var end = offset + name.Length;
+            if (string.CompareOrdinal(text, offset, name, 0, name.Length) == 0 && !(end < text.Length && char.IsLetter(text[end])))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The entries that may begin at an offset; null for none.</summary>
+    internal IReadOnlyList<LexiconPattern>? CandidatesAt(string folded, int offset)
+    {
+        var isInside = offset > 0 && char.IsLetter(folded[offset]) && char.IsLetterOrDigit(folded[offset - 1]);
+        if (isInside || folded[offset] == ' ')
+            return null;
+        return _index.TryGetValue(HashAt(folded, offset), out var patterns) ? patterns : null;
+    }
+
+    private void Index(LexiconPattern pattern)
+    {
+        _patterns.Add(pattern);
+        var key = HashAt(ToneMarks.Fold(pattern.Entry.Wrong), 0);
+        if (!_index.TryGetValue(key, out var patterns))
+            _index[key] = patterns = [];
+        patterns.Add(pattern);
+    }
+
+    /// <summary>A hash of the letters at an offset, or of the one character there.</summary>
+    private static int HashAt(string text, int offset)
+    {
+        const int prime = 16777619;
+        var hash = unchecked((int)2166136261);
+        var end = offset;
+        do
+            hash = unchecked((hash ^ text[end++]) * prime);
+        while (end < text.Length && char.IsLetter(text[end]) && char.IsLetter(text[end - 1]));
+        return hash;
+    }
+}

@@ -1,0 +1,35 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Proofing;
+
+/// <summary>What to do about findings that a person must mend.</summary>
+internal static class ProofHints
+{
+    public static readonly LocalizedText TypeAnew = new("Type the word anew.", "Hãy gõ lại từ này.");
+
+    public static readonly LocalizedText ConvertOrTypeAnew = new(
+        "Type it anew, or convert it to Unicode where it was copied from.",
+        "Hãy gõ lại, hoặc chuyển mã sang Unicode ở nơi đã sao chép.");
+
+    public static readonly LocalizedText Remove = new("Remove it.", "Hãy xóa ký hiệu này.");
+
+    public static readonly LocalizedText AddPartner = new(
+        "Add the missing mark, or remove this one.",
+        "Hãy thêm dấu còn thiếu, hoặc bỏ dấu này.");
+
+    public static readonly LocalizedText WriteSmall = new(
+        "Write it small; if a name begins there, add its first words to 'names' in the lexicon.",
+        "Hãy viết thường; nếu là tên riêng thì thêm các từ đầu vào “names” của từ điển.");
+
+    public static readonly LocalizedText WriteCapital = new(
+        "Write it with a capital, or put a comma for the full stop.",
+        "Hãy viết hoa, hoặc thay dấu chấm bằng dấu phẩy.");
+
+    public static readonly LocalizedText JoinParagraphs = new(
+        "Join the two paragraphs, or end the first with a full stop.",
+        "Hãy nối hai đoạn làm một, hoặc kết thúc đoạn trước bằng dấu chấm.");
+
+    public static readonly LocalizedText NameByHand = new(
+        "A name is written as its owner writes it; change it by hand if that is how.",
+        "Tên riêng viết theo cách của chính chủ; chỉ sửa tay nếu đúng là như vậy.");
+}

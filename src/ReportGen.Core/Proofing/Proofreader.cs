@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Proofing;
+
+/// <summary>
+/// Checks Vietnamese prose: its characters, tone marks, spacing, punctuation, spellings and terms. Template code, Markdown syntax,
+/// addresses, identifiers, dates and figures are passed over.
+/// </summary>
+public static class Proofreader
+{
+    /// <summary>
+    /// Checks every text of a tree, nodes that stand in several places once. Ids, figures and paths among them are no matter; files
+    /// whose texts are no prose, such as the lexicon itself, are the caller's to leave out.
+    /// </summary>
+    public static void CheckTree(DataNode root, ProofContext context, DiagnosticBag diagnostics) =>
+        CheckTree(root, context, diagnostics, []);
+
+    /// <summary>Checks the text of a scalar.</summary>
+    public static void Check(DataScalar scalar, ProofContext context, DiagnosticBag diagnostics) =>
+        Check(scalar.Slice, TextForms.Of(scalar.Style), context, diagnostics);
+
+    /// <summary>Checks the prose of a whole template, code left out.</summary>
+    public static void CheckTemplate(SourceFile template, ProofContext context, DiagnosticBag diagnostics) =>
+        Check(new SourceSlice(template), TextForm.Template, context, diagnostics);
+
+    /// <summary>
+    /// Checks a text. A template's literal text may be given whole, with its code, or piece by piece; what stands beyond the edges of
+    /// a piece is unknown, so fewer mistakes are found there.
+    /// </summary>
+    public static void Check(SourceSlice slice, TextForm form, ProofContext context, DiagnosticBag diagnostics)
+    {
+        var text = new ProofText(slice, form, diagnostics);
+        EncodingCheck.Run(text);
+        CharacterCheck.Run(text);
+        ToneCheck.Run(text, context.ToneStyle);
+        PunctuationCheck.Run(text, context.Lexicon);
+        QuoteCheck.Run(text);
+        ParagraphCheck.Run(text);
+        LexiconCheck.Run(text, context);
+    }
+
+    private static void CheckTree(DataNode node, ProofContext context, DiagnosticBag diagnostics, HashSet<DataNode> seen)
+    {
+        if (!seen.Add(node))
+            return;
+        switch (node)
+        {
+            case DataScalar scalar:
+                Check(scalar, context, diagnostics);
+                break;
+            case DataSequence sequence:
+                foreach (var item in sequence.Items)
+                    CheckTree(item, context, diagnostics, seen);
+                break;
+            case DataMapping mapping:
+                foreach (var entry in mapping.Entries)
+                    CheckTree(entry.Value, context, diagnostics, seen);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+}

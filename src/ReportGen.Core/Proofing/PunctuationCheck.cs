@@ -1,0 +1,41 @@
+namespace ReportGen.Core.Proofing;
+
+/// <summary>Walks once over a text and hands each mark to the check that knows it.</summary>
+internal static class PunctuationCheck
+{
+    public static void Run(ProofText text, Lexicon lexicon)
+    {
+        for (var i = 0; i < text.Visible.Length; i++)
+        {
+            switch (text.Visible[i])
+            {
+                case ' ':
+                    SpacingCheck.CheckRun(text, i);
+                    break;
+                case ',' or ':' or '?' or '!':
+                    SpacingCheck.CheckMark(text, i);
+                    break;
+                case ';':
+                    SpacingCheck.CheckMark(text, i);
+                    CapitalCheck.CheckAfterSemicolon(text, i, lexicon);
+                    break;
+                case '.':
+                    i = SpacingCheck.CheckFullStops(text, i);
+                    CapitalCheck.CheckAfterFullStop(text, i);
+                    break;
+                case '(' or '“':
+                    SpacingCheck.CheckOpening(text, i);
+                    break;
+                case ')' or '”':
+                    SpacingCheck.CheckClosing(text, i);
+                    break;
+                case '-':
+                    DashCheck.CheckHyphen(text, i);
+                    break;
+                case '–' or '—':
+                    DashCheck.CheckLongDash(text, i);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Proofing;
+
+/// <summary>Findings about tone marks: RG1070 to RG1079.</summary>
+internal static class ToneDiagnostics
+{
+    public static readonly DiagnosticDescriptor OtherStyle = new(
+        "RG1070", Severity.Error,
+        English: "'{0}' bears its tone mark in another place than the project's '{1}'.",
+        Vietnamese: "“{0}” đặt dấu thanh khác với cách của dự án là “{1}”.");
+
+    public static readonly DiagnosticDescriptor Misplaced = new(
+        "RG1071", Severity.Error,
+        English: "'{0}' bears its tone mark on the wrong letter; the word is written '{1}'.",
+        Vietnamese: "“{0}” đặt dấu thanh sai chữ; phải viết là “{1}”.");
+}

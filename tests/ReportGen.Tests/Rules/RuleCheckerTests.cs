@@ -1,0 +1,172 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Tests.Rules;
+
+public sealed class RuleCheckerTests
+{
+    private const string People = """
+        - id: an
+          age: 30
+          friends: [binh]
+        - id: binh
+          age: 17
+          friends: [chi, an]
+        """;
+
+    private const string Adults = """
+        - id: adults
+          for: p in people
+          check: p.age >= 18
+          message: "{{ p.id }} is {{ p.age }}"
+          at: p.age
+        """;
+
+    [Fact]
+    public void Check_RuleThatHolds_FindsNothing()
+    {
+        var findings = RuleTester.Check(Adults.Replace("18", "17", StringComparison.Ordinal), People);
+
+        Assert.Empty(findings);
+    }
+
+    [Fact]
+    public void Check_ElementThatBreaksTheRule_PointsAtTheValueNamedByAt()
+    {
+        var finding = Assert.Single(RuleTester.Check(Adults, People));
+
+        Assert.Equal("data/people.yaml:5:8: error RG3001: binh is 17 (rule 'adults').", finding.ToString());
+        Assert.Equal("data/rules.yaml:4:12", Assert.Single(finding.Related).Span.ToString());
+    }
+
+    [Fact]
+    public void Check_WithoutAt_PointsAtTheElement()
+    {
+        var finding = Assert.Single(RuleTester.Check(Adults.Replace("  at: p.age", "", StringComparison.Ordinal), People));
+
+        Assert.Equal(4, finding.Span.Position.Line);
+    }
+
+    [Fact]
+    public void Check_NestedLoops_PointAtTheInnermostElement()
+    {
+        var finding = Assert.Single(RuleTester.Check(
+            """
+            - id: friends-are-people
+              for:
+                - p in people
+                - friend in p.friends
+              check: people | array.map "id" | array.contains friend
+              message: "{{ friend }} is unknown"
+            """,
+            People));
+
+        Assert.Equal("data/people.yaml:6:13: error RG3001: chi is unknown (rule 'friends-are-people').", finding.ToString());
+    }
+
+    [Fact]
+    public void Check_MessageInTwoLanguages_IsSaidInEach()
+    {
+        var finding = Assert.Single(RuleTester.Check(
+            Adults.Replace("message: \"{{ p.id }} is {{ p.age }}\"", "message: { vi: \"{{ p.id }} còn trẻ\", en: \"{{ p.id }} is young\" }", StringComparison.Ordinal),
+            People));
+
+        Assert.StartsWith("binh còn trẻ (quy tắc", finding.Message.In(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.StartsWith("binh is young (rule", finding.Message.In(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_WaivedElement_IsANoteWithTheReason()
+    {
+        var finding = Assert.Single(RuleTester.Check(Adults + "\n  waive: [{ item: binh, reason: a guest }]", People));
+
+        Assert.Equal(("RG3005", Severity.Note), (finding.Descriptor.Id, finding.Severity));
+        Assert.Contains("a guest", finding.Message.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("an", "RG3004")]
+    [InlineData("binhh", "RG3003")]
+    public void Check_WaiverThatExceptsNothing_IsAFinding(string item, string id)
+    {
+        var findings = RuleTester.Check($"{Adults}\n  waive: [{{ item: {item}, reason: x }}]", People);
+
+        Assert.Contains(findings, finding => finding.Descriptor.Id == id);
+    }
+
+    [Fact]
+    public void Check_WithoutLoop_IsAboutTheWhole()
+    {
+        var finding = Assert.Single(RuleTester.Check(
+            """
+            - id: three-people
+              check: people.size == 3
+              message: "{{ people.size }} people"
+            """,
+            People));
+
+        Assert.Equal("data/rules.yaml:3:12: error RG3001: 2 people (rule 'three-people').", finding.ToString());
+    }
+
+    [Fact]
+    public void Check_RuleThatIsWrongItself_IsSaidOnceAndNotForEachElement()
+    {
+        var finding = Assert.Single(RuleTester.Check(Adults.Replace("p.age >= 18", "p.aeg >= 18", StringComparison.Ordinal), People));
+
+        Assert.Equal("RG4051", finding.Descriptor.Id);
+        Assert.Equal("data/rules.yaml:4:14", finding.Span.ToString());
+        Assert.Contains("'age'", finding.Hint?.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check: p.age", "RG3006")]
+    [InlineData("for: p of people", "RG3007")]
+    [InlineData("for: p in people.size", "RG3008")]
+    public void Check_RuleOfTheWrongForm_IsAFinding(string line, string id)
+    {
+        var key = line[..line.IndexOf(':', StringComparison.Ordinal)];
+        var rule = string.Join('\n', Adults.Split('\n').Select(old => old.TrimStart().StartsWith(key + ":", StringComparison.Ordinal) ? "  " + line : old));
+
+        var findings = RuleTester.Check(rule, People);
+
+        Assert.Equal(id, Assert.Single(findings).Descriptor.Id);
+    }
+
+    [Fact]
+    public void Check_TwoRulesOfOneId_IsAFinding()
+    {
+        var findings = RuleTester.Check(Adults + "\n" + Adults, People);
+
+        Assert.Contains(findings, finding => finding.Descriptor.Id == "RG3002");
+    }
+
+    [Fact]
+    public void Check_DataThatDoesNotParse_SilencesTheRulesAboutIt()
+    {
+        var finding = Assert.Single(RuleTester.Check(Adults, "- id: [an"));
+
+        Assert.StartsWith("RG10", finding.Descriptor.Id, StringComparison.Ordinal);
+    }
+
+    /// <summary>The schema has an error in the element, but the value that the rule reads is sound.</summary>
+    [Theory]
+    [InlineData("friends: [binh]", "friend: [binh]", "RG2001", "RG3001")]
+    [InlineData("age: 17", "age: young", "RG2003", null)]
+    public void Check_ElementWithAnError_IsStillCheckedWhereItIsSound(string old, string now, string first, string? second)
+    {
+        const string schema = """
+            {
+              "type": "array",
+              "items": {
+                "type": "object",
+                "required": ["id", "age", "friends"],
+                "properties": { "id": {}, "age": { "type": "integer" }, "friends": {} }
+              }
+            }
+            """;
+
+        var findings = RuleTester.Check(Adults.Replace("18", "31", StringComparison.Ordinal), People.Replace(old, now, StringComparison.Ordinal), schema);
+
+        Assert.Contains(first, findings.Select(finding => finding.Descriptor.Id));
+        Assert.Equal(second is null ? 1 : 2, findings.Count(finding => finding.Descriptor.Id == "RG3001"));
+    }
+}
