@@ -16,7 +16,7 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
 {
     private static readonly IReadOnlyList<KeyValuePair<string, ScriptValue>> NoNames = [];
 
-    private readonly BuiltInGroups _builtIns = new();
+    private readonly ScriptObject _builtIns = BuiltInTable.Create();
 
     /// <summary>Renders a template; each rendering starts from the same names, whatever templates before it assigned.</summary>
     /// <returns>Null when the template ended in an error; see the diagnostics.</returns>

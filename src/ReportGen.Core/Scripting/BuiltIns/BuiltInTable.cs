@@ -9,7 +9,7 @@ public static class BuiltInTable
     public static readonly IReadOnlyList<string> Groups = ["array", "date", "html", "math", "md", "object", "regex", "string", "timespan", "vn"];
 
     /// <summary>A read-only object with a group of functions under each name: <c>array</c>, <c>string</c>, …, <c>vn</c>, <c>md</c>.</summary>
-    /// <remarks>A group makes its functions when the first of them is looked for, so make one object for each evaluation and do not share it between threads.</remarks>
+    /// <remarks>A group makes its functions when the first of them is looked for, so do not share the object between threads.</remarks>
     public static ScriptObject Create()
     {
         var root = new ScriptObject { IsReadOnly = true };
@@ -18,8 +18,7 @@ public static class BuiltInTable
         return root;
     }
 
-    /// <summary>The functions of one group.</summary>
-    internal static ScriptObject CreateGroup(string group) => new(FillerOf(group)) { IsReadOnly = true, Title = group };
+    private static ScriptObject CreateGroup(string group) => new(FillerOf(group)) { IsReadOnly = true, Title = group };
 
     private static Action<ScriptObject> FillerOf(string group) => group switch
     {
