@@ -21,6 +21,7 @@ public sealed partial class ConventionTests
         ["Projects"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Proofing"],
         ["Rendering"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Projects"],
         ["Rules"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Rendering"],
+        ["Figures"] = ["Sources", "Diagnostics", "Vietnamese"],
         ["Documents"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Data", "Schemas"],
         ["Output"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Documents"],
     };
