@@ -41,6 +41,7 @@ public static class ReportBuilder
         if (texts is null)
             return null;
 
+        FigureStage.Check(texts, templates, diagnostics);
         var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), diagnostics);
         return document is null || diagnostics.HasErrors
             ? null

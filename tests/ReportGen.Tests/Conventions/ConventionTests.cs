@@ -23,6 +23,7 @@ public sealed partial class ConventionTests
         ["Rendering"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Projects"],
         ["Rules"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Rendering"],
         ["Analysis"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Projects", "Rendering", "Rules"],
+        ["Figures"] = ["Sources", "Diagnostics", "Vietnamese"],
         ["Documents"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Data", "Schemas"],
         ["Output"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Documents"],
     };

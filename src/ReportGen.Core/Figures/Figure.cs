@@ -1,0 +1,201 @@
+namespace ReportGen.Core.Figures;
+
+/// <summary>A figure of a rendered text with what tells what it counts.</summary>
+internal sealed class Figure
+{
+    /// <summary>How far a sentence is read on either side.</summary>
+    private const int MostTokens = 40;
+
+    private const string AnyFigure = "#";
+
+    private const int ScopeWords = 4;
+
+    private const int MostTail = 10;
+
+    private readonly IReadOnlyList<FigureToken> _tokens;
+    private readonly int _index;
+
+    private Figure(RenderedText text, int index, CountedNoun noun)
+    {
+        Text = text;
+        _tokens = text.Tokens;
+        _index = index;
+        Noun = noun;
+        Tail = ReadTail();
+        ReadSentence();
+    }
+
+    /// <summary>Where it stands.</summary>
+    public RenderedText Text { get; }
+
+    /// <summary>The index of its token.</summary>
+    public int Index => _index;
+
+    /// <summary>The figure itself.</summary>
+    public FigureToken Token => _tokens[_index];
+
+    /// <summary>What is counted.</summary>
+    public CountedNoun Noun { get; }
+
+    /// <summary>The words behind the noun, without commas; a figure is <c>#</c>.</summary>
+    public IReadOnlyList<string> Tail { get; }
+
+    /// <summary>The words before it in its sentence, the nearest first, without commas; a figure is <c>#</c>.</summary>
+    public IReadOnlyList<string> Before { get; private set; } = [];
+
+    /// <summary>What bounds, estimates or changes it, such as <c>hơn</c> or <c>thêm</c>; null for nothing.</summary>
+    public string? Modifier { get; private set; }
+
+    /// <summary>Whether it is said of each of several things: <c>mỗi</c>, <c>từng</c>.</summary>
+    public bool IsForEach { get; private set; }
+
+    /// <summary>Whether it is said of all: <c>cả</c>, <c>tất cả</c>, <c>toàn bộ</c>, <c>đều</c>.</summary>
+    public bool IsForAll { get; private set; }
+
+    /// <summary>Whether its sentence speaks of another time, or of what is wished or planned.</summary>
+    public bool IsOfAnotherTime { get; private set; }
+
+    /// <summary>Whether nothing follows the noun that could make the figure that of a part.</summary>
+    public bool IsClosed { get; private set; } = true;
+
+    /// <summary>What narrows the noun down, such as <c>trực thuộc xã</c>; null for nothing.</summary>
+    public string? Scope { get; private set; }
+
+    /// <summary>Whether the noun is a general one, of two words, and points to a list that follows: it counts the items of that list only.</summary>
+    public bool IsOfListBelow => Noun.Length == 2 && ListContains(Tail, "sau");
+
+    /// <summary>Whether a predicate follows the noun, so that the figure may be that of a part.</summary>
+    public bool HasPredicate { get; private set; }
+
+    /// <summary>The figure and as much of its noun as another's noun is long, as they stand there.</summary>
+    public string PhraseLike(Figure other) => Text.Plain(Token.Start, _tokens[Noun.End - Noun.TokenCount + other.Noun.TokenCount - 1].End);
+
+    /// <summary>Reads the figure at a token.</summary>
+    /// <returns>Null when it counts nothing: no noun follows, or it is an ordinal, a year or a border of a range.</returns>
+    public static Figure? Read(RenderedText text, int index)
+    {
+        var tokens = text.Tokens;
+        if (tokens[index] is not { Kind: FigureTokenKind.Figure } token || token is { Part: null, Whole: >= 1900 and <= 2100 } || IsNoCount(tokens, index))
+            return null;
+        var noun = CountedNoun.Read(tokens, BehindRepetition(tokens, index + 1));
+        return noun.Length >= (token.Part is null ? 2 : 1) ? new Figure(text, index, noun) : null;
+    }
+
+    /// <summary>How many words stand behind both nouns alike.</summary>
+    public int SharedTail(Figure other) => Shared(Tail, other.Tail);
+
+    /// <summary>How many words stand before both figures alike.</summary>
+    public int SharedBefore(Figure other) => Shared(Before, other.Before);
+
+    private static int Shared(IReadOnlyList<string> one, IReadOnlyList<string> other)
+    {
+        var words = 0;
+        for (var i = 0; i < Math.Min(one.Count, other.Count) && one[i] == other[i]; i++)
+            words += one[i] == AnyFigure ? 0 : 1;
+        return words;
+    }
+
+    private static bool IsNoCount(IReadOnlyList<FigureToken> tokens, int index)
+    {
+        if (index == 0)
+            return false;
+        var before = tokens[index - 1];
+        if (before.Kind == FigureTokenKind.Mark)
+            return before.First is '-' or '–' && index > 1 && tokens[index - 2].Kind is FigureTokenKind.Figure or FigureTokenKind.Code;
+        if (before.Is("số") && index > 1 && (tokens[index - 2].Is("tổng") || tokens[index - 2].Is("trong")))
+            return false;
+        return before.Kind == FigureTokenKind.Word && FunctionWords.IsNumbered(before.Folded);
+    }
+
+    /// <summary>Behind a figure that is said again in words: <c>05 (năm) đồng chí</c>.</summary>
+    private static int BehindRepetition(IReadOnlyList<FigureToken> tokens, int index)
+    {
+        if (index >= tokens.Count || tokens[index].First != '(')
+            return index;
+        for (var i = index + 1; i < tokens.Count && i <= index + 4; i++)
+        {
+            if (tokens[i].First == ')')
+                return i + 1;
+        }
+        return index;
+    }
+
+    private List<string> ReadTail()
+    {
+        var tail = new List<string>();
+        for (var i = Noun.End; i < _tokens.Count && tail.Count < MostTail; i++)
+        {
+            var token = _tokens[i];
+            if (token.Kind is FigureTokenKind.Mark or FigureTokenKind.End or FigureTokenKind.Code)
+                break;
+            if (i == Noun.End && token.Kind == FigureTokenKind.Word)
+                ReadFirst(token.Folded);
+            if (token.Kind != FigureTokenKind.Comma)
+                tail.Add(token.Kind == FigureTokenKind.Figure ? AnyFigure : token.Folded);
+        }
+        if (tail.Count > 1 && !IsClosed && !HasPredicate)
+            Scope = string.Join(' ', tail.GetRange(0, Math.Min(ScopeWords, tail.Count)));
+        IsForAll = tail.Count > 0 && (tail[0] == "đều" || (tail.Count > 1 && tail[1] == "đều"));
+        return tail;
+    }
+
+    private static bool ListContains(IReadOnlyList<string> words, string word)
+    {
+        foreach (var item in words)
+        {
+            if (item == word)
+                return true;
+        }
+        return false;
+    }
+
+    private void ReadFirst(string word)
+    {
+        HasPredicate = FunctionWords.BeginsPredicate(word);
+        IsClosed = FunctionWords.EndsNoun(word) || FunctionWords.Joins(word);
+    }
+
+    private void ReadSentence()
+    {
+        var before = new List<string>();
+        for (var i = _index - 1; i >= 0 && i > _index - MostTokens && _tokens[i].Kind != FigureTokenKind.End; i--)
+        {
+            var token = _tokens[i];
+            if (token.Kind == FigureTokenKind.Word)
+                before.Add(token.Folded);
+            else if (token.Kind == FigureTokenKind.Figure)
+                before.Add(AnyFigure);
+            IsOfAnotherTime |= token is { Kind: FigureTokenKind.Figure, Part: null, Whole: >= 1900 and <= 2100 };
+        }
+        Before = before;
+        Modifier = ModifierOf(before);
+        ReadWords(before);
+    }
+
+    private static string? ModifierOf(List<string> before)
+    {
+        for (var i = 0; i < Math.Min(2, before.Count); i++)
+        {
+            if (FunctionWords.Modifies(before[i]))
+                return before[i];
+            if (before[i] != "có")
+                return null;
+        }
+        return null;
+    }
+
+    private void ReadWords(List<string> before)
+    {
+        for (var i = 0; i < before.Count; i++)
+        {
+            IsForEach |= before[i] is "mỗi" or "từng";
+            IsForAll |= i == 0 && before[i] == "cả";
+            // Nearest first: the second word of a pair comes before the first.
+            if (i + 1 == before.Count)
+                break;
+            IsForAll |= i == 0 && before[1] == "toàn" && before[0] is "bộ" or "thể";
+            IsOfAnotherTime |= (before[i + 1], before[i]) is ("trước", "đây") or ("nhiệm", "kỳ") or ("dự", "kiến") or ("phấn", "đấu")
+                or ("đề", "nghị") or ("mục", "tiêu");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Figures;
+
+/// <summary>Findings about typed figures: RG4300 to RG4309.</summary>
+internal static class FigureDiagnostics
+{
+    public static readonly DiagnosticDescriptor TypedTwice = new(
+        "RG4300", Severity.Warning,
+        English: "'{0}' is typed, although the report computes this figure.",
+        Vietnamese: "“{0}” được gõ tay, trong khi báo cáo đã tự tính số này.");
+
+    public static readonly DiagnosticDescriptor Contradicted = new(
+        "RG4301", Severity.Error,
+        English: "'{0}' is typed, but the report computes '{1}'.",
+        Vietnamese: "“{0}” được gõ tay, nhưng báo cáo tính ra “{1}”.");
+
+    public static readonly LocalizedText ComputedHere = new("it is computed here", "số này được tính ở đây");
+
+    public static readonly LocalizedText WriteExpression = new(
+        "Write the expression that computes it in place of the figure.",
+        "Hãy thay con số bằng biểu thức tính ra nó.");
+
+    public static readonly LocalizedText LeaveToTemplate = new(
+        "Word the sentence without the figure, or let a template write it.",
+        "Hãy viết câu này không có con số, hoặc để mẫu in ra con số.");
+}

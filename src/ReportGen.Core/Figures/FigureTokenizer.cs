@@ -1,0 +1,109 @@
+using System.Globalization;
+using ReportGen.Core.Vietnamese;
+
+namespace ReportGen.Core.Figures;
+
+/// <summary>Cuts a rendered text into words, figures and marks, in one pass; Markdown's emphasis and escapes are passed over.</summary>
+internal sealed class FigureTokenizer
+{
+    private const int MostDigits = 6;
+
+    private readonly string _text;
+    private readonly List<FigureToken> _tokens = [];
+
+    private FigureTokenizer(string text) => _text = text;
+
+    /// <summary>The tokens, in order; numbers in words are figures too.</summary>
+    public static IReadOnlyList<FigureToken> Read(string text)
+    {
+        var tokenizer = new FigureTokenizer(text);
+        for (var i = 0; i < text.Length;)
+            i = tokenizer.ReadOne(i);
+        return SpelledNumbers.Merge(text, tokenizer._tokens);
+    }
+
+    private int ReadOne(int start)
+    {
+        var c = _text[start];
+        if (char.IsWhiteSpace(c))
+            return ReadSpace(start);
+        if (char.IsLetterOrDigit(c))
+            return char.IsAsciiDigit(c) ? ReadDigits(start) : ReadWord(start);
+        if (c is not ('*' or '_' or '\\' or '`' or '~'))
+            Add(KindOf(c), start, 1);
+        return start + 1;
+    }
+
+    private static FigureTokenKind KindOf(char c) => c switch
+    {
+        ',' => FigureTokenKind.Comma,
+        '.' or '!' or '?' or '…' or '|' => FigureTokenKind.End,
+        _ => FigureTokenKind.Mark,
+    };
+
+    private int ReadSpace(int start)
+    {
+        var (end, lines) = (start, 0);
+        for (; end < _text.Length && char.IsWhiteSpace(_text[end]); end++)
+            lines += _text[end] == '\n' ? 1 : 0;
+        if (lines > 1 || (lines == 1 && BeginsBlock(end)))
+            Add(FigureTokenKind.End, start, end - start);
+        return end;
+    }
+
+    private bool BeginsBlock(int offset) =>
+        offset + 1 < _text.Length && (_text[offset] is '#' or '|' or '>' || (_text[offset] is '-' or '+' or '*' && _text[offset + 1] == ' '));
+
+    private int ReadWord(int start)
+    {
+        var (end, hasDigit) = (start, false);
+        for (; end < _text.Length && (char.IsLetterOrDigit(_text[end]) || Composer.IsMark(_text[end])); end++)
+            hasDigit |= char.IsAsciiDigit(_text[end]);
+        Add(hasDigit ? FigureTokenKind.Code : FigureTokenKind.Word, start, end - start);
+        return end;
+    }
+
+    private int ReadDigits(int start)
+    {
+        var end = start;
+        while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || Joins(end)))
+            end++;
+        var isCut = start > 0 && (char.IsLetterOrDigit(_text[start - 1]) || _text[start - 1] is '-' or '–' or '/' or '.' or ',' or ':' or '+');
+        if (isCut || IsShare(end) || !AddFigure(start, end))
+            Add(FigureTokenKind.Code, start, end - start);
+        return end;
+    }
+
+    /// <summary>Whether a mark stands inside a number, a date or an identifier.</summary>
+    private bool Joins(int offset) =>
+        _text[offset] is '/' or '.' or ',' or '-' or '–' or ':' && offset + 1 < _text.Length && char.IsLetterOrDigit(_text[offset + 1]);
+
+    private bool IsShare(int offset)
+    {
+        while (offset < _text.Length && _text[offset] is ' ' or '\u00A0' or '\\')
+            offset++;
+        return offset < _text.Length && _text[offset] is '%' or '‰' or '°';
+    }
+
+    private bool AddFigure(int start, int end)
+    {
+        var span = _text.AsSpan(start, end - start);
+        var stroke = span.IndexOf('/');
+        int? part = null;
+        if (stroke >= 0)
+        {
+            part = Number(span[..stroke]);
+            if (part is null)
+                return false;
+        }
+        if (Number(span[(stroke + 1)..]) is not { } whole)
+            return false;
+        _tokens.Add(new FigureToken(_text, FigureTokenKind.Figure, start, end - start) { Whole = whole, Part = part });
+        return true;
+    }
+
+    private static int? Number(ReadOnlySpan<char> digits) =>
+        digits.Length <= MostDigits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    private void Add(FigureTokenKind kind, int start, int length) => _tokens.Add(new FigureToken(_text, kind, start, length));
+}

@@ -1,0 +1,54 @@
+using ReportGen.Core.Vietnamese;
+
+namespace ReportGen.Core.Figures;
+
+/// <summary>Makes figures of the numbers in words. Ordinals, names and the noun <c>năm</c> stay words.</summary>
+internal static class SpelledNumbers
+{
+    /// <summary>The same tokens, the words of a number put together.</summary>
+    public static IReadOnlyList<FigureToken> Merge(string text, List<FigureToken> tokens)
+    {
+        var merged = new List<FigureToken>(tokens.Count);
+        for (var i = 0; i < tokens.Count;)
+        {
+            var count = MayBegin(text, tokens[i]) ? Count(tokens, i, out var value) : (value = 0);
+            if (count == 0)
+            {
+                merged.Add(tokens[i++]);
+                continue;
+            }
+            var (start, end) = (tokens[i].Start, tokens[i + count - 1].End);
+            merged.Add(new FigureToken(text, FigureTokenKind.Figure, start, end - start) { Whole = value, IsSpelled = true });
+            i += count;
+        }
+        return merged;
+    }
+
+    /// <summary>A quick look, so that not every word is folded.</summary>
+    private static bool MayBegin(string text, FigureToken token) =>
+        token.Kind == FigureTokenKind.Word && token.End - token.Start is >= 2 and <= 8
+        && text[token.Start] is 'm' or 'h' or 'b' or 'n' or 's' or 't' or 'c' or 'M' or 'H' or 'B' or 'N' or 'S' or 'T' or 'C';
+
+    private static int Count(List<FigureToken> tokens, int index, out int value)
+    {
+        var words = new List<string>(NumberWords.MostWords + 1);
+        for (var i = index; i < tokens.Count && words.Count <= NumberWords.MostWords && tokens[i].Kind == FigureTokenKind.Word; i++)
+            words.Add(tokens[i].Folded);
+        var count = NumberWords.Read(words, out value);
+        return count > 0 && IsCounted(tokens, index, count, value) ? count : 0;
+    }
+
+    private static bool IsCounted(List<FigureToken> tokens, int index, int count, int value)
+    {
+        var before = index > 0 ? tokens[index - 1] : null;
+        if (before is { Kind: FigureTokenKind.Word } && (FunctionWords.IsNumbered(before.Folded) || before.Is("mỗi")))
+            return false;
+        // A name such as a street's: a capital, and the next word has one too.
+        var next = index + count < tokens.Count ? tokens[index + count] : null;
+        if (char.IsUpper(tokens[index].First) && next is { Kind: FigureTokenKind.Word } && char.IsUpper(next.First))
+            return false;
+        if (value == 5 && count == 1)
+            return before is not null && (before.Kind == FigureTokenKind.Comma || before.Is("có") || before.Is("gồm") || before.Is("và"));
+        return !(value == 1 && next is not null && (next.Is("số") || next.Is("cách") || next.Is("trong")));
+    }
+}
