@@ -31,7 +31,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             PipeExpression pipe => interpreter.Calls.Pipe(pipe),
             BinaryExpression binary => Binary(binary),
             UnaryExpression unary => Unary(unary),
-            ConditionalExpression conditional => Evaluate(Operators.IsTrue(Evaluate(conditional.Condition)) ? conditional.Then : conditional.Otherwise),
+            ConditionalExpression conditional => Conditional(conditional),
             InterpolatedExpression interpolated => Interpolated(interpolated),
             ArgumentExpression argument => Argument(argument),
             AssignExpression assignment => Assign(assignment),
@@ -157,6 +157,13 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             pieces.Add(new TextPiece(text, value.Origins));
         }
         return ScriptText.Of(pieces);
+    }
+
+    /// <summary>What was chosen tells of the condition too, as a figure that counts by it must.</summary>
+    private ScriptValue Conditional(ConditionalExpression conditional)
+    {
+        var condition = Evaluate(conditional.Condition);
+        return Evaluate(Operators.IsTrue(condition) ? conditional.Then : conditional.Otherwise).Add(condition.Origins);
     }
 
     private ScriptValue Argument(ArgumentExpression expression)
