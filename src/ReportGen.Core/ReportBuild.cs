@@ -1,5 +1,6 @@
 using ReportGen.Core.Documents;
 using ReportGen.Core.Output;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;
 
@@ -15,6 +16,10 @@ public sealed class ReportBuild
 
     /// <summary>The one document that every output is written from.</summary>
     internal Document Document { get; }
+
+    /// <summary>The text of the Markdown output with its source map: for every piece, the template and all data behind it.</summary>
+    /// <remarks>Made anew at each call; a plain build does not need it.</remarks>
+    public MappedText MapMarkdown() => MarkdownFormat.Map(Document);
 
     /// <summary>The finished documents, one in each format there is.</summary>
     public IReadOnlyList<ReportOutput> Outputs { get; }

@@ -37,7 +37,9 @@ internal sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyL
 internal sealed record TableColumn(ColumnAlignment Alignment, decimal? Weight);
 
 /// <summary>A row of a table.</summary>
-internal sealed record TableRow(IReadOnlyList<TableCell> Cells);
+/// <param name="Cells">One for each column.</param>
+/// <param name="Place">Where it comes from.</param>
+internal sealed record TableRow(IReadOnlyList<TableCell> Cells, TextPlace Place);
 
 /// <summary>A cell of a table.</summary>
 /// <param name="Content">One line; may be empty.</param>

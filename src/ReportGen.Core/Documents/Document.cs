@@ -24,9 +24,31 @@ internal sealed record Document(
 /// <param name="Date">The day of issue as <c>yyyy-MM-dd</c>; null when it is not known.</param>
 internal sealed record DocumentProperties(string Title, string Creator, string Language, string? Date);
 
-/// <summary>The head of the first page: two columns of lines, side by side.</summary>
-/// <param name="Rows">At least 1.</param>
-internal sealed record Letterhead(IReadOnlyList<LetterheadRow> Rows);
+/// <summary>The head of the first page: two columns of lines.</summary>
+/// <param name="Left">From the top; may be empty.</param>
+/// <param name="Right">Likewise.</param>
+internal sealed record Letterhead(IReadOnlyList<FrameLine> Left, IReadOnlyList<FrameLine> Right)
+{
+    /// <summary>The lines side by side, where an output has rows: the last ones of both columns share the last row.</summary>
+    public IReadOnlyList<LetterheadRow> Rows
+    {
+        get
+        {
+            var count = Math.Max(Left.Count, Right.Count);
+            var rows = new List<LetterheadRow>(count);
+            for (var i = 0; i < count; i++)
+                rows.Add(new LetterheadRow(LineOfRow(Left, i, count), LineOfRow(Right, i, count)));
+            return rows;
+        }
+    }
+
+    private static FrameLine? LineOfRow(IReadOnlyList<FrameLine> lines, int row, int rowCount)
+    {
+        if (row == rowCount - 1)
+            return lines.Count == 0 ? null : lines[^1];
+        return row < lines.Count - 1 ? lines[row] : null;
+    }
+}
 
 /// <summary>A row of the letterhead; a side may be empty.</summary>
 internal sealed record LetterheadRow(FrameLine? Left, FrameLine? Right);
@@ -43,7 +65,8 @@ internal sealed record RecipientGroup(FrameLine Label, IReadOnlyList<FrameLine> 
 /// <param name="Orientation">How its pages lie.</param>
 /// <param name="HeadLines">Its label, title and reference to the document.</param>
 /// <param name="Blocks">Headings numbered from the start.</param>
-internal sealed record Annex(PageOrientation Orientation, IReadOnlyList<FrameLine> HeadLines, IReadOnlyList<Block> Blocks);
+/// <param name="Place">Where the report names it.</param>
+internal sealed record Annex(PageOrientation Orientation, IReadOnlyList<FrameLine> HeadLines, IReadOnlyList<Block> Blocks, TextPlace Place);
 
 /// <summary>A footnote.</summary>
 /// <param name="Number">From 1.</param>

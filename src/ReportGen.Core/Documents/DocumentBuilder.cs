@@ -36,8 +36,8 @@ internal static class DocumentBuilder
 
     private static void CheckFrame(Document document, DiagnosticBag diagnostics)
     {
-        foreach (var row in document.Letterhead.Rows)
-            PrintableCheck.Check([.. row.Left is null ? [] : new[] { row.Left }, .. row.Right is null ? [] : new[] { row.Right }], diagnostics);
+        PrintableCheck.Check(document.Letterhead.Left, diagnostics);
+        PrintableCheck.Check(document.Letterhead.Right, diagnostics);
         PrintableCheck.Check(document.TitleLines, diagnostics);
         foreach (var group in document.SignOff.Recipients)
             PrintableCheck.Check([group.Label, .. group.Items], diagnostics);
@@ -54,7 +54,8 @@ internal static class DocumentBuilder
         for (var i = 0; i < texts.Count; i++)
         {
             var blocks = BuildBlocks(texts[i], profile, footnotes, diagnostics);
-            annexes.Add(new Annex(frame.Annexes[i].Orientation, frameBuilder.BuildAnnexHead(frame.Annexes[i]), blocks));
+            var annex = frame.Annexes[i];
+            annexes.Add(new Annex(annex.Orientation, frameBuilder.BuildAnnexHead(annex), blocks, TextPlace.Of(annex.Template.Text, annex.Template.Span)));
         }
         return annexes;
     }

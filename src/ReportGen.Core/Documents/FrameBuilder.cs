@@ -45,17 +45,8 @@ internal sealed class FrameBuilder(ReportFrame frame, Profile profile)
         diagnostics.Add(diagnostic.WithHint(Hints.DidYouMean(NearestName.Find(capacity.Text, names))));
     }
 
-    /// <summary>The letterhead; the last lines of both columns stand level.</summary>
-    public Letterhead BuildLetterhead()
-    {
-        var left = BuildLines(profile.Letterhead.Left, _values);
-        var right = BuildLines(profile.Letterhead.Right, _values);
-        var count = Math.Max(left.Count, right.Count);
-        var rows = new List<LetterheadRow>(count);
-        for (var i = 0; i < count; i++)
-            rows.Add(new LetterheadRow(LineOfRow(left, i, count), LineOfRow(right, i, count)));
-        return new Letterhead(rows);
-    }
+    /// <summary>The letterhead.</summary>
+    public Letterhead BuildLetterhead() => new(BuildLines(profile.Letterhead.Left, _values), BuildLines(profile.Letterhead.Right, _values));
 
     /// <summary>Kind, subject and separator.</summary>
     public IReadOnlyList<FrameLine> BuildTitle() => BuildLines(profile.TitleLines, _values);
@@ -73,13 +64,6 @@ internal sealed class FrameBuilder(ReportFrame frame, Profile profile)
         return new SignOff(groups, BuildLines(profile.SignOff.Signature, _values));
     }
 
-    private static FrameLine? LineOfRow(List<FrameLine> lines, int row, int rowCount)
-    {
-        if (row == rowCount - 1)
-            return lines.Count == 0 ? null : lines[^1];
-        return row < lines.Count - 1 ? lines[row] : null;
-    }
-
     private RecipientGroup BuildGroup(FrameRecipients group)
     {
         var values = new FrameValues(frame, profile, null, group);
@@ -90,8 +74,8 @@ internal sealed class FrameBuilder(ReportFrame frame, Profile profile)
         {
             var end = i == group.Items.Count - 1 ? profile.SignOff.LastEnd : profile.SignOff.ItemEnd;
             var text = new MappedTextBuilder(style.IsUpper);
-            text.Add(group.Items[i].Text, new TextOrigin(group.Items[i].Span, []));
-            text.Add(end, new TextOrigin(profile.SignOff.Label.Span, []));
+            text.Add(group.Items[i].Text, new TextOrigin(profile.SignOff.Label.Span, [group.Items[i].Span]));
+            text.Add(end.Text, new TextOrigin(end.Span, []));
             items.Add(LineOf(style, text.ToMappedText()));
         }
         return new RecipientGroup(label, items);

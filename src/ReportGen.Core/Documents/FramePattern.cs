@@ -41,9 +41,10 @@ internal static class FramePattern
                 continue;
             }
             var close = text.IndexOf('}', open);
-            if (values.Find(text[(open + 1)..close]) is not { } value)
+            if (values.Find(text[(open + 1)..close]) is not { } pieces)
                 return null;
-            filled.Add(value.Text, new TextOrigin(layout.Span, value.Span is null ? [] : [value.Span]));
+            foreach (var piece in pieces)
+                filled.Add(piece.Text, new TextOrigin(layout.Span, piece.Span is null ? [] : [piece.Span]));
             at = close + 1;
         }
         return filled.ToMappedText();

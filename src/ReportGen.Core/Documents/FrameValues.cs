@@ -18,8 +18,16 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
     ];
 
     /// <summary>A value by name.</summary>
-    /// <returns>Null when the value is left out; a value that is filled in by hand is an ellipsis.</returns>
-    public FrameValue? Find(string name) => name switch
+    /// <returns>Its pieces, joined without a space; null when the value is left out; what is filled in by hand is an ellipsis.</returns>
+    public IReadOnlyList<FrameValue>? Find(string name) => name switch
+    {
+        "authority" => Authority(),
+        "position" => Position(),
+        "signingBody" => SigningBody(),
+        _ => FindSingle(name) is { } value ? [value] : null,
+    };
+
+    private FrameValue? FindSingle(string name) => name switch
     {
         "type" => Of(frame.Type),
         "subject" => Of(frame.Subject),
@@ -31,10 +39,7 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
         "day" => frame.Date is { } date ? new FrameValue(Dates.Day(date.Day), date.Span) : ByHand(),
         "month" => frame.Date is { } date ? new FrameValue(Dates.Month(date.Day), date.Span) : ByHand(),
         "year" => Year(),
-        "authority" => Authority(),
-        "position" => Position(),
         "signer" => Of(frame.Signature.Name),
-        "signingBody" => SigningBody(),
         "label" => AnnexLabel() ?? Of(recipients?.Label),
         "title" => Of(annex?.Title),
         _ => throw new ArgumentException($"'{name}' is not a value of the frame.", nameof(name)),
@@ -86,31 +91,35 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
         ? new FrameValue(date.Day.Year.ToString(CultureInfo.InvariantCulture), date.Span)
         : Of(frame.Year) ?? ByHand();
 
-    private FrameValue? Authority() => frame.Signature.Body is { } body
-        ? new FrameValue(WithPrefix(body.Text), body.Span)
-        : null;
+    private IReadOnlyList<FrameValue>? Authority() => frame.Signature.Body is { } body ? WithPrefix(body) : null;
 
     /// <summary>The prefix goes to the position when there is no body, as in <c>Q. CHÁNH VĂN PHÒNG</c>.</summary>
-    private FrameValue? Position() => frame.Signature.Position is { } position
-        ? new FrameValue(frame.Signature.Body is null ? WithPrefix(position.Text) : position.Text, position.Span)
-        : null;
-
-    private FrameValue SigningBody() => frame.Signature.Body is { } body
-        ? new FrameValue(body.Text + " " + frame.Issuer.Text, body.Span)
-        : new FrameValue(frame.Issuer.Text, frame.Issuer.Span);
-
-    private string WithPrefix(string text)
+    private IReadOnlyList<FrameValue>? Position() => frame.Signature.Position switch
     {
+        null => null,
+        { } position => frame.Signature.Body is null ? WithPrefix(position) : [new FrameValue(position.Text, position.Span)],
+    };
+
+    private IReadOnlyList<FrameValue> SigningBody()
+    {
+        var issuer = new FrameValue(frame.Issuer.Text, frame.Issuer.Span);
+        return frame.Signature.Body is { } body ? [new FrameValue(body.Text + " ", body.Span), issuer] : [issuer];
+    }
+
+    private IReadOnlyList<FrameValue> WithPrefix(FrameText text)
+    {
+        var value = new FrameValue(text.Text, text.Span);
+        var chosen = frame.Signature.Capacity;
         foreach (var capacity in profile.SignOff.Capacities)
         {
-            if (capacity.Name == frame.Signature.Capacity.Text)
-                return capacity.Prefix.Length == 0 ? text : capacity.Prefix + " " + text;
+            if (capacity.Name == chosen.Text)
+                return capacity.Prefix.Length == 0 ? [value] : [new FrameValue(capacity.Prefix + " ", chosen.Span), value];
         }
-        return text;
+        return [value];
     }
 }
 
-/// <summary>A value of the frame.</summary>
+/// <summary>A value of the frame, or a piece of one.</summary>
 /// <param name="Text">Not empty.</param>
 /// <param name="Span">Where it stands in the data; null when it is filled in by hand.</param>
 internal sealed record FrameValue(string Text, SourceSpan? Span);

@@ -82,7 +82,7 @@ internal sealed class MarkdownTableReader(MappedText text, MarkdownInlineReader 
             diagnostics.Add(MarkdownPlaces.Of(text, row).Report(DocumentDiagnostics.SurplusCells, cells.Count, count));
         while (cells.Count < count)
             cells.Add(new TableCell([]));
-        return new TableRow(cells);
+        return new TableRow(cells, MarkdownPlaces.Of(text, row));
     }
 
     private TableCell ReadCell(SyntaxTables.TableCell cell)

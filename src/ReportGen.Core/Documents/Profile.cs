@@ -77,8 +77,8 @@ internal sealed record SignOffLayout(
     IReadOnlyList<FrameLineLayout> Signature,
     FrameLineLayout Label,
     string Mark,
-    string ItemEnd,
-    string LastEnd);
+    FrameText ItemEnd,
+    FrameText LastEnd);
 
 /// <summary>A right to sign and the letters that stand for it.</summary>
 /// <param name="Name">As <c>report.yaml</c> calls it.</param>

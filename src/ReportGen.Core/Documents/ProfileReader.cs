@@ -146,8 +146,8 @@ internal sealed class ProfileReader
             ReadLines(signOff, "signature"),
             ReadLine(StyleNames.RecipientsLabel, label),
             recipients.Text("mark").Text,
-            recipients.Text("itemEnd").Text,
-            recipients.Text("lastEnd").Text);
+            recipients.Text("itemEnd"),
+            recipients.Text("lastEnd"));
     }
 
     private static List<SigningCapacity> ReadCapacities(DataMapping? capacities)

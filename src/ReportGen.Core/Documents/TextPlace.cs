@@ -24,7 +24,7 @@ internal sealed record TextPlace(MappedText Source, int Start, int Length)
             var expression = segment.Origin.Expression;
             if (segment.Origin.Data.Count == 1)
                 return segment.Origin.Data[0];
-            if (segment.Origin.Data.Count > 1 || !IsLiteral(segment))
+            if (!IsLiteral(segment, Source))
                 return expression;
             var skipped = Math.Clamp(Start - segment.Start, 0, segment.Length);
             return expression.File.Span(expression.Start + skipped, Math.Min(Length, expression.Length - skipped));
@@ -41,14 +41,14 @@ internal sealed record TextPlace(MappedText Source, int Start, int Length)
 
     private static readonly LocalizedText PrintedHere = new("It is printed here.", "Giá trị này được in ở đây.");
 
-    private TextSegment Segment =>
-        Source.SegmentAt(Start) ?? throw new InvalidOperationException("An empty text has no places.");
-
-    private bool IsLiteral(TextSegment segment)
+    /// <summary>Whether a piece is literal text, whose characters stand in a file as they are.</summary>
+    public static bool IsLiteral(TextSegment segment, MappedText source)
     {
         var expression = segment.Origin.Expression;
-        return expression.Length == segment.Length && segment.Start + segment.Length <= Source.Text.Length
-            && string.CompareOrdinal(
-                expression.File.Text, expression.Start, Source.Text, segment.Start, segment.Length) == 0;
+        return segment.Origin.Data.Count == 0 && expression.Length == segment.Length && segment.Start + segment.Length <= source.Text.Length
+            && string.CompareOrdinal(expression.File.Text, expression.Start, source.Text, segment.Start, segment.Length) == 0;
     }
+
+    private TextSegment Segment =>
+        Source.SegmentAt(Start) ?? throw new InvalidOperationException("An empty text has no places.");
 }

@@ -9,24 +9,32 @@ internal static class ColumnWidths
     /// <summary>Both margins of a cell, its borders and some air for fonts that run wider.</summary>
     private const int CellSurplus = 230;
 
+    /// <summary>How many lines a header may take before its column is widened.</summary>
+    private const int HeaderLines = 3;
+
     /// <summary>Widths in twips that add up to <paramref name="textWidth"/>: by the weights of a hint, or by the content.</summary>
     /// <param name="table">With at least one column.</param>
     /// <param name="textWidth">In twips.</param>
     /// <param name="size">Of the cells' text, in points.</param>
     public static int[] Of(TableBlock table, int textWidth, decimal size)
     {
-        var weights = new decimal[table.Columns.Count];
-        var least = new decimal[table.Columns.Count];
-        for (var i = 0; i < weights.Length; i++)
-            weights[i] = table.Columns[i].Weight ?? Measure(table, i, size, out least[i]);
-        var spare = textWidth - Sum(least);
-        if (spare < 0)
-            (weights, least, spare) = (least, new decimal[weights.Length], textWidth);
-        return Share(weights, least, spare, textWidth);
+        var count = table.Columns.Count;
+        if (table.Columns[0].Weight is not null)
+            return Share(new decimal[count], Weights(table), textWidth);
+        var (words, cells, all) = (new decimal[count], new decimal[count], new decimal[count]);
+        for (var i = 0; i < count; i++)
+            (words[i], cells[i], all[i]) = Measure(table, i, size);
+        if (Sum(all) <= textWidth)
+            return Share(all, all, textWidth);
+        if (Sum(cells) <= textWidth)
+            return Share(cells, Difference(all, cells), textWidth);
+        return Sum(words) <= textWidth ? Share(words, Difference(cells, words), textWidth) : Share(new decimal[count], words, textWidth);
     }
 
-    private static int[] Share(decimal[] weights, decimal[] least, decimal spare, int textWidth)
+    /// <summary>Gives each column its least width, and shares the rest by the weights.</summary>
+    private static int[] Share(decimal[] least, decimal[] weights, int textWidth)
     {
+        var spare = textWidth - Sum(least);
         var total = Sum(weights);
         var widths = new int[weights.Length];
         var rest = textWidth;
@@ -39,29 +47,51 @@ internal static class ColumnWidths
         return widths;
     }
 
-    /// <summary>The longest word of a column is its least width; what its cells need beyond that is its weight.</summary>
-    private static decimal Measure(TableBlock table, int column, decimal size, out decimal least)
+    private static decimal[] Weights(TableBlock table)
     {
-        least = 0;
-        decimal longest = 0;
-        for (var i = 0; i < table.Rows.Count; i++)
-        {
-            var text = TextOf(table.Rows[i].Cells[column]);
-            longest = Math.Max(longest, FontMetrics.WidthInTwips(text, size, isBold: i == 0));
-            foreach (var word in text.Split(' '))
-                least = Math.Max(least, FontMetrics.WidthInTwips(word, size, isBold: i == 0));
-        }
-        var weight = longest - least;
-        least += CellSurplus;
-        return weight;
+        var weights = new decimal[table.Columns.Count];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = table.Columns[i].Weight ?? 0;
+        return weights;
     }
 
-    private static string TextOf(TableCell cell)
+    /// <summary>What a column needs: to keep words whole, to keep every cell below the header on one line, to keep the header so too.</summary>
+    private static (decimal Words, decimal Cells, decimal All) Measure(TableBlock table, int column, decimal size)
+    {
+        var (word, cell) = Measure(table.Rows[0].Cells[column], size, isHeader: true);
+        var least = Math.Max(word, cell / HeaderLines);
+        var (words, cells, all) = (least, least, cell);
+        for (var i = 1; i < table.Rows.Count; i++)
+        {
+            (word, cell) = Measure(table.Rows[i].Cells[column], size, isHeader: false);
+            words = Math.Max(words, word);
+            cells = Math.Max(cells, cell);
+        }
+        return (words + CellSurplus, cells + CellSurplus, Math.Max(cells, all) + CellSurplus);
+    }
+
+    /// <summary>The longest word and the whole of a cell.</summary>
+    private static (int Word, int Cell) Measure(TableCell cell, decimal size, bool isHeader)
     {
         var text = new StringBuilder();
+        var isBold = isHeader;
         foreach (var run in InlineRuns.Of(cell.Content))
+        {
             text.Append(run.Kind == InlineRunKind.Text ? run.Text : " ");
-        return text.ToString();
+            isBold |= run.IsStrong;
+        }
+        var word = 0;
+        foreach (var part in text.ToString().Split(' '))
+            word = Math.Max(word, FontMetrics.WidthInTwips(part, size, isBold));
+        return (word, FontMetrics.WidthInTwips(text.ToString(), size, isBold));
+    }
+
+    private static decimal[] Difference(decimal[] wider, decimal[] narrower)
+    {
+        var difference = new decimal[wider.Length];
+        for (var i = 0; i < wider.Length; i++)
+            difference[i] = wider[i] - narrower[i];
+        return difference;
     }
 
     private static decimal Sum(decimal[] numbers)

@@ -1,16 +1,29 @@
 namespace ReportGen.Core.Output;
 
 /// <summary>The checksum of zip files (ISO 3309, reflected polynomial EDB88320).</summary>
-internal static class Crc32
+internal sealed class Crc32
 {
+    private readonly uint[] _table = Table();
+    private uint _crc = 0xFFFFFFFFu;
+
+    /// <summary>The checksum of all bytes so far.</summary>
+    public uint Value => ~_crc;
+
     /// <summary>The checksum of all bytes.</summary>
-    public static uint Of(byte[] bytes)
+    public static uint Of(ReadOnlySpan<byte> bytes)
     {
-        var table = Table();
-        var crc = 0xFFFFFFFFu;
+        var crc = new Crc32();
+        crc.Add(bytes);
+        return crc.Value;
+    }
+
+    /// <summary>Takes more bytes in.</summary>
+    public void Add(ReadOnlySpan<byte> bytes)
+    {
+        var crc = _crc;
         foreach (var value in bytes)
-            crc = table[(crc ^ value) & 0xFF] ^ (crc >> 8);
-        return ~crc;
+            crc = _table[(crc ^ value) & 0xFF] ^ (crc >> 8);
+        _crc = crc;
     }
 
     private static uint[] Table()

@@ -12,6 +12,12 @@ namespace ReportGen.Core.Output;
 internal sealed record InlineRun(
     InlineRunKind Kind, string Text, bool IsStrong, bool IsEmphasized, LinkInline? Link = null, int Footnote = 0)
 {
+    /// <summary>What it was made of, in order; a text run is the texts of these. Empty for text that is no part of a document.</summary>
+    public IReadOnlyList<Inline> Parts { get; init; } = [];
+
+    /// <summary>Where it comes from.</summary>
+    public TextPlace Place => Parts[0].Place;
+
     /// <summary>Whether another run looks the same and belongs to the same link.</summary>
     public bool LooksLike(InlineRun other) =>
         IsStrong == other.IsStrong && IsEmphasized == other.IsEmphasized && ReferenceEquals(Link, other.Link);

@@ -18,7 +18,7 @@ internal static class InlineRuns
     public static void Add(List<InlineRun> runs, InlineRun run)
     {
         if (run.Kind == InlineRunKind.Text && runs.Count > 0 && runs[^1] is { Kind: InlineRunKind.Text } last && last.LooksLike(run))
-            runs[^1] = last with { Text = last.Text + run.Text };
+            runs[^1] = last with { Text = last.Text + run.Text, Parts = [.. last.Parts, .. run.Parts] };
         else
             runs.Add(run);
     }
@@ -30,16 +30,16 @@ internal static class InlineRuns
             switch (inline)
             {
                 case TextInline text:
-                    Add(runs, new InlineRun(InlineRunKind.Text, text.Text, isStrong, isEmphasized, link));
+                    Add(runs, new InlineRun(InlineRunKind.Text, text.Text, isStrong, isEmphasized, link) { Parts = [inline] });
                     break;
                 case SoftBreakInline:
-                    runs.Add(new InlineRun(InlineRunKind.SoftBreak, "", isStrong, isEmphasized, link));
+                    runs.Add(new InlineRun(InlineRunKind.SoftBreak, "", isStrong, isEmphasized, link) { Parts = [inline] });
                     break;
                 case HardBreakInline:
-                    runs.Add(new InlineRun(InlineRunKind.HardBreak, "", isStrong, isEmphasized, link));
+                    runs.Add(new InlineRun(InlineRunKind.HardBreak, "", isStrong, isEmphasized, link) { Parts = [inline] });
                     break;
                 case FootnoteInline footnote:
-                    runs.Add(new InlineRun(InlineRunKind.Footnote, "", isStrong, isEmphasized, link, footnote.Number));
+                    runs.Add(new InlineRun(InlineRunKind.Footnote, "", isStrong, isEmphasized, link, footnote.Number) { Parts = [inline] });
                     break;
                 case StrongInline strong:
                     Add(strong.Content, isStrong: true, isEmphasized, link, runs);

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using ReportGen.Core.Documents;
-using ReportGen.Core.Markdown;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output;
 
@@ -9,7 +9,12 @@ namespace ReportGen.Core.Output;
 internal static class MarkdownFormat
 {
     /// <summary>The whole text, lines ended by LF.</summary>
-    public static string Write(Document document)
+    public static string Write(Document document) => WriteLines(document).ToString();
+
+    /// <summary>The same text with its source map: the template, the data, the profile behind every character.</summary>
+    public static MappedText Map(Document document) => OutputMap.Of(WriteLines(document).Lines);
+
+    private static MarkdownOutput WriteLines(Document document)
     {
         var output = new MarkdownOutput();
         MarkdownFrameWriter.WriteLetterhead(document.Letterhead, output);
@@ -18,13 +23,13 @@ internal static class MarkdownFormat
         MarkdownFrameWriter.WriteSignOff(document.SignOff, output);
         foreach (var annex in document.Annexes)
         {
-            output.AddBlock([LayoutHint.Write(annex.Orientation == PageOrientation.Landscape ? LayoutHint.Landscape : LayoutHint.Portrait)]);
+            output.AddBlock(Turn(annex.Orientation, annex.Place));
             MarkdownFrameWriter.WriteLines(annex.HeadLines, output);
             WriteBlocks(annex.Blocks, output);
         }
         foreach (var footnote in document.Footnotes)
             WriteFootnote(footnote, output);
-        return output.ToString();
+        return output;
     }
 
     /// <param name="blocks">In order.</param>
@@ -40,7 +45,7 @@ internal static class MarkdownFormat
             if (i > 0 && blocks[i] is ListBlock { Start: not null } list && blocks[i - 1] is ListBlock { Start: not null } before
                 && list.Delimiter == before.Delimiter)
             {
-                output.AddBlock(["<!-- -->"]);
+                output.AddBlock(OutputLine.Of("<!-- -->", list.Place));
             }
             WriteBlock(blocks[i], bullet, output);
         }
@@ -51,8 +56,7 @@ internal static class MarkdownFormat
         switch (block)
         {
             case HeadingBlock heading:
-                var text = heading.Number + MarkdownLineWriter.Line(heading.Content);
-                output.AddBlock([(new string('#', heading.Level + 1) + " " + MarkdownEscaper.EscapeHeadingEnd(text)).TrimEnd(' ')]);
+                output.AddBlock(Heading(heading));
                 break;
             case ParagraphBlock paragraph:
                 output.AddBlock(MarkdownLineWriter.Lines(paragraph.Content));
@@ -63,42 +67,57 @@ internal static class MarkdownFormat
             case QuoteBlock quote:
                 var inner = new MarkdownOutput();
                 WriteBlocks(quote.Blocks, inner);
-                output.AddBlock(inner.Lines.Count == 0 ? [">"] : Prefixed(inner.Lines, "> ", "> "));
+                output.AddBlock(inner.Lines.Count == 0 ? [OutputLine.Of(">", quote.Place)] : Prefixed(inner.Lines, "> ", "> ", quote.Place));
                 break;
             case TableBlock table:
                 if (WidthsHint(table) is { } hint)
-                    output.AddBlock([hint]);
+                    output.AddBlock(OutputLine.Of(hint, table.Place));
                 output.AddBlock(MarkdownTableWriter.Lines(table));
                 break;
             case RuleBlock:
-                output.AddBlock(["___"]);
+                output.AddBlock(OutputLine.Of("___", block.Place));
                 break;
             case PageBreakBlock:
-                output.AddBlock([LayoutHint.Write(LayoutHint.PageBreak)]);
+                output.AddBlock(OutputLine.Of(LayoutHint.Write(LayoutHint.PageBreak), block.Place));
                 break;
             case OrientationBlock turn:
-                output.AddBlock([LayoutHint.Write(turn.Orientation == PageOrientation.Landscape ? LayoutHint.Landscape : LayoutHint.Portrait)]);
+                output.AddBlock(Turn(turn.Orientation, turn.Place));
                 break;
             default:
                 throw new UnreachableException(block.GetType().Name);
         }
     }
 
+    private static OutputLine Heading(HeadingBlock heading)
+    {
+        var line = new OutputLineBuilder();
+        line.Add(new string('#', heading.Level + 1) + " " + heading.Number, heading.Place);
+        line.Add(MarkdownLineWriter.Line(heading.Content));
+        line.EscapeHeadingEnd();
+        return line.ToTrimmedLine();
+    }
+
+    private static OutputLine Turn(PageOrientation orientation, TextPlace place) =>
+        OutputLine.Of(LayoutHint.Write(orientation == PageOrientation.Landscape ? LayoutHint.Landscape : LayoutHint.Portrait), place);
+
     private static void WriteList(ListBlock list, char bullet, MarkdownOutput output)
     {
         var isTight = list.IsTight && HasOnlyTightItems(list);
-        var lines = new List<string>();
+        var lines = new List<OutputLine>();
         for (var i = 0; i < list.Items.Count; i++)
         {
             var mark = list.Start is { } start
                 ? (start + i).ToString(CultureInfo.InvariantCulture) + list.Delimiter
                 : bullet.ToString();
             if (i > 0 && !isTight)
-                lines.Add("");
+                lines.Add(OutputLine.Blank);
             var inner = new MarkdownOutput { IsTight = isTight };
             // Another mark, or "- - -" would be a rule.
             WriteBlocks(list.Items[i].Blocks, inner, Other(bullet));
-            lines.AddRange(inner.Lines.Count == 0 ? [mark] : Prefixed(inner.Lines, mark + " ", new string(' ', mark.Length + 1)));
+            var place = list.Items[i].Place;
+            lines.AddRange(inner.Lines.Count == 0
+                ? [OutputLine.Of(mark, place)]
+                : Prefixed(inner.Lines, mark + " ", new string(' ', mark.Length + 1), place));
         }
         output.AddBlock(lines);
     }
@@ -136,14 +155,15 @@ internal static class MarkdownFormat
         var inner = new MarkdownOutput();
         foreach (var paragraph in footnote.Paragraphs)
             inner.AddBlock(MarkdownLineWriter.Lines(paragraph.Content));
-        output.AddBlock(Prefixed(inner.Lines, string.Create(CultureInfo.InvariantCulture, $"[^{footnote.Number}]: "), "    "));
+        var mark = string.Create(CultureInfo.InvariantCulture, $"[^{footnote.Number}]: ");
+        output.AddBlock(Prefixed(inner.Lines, mark, "    ", footnote.Paragraphs[0].Place));
     }
 
-    private static List<string> Prefixed(IReadOnlyList<string> lines, string first, string others)
+    private static List<OutputLine> Prefixed(IReadOnlyList<OutputLine> lines, string first, string others, TextPlace place)
     {
-        var prefixed = new List<string>(lines.Count);
+        var prefixed = new List<OutputLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
-            prefixed.Add(lines[i].Length == 0 ? others.TrimEnd(' ') : (i == 0 ? first : others) + lines[i]);
+            prefixed.Add(lines[i].Behind(lines[i].Text.Length == 0 ? others.TrimEnd(' ') : i == 0 ? first : others, place));
         return prefixed;
     }
 }

@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using ReportGen.Core.Documents;
-using ReportGen.Core.Markdown;
 
 namespace ReportGen.Core.Output;
 
@@ -9,9 +9,12 @@ internal static class MarkdownFrameWriter
     /// <summary>The letterhead as a table of two columns; drawn rules have no sign in Markdown.</summary>
     public static void WriteLetterhead(Letterhead letterhead, MarkdownOutput output)
     {
-        var rows = new List<IReadOnlyList<string>>();
+        var rows = new List<MarkdownRow>();
         foreach (var row in letterhead.Rows)
-            rows.Add([Line(row.Left), Line(row.Right)]);
+        {
+            var place = row.Left?.Place ?? row.Right?.Place ?? throw new UnreachableException();
+            rows.Add(new MarkdownRow([Line(row.Left), Line(row.Right)], place));
+        }
         output.AddBlock(MarkdownTableWriter.Lines(rows, [ColumnAlignment.Center, ColumnAlignment.Center]));
     }
 
@@ -23,9 +26,9 @@ internal static class MarkdownFrameWriter
             if (line.IsRule || line.Text.Length == 0)
                 continue;
             if (line.Style.Name is StyleNames.Type or StyleNames.AnnexLabel)
-                output.AddBlock(["# " + MarkdownEscaper.EscapeHeadingEnd(MarkdownLineWriter.Line(line.Text, false, false))]);
+                output.AddBlock(Heading(line));
             else
-                output.AddBlock([Block(line)]);
+                output.AddBlock(Block(line));
         }
     }
 
@@ -35,17 +38,26 @@ internal static class MarkdownFrameWriter
         foreach (var group in signOff.Recipients)
         {
             WriteLines([group.Label], output);
-            var items = new List<string>();
+            var items = new List<OutputLine>();
             foreach (var item in group.Items)
-                items.Add("- " + Block(item));
+                items.Add(Block(item).Behind("- ", item.Place));
             output.AddBlock(items);
         }
         WriteLines(signOff.Signature, output);
     }
 
-    private static string Block(FrameLine line) =>
-        MarkdownLineWriter.Line(line.Text, line.Style.IsBold, line.Style.IsItalic, canStartBlock: true);
+    private static OutputLine Heading(FrameLine line)
+    {
+        var heading = new OutputLineBuilder();
+        heading.Add("# ", line.Place);
+        heading.Add(MarkdownLineWriter.Line(line, isStrong: false, isEmphasized: false));
+        heading.EscapeHeadingEnd();
+        return heading.ToLine();
+    }
 
-    private static string Line(FrameLine? line) =>
-        line is null || line.IsRule ? "" : MarkdownLineWriter.Line(line.Text, line.Style.IsBold, line.Style.IsItalic);
+    private static OutputLine Block(FrameLine line) =>
+        MarkdownLineWriter.Line(line, line.Style.IsBold, line.Style.IsItalic, canStartBlock: true);
+
+    private static OutputLine Line(FrameLine? line) =>
+        line is null || line.IsRule ? OutputLine.Blank : MarkdownLineWriter.Line(line, line.Style.IsBold, line.Style.IsItalic);
 }

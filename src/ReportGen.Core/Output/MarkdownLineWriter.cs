@@ -13,9 +13,9 @@ namespace ReportGen.Core.Output;
 internal static class MarkdownLineWriter
 {
     /// <summary>The lines of a paragraph; none when it is empty.</summary>
-    public static List<string> Lines(IReadOnlyList<Inline> inlines)
+    public static List<OutputLine> Lines(IReadOnlyList<Inline> inlines)
     {
-        var lines = new List<string>();
+        var lines = new List<OutputLine>();
         var line = new List<InlineRun>();
         var isHard = false;
         foreach (var run in InlineRuns.Of(inlines))
@@ -36,42 +36,56 @@ internal static class MarkdownLineWriter
     }
 
     /// <summary>One line: of a heading, a cell, a line of the frame. Line ends become spaces.</summary>
-    public static string Line(IReadOnlyList<Inline> inlines) => WriteLine(InlineRuns.Of(inlines), isInLink: false, canStartBlock: false).Trim(' ');
+    public static OutputLine Line(IReadOnlyList<Inline> inlines) => WriteLine(InlineRuns.Of(inlines), isInLink: false, canStartBlock: false).ToTrimmedLine();
 
-    /// <summary>A text in one look as one line.</summary>
-    /// <param name="text">Without line ends.</param>
+    /// <summary>A line of the frame in one look.</summary>
+    /// <param name="line">With a text.</param>
     /// <param name="isStrong">Whether it is bold.</param>
     /// <param name="isEmphasized">Whether it is italic.</param>
     /// <param name="canStartBlock">Whether it stands where a list or a heading could begin.</param>
-    public static string Line(string text, bool isStrong, bool isEmphasized, bool canStartBlock = false) =>
-        WriteLine([new InlineRun(InlineRunKind.Text, text, isStrong, isEmphasized)], isInLink: false, canStartBlock).Trim(' ');
+    public static OutputLine Line(FrameLine line, bool isStrong, bool isEmphasized, bool canStartBlock = false)
+    {
+        var run = new InlineRun(InlineRunKind.Text, line.Text, isStrong, isEmphasized) { Parts = [new TextInline(line.Text, line.Place)] };
+        return WriteLine([run], isInLink: false, canStartBlock).ToTrimmedLine();
+    }
 
     /// <summary>Adds a line; the backslash of a printed line end goes to the line before, and only when one follows.</summary>
-    private static void AddLine(List<string> lines, List<InlineRun> runs, bool isAfterHardBreak)
+    private static void AddLine(List<OutputLine> lines, List<InlineRun> runs, bool isAfterHardBreak)
     {
-        var line = WriteLine(runs, isInLink: false, canStartBlock: true).Trim(' ');
-        if (line.Length == 0)
+        var line = WriteLine(runs, isInLink: false, canStartBlock: true).ToTrimmedLine();
+        if (line.Text.Length == 0)
             return;
         if (isAfterHardBreak && lines.Count > 0)
-            lines[^1] += "\\";
+            lines[^1] = lines[^1] with { Text = lines[^1].Text + "\\" };
         lines.Add(line);
     }
 
-    private static string WriteLine(IReadOnlyList<InlineRun> runs, bool isInLink, bool canStartBlock)
+    private static OutputLineBuilder WriteLine(IReadOnlyList<InlineRun> runs, bool isInLink, bool canStartBlock)
     {
         var pieces = Pieces(runs, isInLink);
-        var output = new StringBuilder();
+        var output = new OutputLineBuilder();
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
-            output.Append(piece.Delimiter);
+            output.Add(piece.Delimiter, piece.Place);
             if (piece.Markdown is not null)
-                output.Append(piece.Markdown);
+                output.Add(piece.Markdown);
             else
-                AppendText(output, piece.Text, canStartBlock, isBeforeBracket: i + 1 < pieces.Count && pieces[i + 1].Markdown is not null);
-            output.Append(piece.Delimiter);
+                AddText(output, piece, canStartBlock, isBeforeBracket: i + 1 < pieces.Count && pieces[i + 1].Markdown is not null);
+            output.Add(piece.Delimiter, piece.Place);
         }
-        return output.ToString();
+        return output;
+    }
+
+    private static void AddText(OutputLineBuilder line, LinePiece piece, bool canStartBlock, bool isBeforeBracket)
+    {
+        if (piece.Run.Kind != InlineRunKind.Text)
+        {
+            line.Add(piece.Text, piece.Place);
+            return;
+        }
+        line.BeginRun(piece.Place, piece.Run, piece.Offset);
+        AppendText(line.Text, piece.Text, canStartBlock, isBeforeBracket);
     }
 
     private static void AppendText(StringBuilder output, string text, bool canStartBlock, bool isBeforeBracket)
@@ -102,7 +116,7 @@ internal static class MarkdownLineWriter
                     end++;
                 // Directly behind a footnote's mark the brackets would be read as one reference.
                 var divider = i > 0 && runs[i - 1].Kind == InlineRunKind.Footnote ? "<!-- -->" : "";
-                pieces.Add(new LinePiece("", false, false) { Markdown = divider + WriteLink(runs, i, end, run.Link) });
+                pieces.Add(new LinePiece(run, WriteLink(divider, runs, i, end, run.Link)));
                 i = end - 1;
             }
             else
@@ -119,36 +133,36 @@ internal static class MarkdownLineWriter
         switch (run.Kind)
         {
             case InlineRunKind.SoftBreak or InlineRunKind.HardBreak:
-                pieces.Add(new LinePiece(" ", false, false));
+                pieces.Add(new LinePiece(run, 0, " ", IsStyled: false));
                 break;
             case InlineRunKind.Footnote:
                 var number = run.Footnote.ToString(CultureInfo.InvariantCulture);
-                pieces.Add(new LinePiece("", false, false) { Markdown = $"[^{number}]" });
+                pieces.Add(new LinePiece(run, OutputLine.Of($"[^{number}]", run.Place)));
                 break;
             case InlineRunKind.Text when run.IsStrong || run.IsEmphasized:
-                AddStyled(pieces, run);
+                AddStyled(pieces, new LinePiece(run, 0, run.Text, IsStyled: true));
                 break;
             default:
-                pieces.Add(new LinePiece(run.Text, false, false));
+                pieces.Add(new LinePiece(run, 0, run.Text, IsStyled: false));
                 break;
         }
     }
 
     /// <summary>White space at the edges stands outside the delimiters.</summary>
-    private static void AddStyled(List<LinePiece> pieces, InlineRun run)
+    private static void AddStyled(List<LinePiece> pieces, LinePiece piece)
     {
         var start = 0;
-        var end = run.Text.Length;
-        while (start < end && char.IsWhiteSpace(run.Text[start]))
+        var end = piece.Text.Length;
+        while (start < end && char.IsWhiteSpace(piece.Text[start]))
             start++;
-        while (end > start && char.IsWhiteSpace(run.Text[end - 1]))
+        while (end > start && char.IsWhiteSpace(piece.Text[end - 1]))
             end--;
         if (start > 0)
-            pieces.Add(new LinePiece(run.Text[..start], false, false));
+            pieces.Add(piece.Plain(0, start));
         if (end > start)
-            pieces.Add(new LinePiece(run.Text[start..end], run.IsStrong, run.IsEmphasized));
-        if (end < run.Text.Length)
-            pieces.Add(new LinePiece(run.Text[end..], false, false));
+            pieces.Add(piece.Part(start, end));
+        if (end < piece.Text.Length)
+            pieces.Add(piece.Plain(end, piece.Text.Length));
     }
 
     private static void FreeDelimiters(List<LinePiece> pieces)
@@ -183,23 +197,36 @@ internal static class MarkdownLineWriter
             return 0;
         var replacement = new List<LinePiece>();
         if (start > 0)
-            replacement.Add(new LinePiece(piece.Text[..start], false, false));
+            replacement.Add(piece.Plain(0, start));
         if (end > start)
-            AddStyled(replacement, new InlineRun(InlineRunKind.Text, piece.Text[start..end], piece.IsStrong, piece.IsEmphasized));
+            AddStyled(replacement, piece.Part(start, end));
         if (end < piece.Text.Length)
-            replacement.Add(new LinePiece(piece.Text[end..], false, false));
+            replacement.Add(piece.Plain(end, piece.Text.Length));
         pieces.RemoveAt(index);
         pieces.InsertRange(index, replacement);
         return replacement.Count - 1;
     }
 
-    private static string WriteLink(IReadOnlyList<InlineRun> runs, int start, int end, LinkInline link)
+    private static OutputLine WriteLink(string divider, IReadOnlyList<InlineRun> runs, int start, int end, LinkInline link)
     {
         var content = new List<InlineRun>();
         for (var i = start; i < end; i++)
             content.Add(runs[i]);
         var title = link.Title is null ? "" : " \"" + EscapeTitle(link.Title) + "\"";
-        return $"[{WriteLine(content, isInLink: true, canStartBlock: false)}]({EscapeTarget(link.Target)}{title})";
+        var line = new OutputLineBuilder();
+        line.Add(divider + "[", link.Place);
+        line.Add(WriteLine(content, isInLink: true, canStartBlock: false).ToLine());
+        line.Add("](", link.Place);
+        line.Add(EscapeTarget(link.Target), PlaceOfTarget(link));
+        line.Add(title + ")", link.Place);
+        return line.ToLine();
+    }
+
+    private static TextPlace PlaceOfTarget(LinkInline link)
+    {
+        var place = link.Place;
+        var at = place.Source.Text.IndexOf(link.Target, place.Start, place.Length, StringComparison.Ordinal);
+        return at < 0 ? place : new TextPlace(place.Source, at, link.Target.Length);
     }
 
     /// <summary>A target with brackets stands between angle brackets; an ampersand must not begin an entity.</summary>
@@ -219,20 +246,5 @@ internal static class MarkdownLineWriter
             output.Append(character is '\n' ? ' ' : character);
         }
         return output.ToString();
-    }
-
-    /// <summary>A stretch of a line in one look.</summary>
-    private sealed record LinePiece(string Text, bool IsStrong, bool IsEmphasized)
-    {
-        /// <summary>Finished Markdown that takes the place of the text.</summary>
-        public string? Markdown { get; init; }
-
-        public bool IsStyled => IsStrong || IsEmphasized;
-
-        public string Delimiter => (IsStrong ? "**" : "") + (IsEmphasized ? "*" : "");
-
-        public char First => Markdown is null ? Text[0] : '[';
-
-        public char Last => Markdown is null ? Text[^1] : ')';
     }
 }

@@ -5,21 +5,21 @@ namespace ReportGen.Core.Output;
 /// <summary>Blocks of lines with blank lines between them.</summary>
 internal sealed class MarkdownOutput
 {
-    private readonly List<string> _lines = [];
+    private readonly List<OutputLine> _lines = [];
 
     /// <summary>Whether blocks follow each other without a blank line.</summary>
     public bool IsTight { get; init; }
 
     /// <summary>All lines so far.</summary>
-    public IReadOnlyList<string> Lines => _lines;
+    public IReadOnlyList<OutputLine> Lines => _lines;
 
     /// <summary>Adds a block; nothing for one without lines.</summary>
-    public void AddBlock(IReadOnlyList<string> lines)
+    public void AddBlock(params IReadOnlyList<OutputLine> lines)
     {
         if (lines.Count == 0)
             return;
         if (_lines.Count > 0 && !IsTight)
-            _lines.Add("");
+            _lines.Add(OutputLine.Blank);
         _lines.AddRange(lines);
     }
 
@@ -28,7 +28,7 @@ internal sealed class MarkdownOutput
     {
         var text = new StringBuilder();
         foreach (var line in _lines)
-            text.Append(line).Append('\n');
+            text.Append(line.Text).Append('\n');
         return text.ToString();
     }
 }

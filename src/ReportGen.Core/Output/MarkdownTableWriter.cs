@@ -7,15 +7,15 @@ namespace ReportGen.Core.Output;
 internal static class MarkdownTableWriter
 {
     /// <summary>The lines of a table, with a hint in front when its widths are given.</summary>
-    public static List<string> Lines(TableBlock table)
+    public static List<OutputLine> Lines(TableBlock table)
     {
-        var rows = new List<IReadOnlyList<string>>(table.Rows.Count);
+        var rows = new List<MarkdownRow>(table.Rows.Count);
         foreach (var row in table.Rows)
         {
-            var cells = new List<string>(row.Cells.Count);
+            var cells = new List<OutputLine>(row.Cells.Count);
             foreach (var cell in row.Cells)
                 cells.Add(MarkdownLineWriter.Line(cell.Content));
-            rows.Add(cells);
+            rows.Add(new MarkdownRow(cells, row.Place));
         }
         var alignments = new ColumnAlignment[table.Columns.Count];
         for (var i = 0; i < alignments.Length; i++)
@@ -24,26 +24,31 @@ internal static class MarkdownTableWriter
     }
 
     /// <summary>The lines of a table.</summary>
-    /// <param name="rows">Finished Markdown; the first is the header.</param>
+    /// <param name="rows">At least 1; the first is the header.</param>
     /// <param name="alignments">One for each column.</param>
-    public static List<string> Lines(IReadOnlyList<IReadOnlyList<string>> rows, ColumnAlignment[] alignments)
+    public static List<OutputLine> Lines(IReadOnlyList<MarkdownRow> rows, ColumnAlignment[] alignments)
     {
-        var lines = new List<string>(rows.Count + 1);
+        var lines = new List<OutputLine>(rows.Count + 1);
         for (var i = 0; i < rows.Count; i++)
         {
             lines.Add(Row(rows[i]));
             if (i == 0)
-                lines.Add(Delimiters(alignments));
+                lines.Add(OutputLine.Of(Delimiters(alignments), rows[0].Place));
         }
         return lines;
     }
 
-    private static string Row(IReadOnlyList<string> cells)
+    private static OutputLine Row(MarkdownRow row)
     {
-        var line = new StringBuilder("|");
-        foreach (var cell in cells)
-            line.Append(' ').Append(cell).Append(cell.Length == 0 ? "|" : " |");
-        return line.ToString();
+        var line = new OutputLineBuilder();
+        line.Add("|", row.Place);
+        foreach (var cell in row.Cells)
+        {
+            line.Add(" ", row.Place);
+            line.Add(cell);
+            line.Add(cell.Text.Length == 0 ? "|" : " |", row.Place);
+        }
+        return line.ToLine();
     }
 
     private static string Delimiters(ColumnAlignment[] alignments)
@@ -62,3 +67,8 @@ internal static class MarkdownTableWriter
         return line.ToString();
     }
 }
+
+/// <summary>A row of a table in Markdown.</summary>
+/// <param name="Cells">Finished Markdown.</param>
+/// <param name="Place">What the signs between the cells belong to.</param>
+internal sealed record MarkdownRow(IReadOnlyList<OutputLine> Cells, TextPlace Place);

@@ -11,6 +11,7 @@ namespace ReportGen.Core.Output;
 internal sealed class StoredZip(Stream output)
 {
     private const ushort Version = 20;
+    private const int HeaderSize = 30;
 
     /// <summary>The earliest day that the format knows, 1 January 1980.</summary>
     private const ushort Day = (1 << 5) | 1;
@@ -23,23 +24,55 @@ internal sealed class StoredZip(Stream output)
     /// <param name="content">The whole content.</param>
     public void Add(string name, byte[] content)
     {
-        var nameBytes = Encoding.ASCII.GetBytes(name);
-        var crc = Crc32.Of(content);
-        var header = new byte[30];
-        Write32(header, 0, 0x04034b50);
-        WriteCommon(header, 4, crc, content.Length, nameBytes.Length);
-        output.Write(header);
-        output.Write(nameBytes);
+        WriteHeader(name, Crc32.Of(content), (uint)content.Length);
         output.Write(content);
+        AddToDirectory(name, Crc32.Of(content), (uint)content.Length);
+    }
 
+    /// <summary>
+    /// Adds an entry that is written straight into the output where that can go back to fill in checksum and size; a data descriptor
+    /// behind the content is no way out, because readers of streams refuse it for stored entries.
+    /// </summary>
+    /// <param name="name">As for <see cref="Add(string, byte[])"/>.</param>
+    /// <param name="write">Writes the content.</param>
+    public void Add(string name, Action<Stream> write)
+    {
+        if (!output.CanSeek)
+        {
+            var content = new MemoryStream();
+            write(content);
+            Add(name, content.ToArray());
+            return;
+        }
+        var start = output.Position;
+        WriteHeader(name, 0, 0);
+        var entry = new StoredEntry(output);
+        write(entry);
+        var end = output.Position;
+        output.Position = start;
+        WriteHeader(name, entry.Checksum, entry.Size);
+        output.Position = end;
+        AddToDirectory(name, entry.Checksum, entry.Size);
+    }
+
+    private void WriteHeader(string name, uint crc, uint size)
+    {
+        var header = new byte[HeaderSize];
+        Write32(header, 0, 0x04034b50);
+        WriteCommon(header, 4, crc, size, name.Length);
+        output.Write(header);
+        output.Write(Encoding.ASCII.GetBytes(name));
+    }
+
+    private void AddToDirectory(string name, uint crc, uint size)
+    {
         var entry = new byte[46];
         Write32(entry, 0, 0x02014b50);
         Write16(entry, 4, Version);
-        WriteCommon(entry, 6, crc, content.Length, nameBytes.Length);
+        WriteCommon(entry, 6, crc, size, name.Length);
         Write32(entry, 42, _offset);
-        _directory.Add([.. entry, .. nameBytes]);
-
-        _offset += (uint)(header.Length + nameBytes.Length + content.Length);
+        _directory.Add([.. entry, .. Encoding.ASCII.GetBytes(name)]);
+        _offset += (uint)(HeaderSize + name.Length) + size;
     }
 
     /// <summary>Writes the directory; nothing can be added behind it.</summary>
@@ -61,13 +94,13 @@ internal sealed class StoredZip(Stream output)
     }
 
     /// <summary>The fields that both headers of an entry share: version, flags, method, time, day, checksum, sizes, length of name.</summary>
-    private static void WriteCommon(byte[] header, int at, uint crc, int size, int nameLength)
+    private static void WriteCommon(byte[] header, int at, uint crc, uint size, int nameLength)
     {
         Write16(header, at, Version);
         Write16(header, at + 8, Day);
         Write32(header, at + 10, crc);
-        Write32(header, at + 14, (uint)size);
-        Write32(header, at + 18, (uint)size);
+        Write32(header, at + 14, size);
+        Write32(header, at + 18, size);
         Write16(header, at + 22, (ushort)nameLength);
     }
 

@@ -14,27 +14,29 @@ internal static class WordFormat
         var links = new WordLinks();
         var numbering = new WordNumbering(profile);
         var language = document.Properties.Language;
-        var main = WriteMain(document, profile, links, numbering);
 
         var package = new WordPackage();
-        package.Add("styles", "styles", WordStylesPart.Write(profile, language));
-        package.Add("numbering", "numbering", numbering.Write());
-        package.Add("settings", "settings", WordParts.Settings(profile, language, document.Footnotes.Count > 0));
-        package.Add("fontTable", "fontTable", WordParts.FontTable(profile.Font));
-        package.Add(WordSections.HeaderRelationship, "header", WordParts.Header());
+        package.Add("styles", "styles", () => WordStylesPart.Write(profile, language));
+        package.Add("numbering", "numbering", numbering.Write);
+        package.Add("settings", "settings", () => WordParts.Settings(profile, language, document.Footnotes.Count > 0));
+        package.Add("fontTable", "fontTable", () => WordParts.FontTable(profile.Font));
+        package.Add(WordSections.HeaderRelationship, "header", WordParts.Header);
         if (document.Footnotes.Count > 0)
         {
             var footnoteLinks = new WordLinks();
-            var footnotes = WordParts.Footnotes(document.Footnotes, footnoteLinks);
-            package.Add("footnotes", "footnotes", footnotes, footnoteLinks.All);
+            package.Add("footnotes", "footnotes", () => WordParts.Footnotes(document.Footnotes, footnoteLinks), footnoteLinks);
         }
         package.Write(
-            main, links, WordParts.CoreProperties(document.Properties), WordParts.ExtendedProperties(document.Properties), output);
+            stream => WriteMain(document, profile, links, numbering, stream),
+            links,
+            WordParts.CoreProperties(document.Properties),
+            WordParts.ExtendedProperties(document.Properties),
+            output);
     }
 
-    private static byte[] WriteMain(Document document, Profile profile, WordLinks links, WordNumbering numbering)
+    private static void WriteMain(Document document, Profile profile, WordLinks links, WordNumbering numbering, Stream output)
     {
-        using var xml = new WordXml("w:document", "r");
+        using var xml = new WordXml(output, "w:document", "r");
         xml.Start("w:body");
         var blocks = new WordBlockWriter(xml, profile, new WordInlineWriter(xml, links), numbering);
         var frame = new WordFrameWriter(xml, profile, blocks);
@@ -51,6 +53,6 @@ internal static class WordFormat
         blocks.End();
         xml.End();
         xml.End();
-        return xml.ToBytes();
+        xml.Finish();
     }
 }

@@ -5,18 +5,15 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes the frame of a document: letterhead and signature as fixed tables without borders.</summary>
 internal sealed class WordFrameWriter(WordXml xml, Profile profile, WordBlockWriter blocks)
 {
-    /// <summary>Writes the letterhead.</summary>
+    /// <summary>Writes the letterhead: each column flows by itself, so that a name of two lines leaves no gap beside it.</summary>
     public void WriteLetterhead(Letterhead letterhead)
     {
         var widths = Widths(profile.Letterhead.LeftWidth);
         StartTable(WordStyleIds.LetterheadTable, widths);
-        foreach (var row in letterhead.Rows)
-        {
-            StartRow();
-            WriteCell(row.Left, widths[0]);
-            WriteCell(row.Right, widths[1]);
-            xml.End();
-        }
+        StartRow();
+        WriteCell(letterhead.Left, widths[0]);
+        WriteCell(letterhead.Right, widths[1]);
+        xml.End();
         xml.End();
         blocks.NoteTable();
     }
@@ -64,12 +61,12 @@ internal sealed class WordFrameWriter(WordXml xml, Profile profile, WordBlockWri
         WriteFillerUnless(groups.Count > 0);
     }
 
-    private void WriteCell(FrameLine? line, int width)
+    private void WriteCell(IReadOnlyList<FrameLine> lines, int width)
     {
         StartCell(width);
-        if (line is not null)
+        foreach (var line in lines)
             blocks.WriteParagraph(Properties(line, width, keepsNext: false), line.Text);
-        WriteFillerUnless(line is not null);
+        WriteFillerUnless(lines.Count > 0);
         xml.End();
     }
 
@@ -96,7 +93,7 @@ internal sealed class WordFrameWriter(WordXml xml, Profile profile, WordBlockWri
         var indent = WordUnits.Text(Math.Max(0, (int)Math.Round((width - length) / 2)));
         return properties
             .With(new WordElement("w:pBdr").With("w:top", "w:val", "single", "w:sz", "6", "w:space", "1", "w:color", "auto"))
-            .With("w:spacing", "w:before", "40", "w:after", "0")
+            .With("w:spacing", "w:before", "40", "w:after", "0", "w:line", "260", "w:lineRule", "exact")
             .With("w:ind", "w:left", indent, "w:right", indent, "w:firstLine", "0");
     }
 

@@ -11,18 +11,18 @@ internal sealed class WordPackage
     /// <summary>Adds a part of the main document.</summary>
     /// <param name="name">Of its file, without ending, in the folder <c>word</c>.</param>
     /// <param name="kind">Of its relationship and content.</param>
-    /// <param name="content">The bytes.</param>
-    /// <param name="relationships">Its own; may be empty.</param>
-    public void Add(string name, string kind, byte[] content, params IReadOnlyList<WordRelationship> relationships) =>
-        _parts.Add(new WordPart(name, kind, content, relationships));
+    /// <param name="content">Gives the bytes, once the main part has been written.</param>
+    /// <param name="links">Its own, known once the content is; null when it can have none.</param>
+    public void Add(string name, string kind, Func<byte[]> content, WordLinks? links = null) =>
+        _parts.Add(new WordPart(name, kind, content, links));
 
     /// <summary>Writes the file, its parts in a fixed order.</summary>
-    /// <param name="document">The main part.</param>
+    /// <param name="writeDocument">Writes the main part.</param>
     /// <param name="links">Of the main part to the outside.</param>
     /// <param name="core">Core properties.</param>
     /// <param name="extended">Extended properties.</param>
     /// <param name="output">Takes the file.</param>
-    public void Write(byte[] document, WordLinks links, byte[] core, byte[] extended, Stream output)
+    public void Write(Action<Stream> writeDocument, WordLinks links, byte[] core, byte[] extended, Stream output)
     {
         var zip = new StoredZip(output);
         zip.Add("[Content_Types].xml", ContentTypes());
@@ -32,7 +32,7 @@ internal sealed class WordPackage
             new WordRelationship("core", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml", false),
             new WordRelationship("app", OfficeRelationship + "extended-properties", "docProps/app.xml", false),
         ]));
-        zip.Add("word/document.xml", document);
+        zip.Add("word/document.xml", writeDocument);
         var relationships = new List<WordRelationship>();
         foreach (var part in _parts)
             relationships.Add(new WordRelationship(part.Name, OfficeRelationship + part.Kind, part.Name + ".xml", false));
@@ -40,9 +40,9 @@ internal sealed class WordPackage
         zip.Add("word/_rels/document.xml.rels", Relationships(relationships));
         foreach (var part in _parts)
         {
-            zip.Add($"word/{part.Name}.xml", part.Content);
-            if (part.Relationships.Count > 0)
-                zip.Add($"word/_rels/{part.Name}.xml.rels", Relationships(part.Relationships));
+            zip.Add($"word/{part.Name}.xml", part.Content());
+            if (part.Links is { All.Count: > 0 } own)
+                zip.Add($"word/_rels/{part.Name}.xml.rels", Relationships(own.All));
         }
         zip.Add("docProps/core.xml", core);
         zip.Add("docProps/app.xml", extended);
@@ -75,5 +75,5 @@ internal sealed class WordPackage
         return xml.ToBytes();
     }
 
-    private sealed record WordPart(string Name, string Kind, byte[] Content, IReadOnlyList<WordRelationship> Relationships);
+    private sealed record WordPart(string Name, string Kind, Func<byte[]> Content, WordLinks? Links);
 }

@@ -34,7 +34,7 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
             xml.Start("w:tc");
             new WordElement("w:tcPr")
                 .With("w:tcW", "w:w", WordUnits.Text(widths[i]), "w:type", "dxa")
-                .WithIf(isHeader, "w:vAlign", "w:val", "center")
+                .With("w:vAlign", "w:val", "center")
                 .Write(xml);
             WriteParagraph(row.Cells[i], table.Columns[i], isHeader);
             xml.End();

@@ -40,13 +40,18 @@ internal sealed class WordText
 
     private void AddTable(Table table)
     {
-        var isSignOff = table.GetFirstChild<TableProperties>()?.TableStyle?.Val?.Value == WordStyleIds.SignOffTable;
+        var style = table.GetFirstChild<TableProperties>()?.TableStyle?.Val?.Value;
         foreach (var row in table.Elements<TableRow>())
         {
+            if (style == WordStyleIds.LetterheadTable)
+            {
+                AddColumns(row);
+                continue;
+            }
             var cells = new List<string>();
             foreach (var cell in row.Elements<TableCell>())
             {
-                if (isSignOff)
+                if (style == WordStyleIds.SignOffTable)
                     AddBlocks(cell);
                 else
                     cells.Add(string.Join(' ', cell.Elements<Paragraph>().Select(Line)));
@@ -54,6 +59,18 @@ internal sealed class WordText
             _text.AddRow(cells);
         }
     }
+
+    /// <summary>The columns of the letterhead line by line; the last lines of all belong together.</summary>
+    private void AddColumns(TableRow row)
+    {
+        var columns = row.Elements<TableCell>().Select(cell => cell.Elements<Paragraph>().Select(Line).ToList()).ToList();
+        var count = columns.Max(column => column.Count);
+        for (var i = 0; i < count; i++)
+            _text.AddRow([.. columns.Select(column => LineOfRow(column, i, count))]);
+    }
+
+    private static string LineOfRow(List<string> lines, int row, int rowCount) =>
+        row == rowCount - 1 ? lines[^1] : row < lines.Count - 1 ? lines[row] : "";
 
     private void AddFootnotes(Footnotes? footnotes)
     {

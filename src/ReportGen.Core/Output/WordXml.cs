@@ -7,13 +7,22 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes the XML of one part: names carry their prefix, the same bytes on every machine.</summary>
 internal sealed class WordXml : IDisposable
 {
-    private readonly MemoryStream _stream = new();
+    private readonly Stream _stream;
     private readonly XmlWriter _writer;
 
     /// <param name="root">The root element with its prefix; declares the prefixes that the part may use.</param>
     /// <param name="prefixes">Those besides the root's.</param>
     public WordXml(string root, params string[] prefixes)
+        : this(new MemoryStream(), root, prefixes)
     {
+    }
+
+    /// <param name="output">Takes the part; <see cref="Finish"/> ends it.</param>
+    /// <param name="root">As above.</param>
+    /// <param name="prefixes">As above.</param>
+    public WordXml(Stream output, string root, params string[] prefixes)
+    {
+        _stream = output;
         // Line ends spelled out: XmlWriter takes those of the machine.
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n", NewLineHandling = NewLineHandling.None };
         _writer = XmlWriter.Create(_stream, settings);
@@ -61,9 +70,15 @@ internal sealed class WordXml : IDisposable
     /// <summary>Ends the part.</summary>
     public byte[] ToBytes()
     {
+        Finish();
+        return ((MemoryStream)_stream).ToArray();
+    }
+
+    /// <summary>Ends a part that went into a stream.</summary>
+    public void Finish()
+    {
         _writer.WriteEndDocument();
         _writer.Flush();
-        return _stream.ToArray();
     }
 
     /// <inheritdoc/>

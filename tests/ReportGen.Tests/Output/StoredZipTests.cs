@@ -29,6 +29,35 @@ public sealed class StoredZipTests
     [Fact]
     public void Of_CheckValue_IsThatOfTheStandard() => Assert.Equal(0xCBF43926u, Crc32.Of("123456789"u8.ToArray()));
 
+    [Fact]
+    public void Add_Stream_GivesTheSameBytesAsAWholeContent()
+    {
+        var whole = Write(("a", "một hai")).ToArray();
+        var (seekable, forward) = (new MemoryStream(), new MemoryStream());
+
+        WriteStreamed(seekable, seekable);
+        WriteStreamed(new System.IO.Compression.BrotliStream(forward, CompressionMode.Compress, leaveOpen: true), null);
+
+        Assert.Equal(whole, seekable.ToArray());
+        forward.Position = 0;
+        var read = new MemoryStream();
+        new BrotliStream(forward, CompressionMode.Decompress).CopyTo(read);
+        Assert.Equal(whole, read.ToArray());
+    }
+
+    private static void WriteStreamed(Stream output, Stream? kept)
+    {
+        var zip = new StoredZip(output);
+        zip.Add("a", stream =>
+        {
+            stream.Write("một "u8);
+            stream.Write("hai"u8);
+        });
+        zip.Finish();
+        if (kept is null)
+            output.Dispose();
+    }
+
     private static MemoryStream Write(params (string Name, string Content)[] entries)
     {
         var file = new MemoryStream();

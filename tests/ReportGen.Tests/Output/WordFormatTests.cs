@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ReportGen.Core.Output;
 using ReportGen.Tests.Documents;
 using ReportGen.Tests.Snapshots;
@@ -37,6 +38,15 @@ public sealed class WordFormatTests
         Assert.Equal(DocumentText.Of(document), MarkdownText.Of(MarkdownFormat.Write(document)));
         if (Environment.GetEnvironmentVariable("REPORTGEN_SAMPLES") is { } folder)
             File.WriteAllBytes(Path.Combine(folder, profile + ".docx"), file.ToArray());
+    }
+
+    /// <summary>Guards the bytes on every machine. It changes with the shipped layout and with the writer, and with nothing else.</summary>
+    [Fact]
+    public void Write_TinyDocument_HasTheseBytesEverywhere()
+    {
+        var file = WordFile.Write(TestProject.Document("Một."), TestProject.Profile());
+
+        Assert.Equal("ECD64DFA9200D0DF6A85BDB4C9FB2107", Convert.ToHexString(SHA256.HashData(file.ToArray()))[..32]);
     }
 
     [Fact]

@@ -187,6 +187,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         return ScriptText.Of(pieces);
     }
 
+    /// <summary>What was chosen tells of the condition too, as a figure that counts by it must.</summary>
     private ScriptValue Argument(ArgumentExpression expression)
     {
         var arguments = interpreter.Frame.Arguments;
