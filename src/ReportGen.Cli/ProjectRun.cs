@@ -17,7 +17,7 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
         if (settings.Fix && !Fix(folder, files))
             return ExitCodes.CouldNotRun;
         var recording = new RecordingFiles(files);
-        ReportBuilder.Check(recording, _diagnostics);
+        ReportBuilder.Check(recording, _diagnostics, settings.Verbose);
         PrintFindings(folder);
         if (settings.Verbose)
             new VerbosePrinter(host.Error, language).Print(folder, recording);

@@ -1,6 +1,8 @@
+using ReportGen.Core.Analysis;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
+using ReportGen.Core.Figures;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Proofing;
 using ReportGen.Core.Rules;
@@ -22,6 +24,7 @@ internal static class DiagnosticCatalogue
         FileDiagnostics.NullCharacter,
         FileDiagnostics.TooManyBytes,
         FileDiagnostics.NotComposed,
+        YamlDiagnostics.TooManyAliases,
         YamlDiagnostics.EmptyFile,
         YamlDiagnostics.SecondDocument,
         YamlDiagnostics.DuplicateKey,
@@ -55,6 +58,7 @@ internal static class DiagnosticCatalogue
         JsonDiagnostics.Unexpected,
         JsonDiagnostics.UnexpectedEnd,
         JsonDiagnostics.TrailingComma,
+        YamlDiagnostics.BlankStart,
         CharacterDiagnostics.StrayMark,
         CharacterDiagnostics.LookAlike,
         CharacterDiagnostics.ForeignLetter,
@@ -106,6 +110,7 @@ internal static class DiagnosticCatalogue
         SeverityDiagnostics.UnknownFinding,
         SeverityDiagnostics.FixedSeverity,
         SeverityDiagnostics.SetTwice,
+        ProjectDiagnostics.NoDataFile,
         SchemaDiagnostics.MissingField,
         SchemaDiagnostics.UnknownField,
         SchemaDiagnostics.WrongType,
@@ -197,6 +202,8 @@ internal static class DiagnosticCatalogue
         EvaluationDiagnostics.OutputTooLong,
         EvaluationDiagnostics.TextTooLong,
         EvaluationDiagnostics.ListTooLong,
+        EvaluationDiagnostics.NestedTooDeep,
+        EvaluationDiagnostics.NoStack,
         BuiltInDiagnostics.WrongKind,
         BuiltInDiagnostics.NotWhole,
         BuiltInDiagnostics.OutOfRange,
@@ -217,6 +224,12 @@ internal static class DiagnosticCatalogue
         BuiltInDiagnostics.NotATimeSpan,
         BuiltInDiagnostics.UnknownForm,
         BuiltInDiagnostics.BlankItem,
+        AnalysisDiagnostics.OptionalField,
+        AnalysisDiagnostics.NeverIncluded,
+        AnalysisDiagnostics.UnusedFile,
+        AnalysisDiagnostics.UnusedField,
+        FigureDiagnostics.TypedTwice,
+        FigureDiagnostics.Contradicted,
         DocumentDiagnostics.RawHtml,
         DocumentDiagnostics.UnknownHint,
         DocumentDiagnostics.MisplacedHint,
@@ -233,6 +246,9 @@ internal static class DiagnosticCatalogue
         DocumentDiagnostics.FootnoteUse,
         DocumentDiagnostics.WeightCount,
         DocumentDiagnostics.NestedFootnote,
+        DocumentDiagnostics.UndefinedFootnote,
+        DocumentDiagnostics.RepeatedFootnote,
+        DocumentDiagnostics.JoinedRows,
         FrameDiagnostics.MissingField,
         FrameDiagnostics.WrongKind,
         FrameDiagnostics.UnknownChoice,
@@ -243,6 +259,7 @@ internal static class DiagnosticCatalogue
         FrameDiagnostics.YearDiffers,
         FrameDiagnostics.RuleWithoutText,
         FrameDiagnostics.TooNarrow,
+        FrameDiagnostics.UnsuitableProfile,
     ];
 
     /// <summary>The kind of a code; null when there is none.</summary>

@@ -11,15 +11,19 @@ namespace ReportGen.Core;
 public static class ReportBuilder
 {
     /// <summary>Finds all that <see cref="Build"/> would find: it renders and lays out too, but makes no output.</summary>
-    public static void Check(ProjectFiles files, DiagnosticBag diagnostics) => LayOut(files, diagnostics);
+    /// <param name="files">The project.</param>
+    /// <param name="diagnostics">Takes every finding.</param>
+    /// <param name="tellsUnusedFields">Whether to note the fields that no template and no rule reads.</param>
+    public static void Check(ProjectFiles files, DiagnosticBag diagnostics, bool tellsUnusedFields = false) =>
+        LayOut(files, diagnostics, tellsUnusedFields);
 
     /// <summary>Loads, checks, renders and lays out a project; writes nothing.</summary>
     /// <param name="files">The project.</param>
     /// <param name="diagnostics">Takes every finding, also those that do not stop the build.</param>
     /// <returns>Null when there is an error.</returns>
-    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics) => LayOut(files, diagnostics);
+    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics) => LayOut(files, diagnostics, tellsUnusedFields: false);
 
-    private static ReportBuild? LayOut(ProjectFiles files, DiagnosticBag diagnostics)
+    private static ReportBuild? LayOut(ProjectFiles files, DiagnosticBag diagnostics, bool tellsUnusedFields)
     {
         var project = ProjectReader.Read(files, diagnostics);
         var templates = TemplateReader.Read(files, diagnostics);
@@ -34,6 +38,8 @@ public static class ReportBuilder
         var layout = LayoutStage.Read(project, templates, diagnostics);
         if (layout is not null)
             AnalysisStage.Check(analysis, layout.Frame, diagnostics);
+        if (tellsUnusedFields)
+            diagnostics.AddRange(analysis.UnusedFields());
         if (layout is null || diagnostics.HasErrors)
             return null;
 

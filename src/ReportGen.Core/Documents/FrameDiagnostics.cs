@@ -58,5 +58,5 @@ internal static class FrameDiagnostics
     public static readonly DiagnosticDescriptor UnsuitableProfile = new(
         "RG5040", Severity.Warning,
         English: "The layout '{0}' is not meant for documents of '{1}'.",
-        Vietnamese: "Mẫu trình bày “{0}” không dành cho văn bản của “{1}”.");
+        Vietnamese: "Thể thức trình bày “{0}” không dành cho văn bản của “{1}”.");
 }

@@ -137,7 +137,7 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
         var place = new TextPlace(text, start, end + 1 - start);
         diagnostics.Add(place.Report(DocumentDiagnostics.UndefinedFootnote, label).WithHint(new LocalizedText(
             "Write a paragraph '[^{0}]: …' behind, or '\\[' for the bracket itself.",
-            "Viết thêm đoạn “[^{0}]: …” ở phía sau, hoặc viết “\\[” nếu cần chính dấu ngoặc này.", label)));
+            "Hãy viết thêm đoạn “[^{0}]: …” ở phía sau, hoặc viết “\\[” nếu cần chính dấu ngoặc này.", label)));
     }
 
     private bool CheckTarget(string target, TextPlace place)

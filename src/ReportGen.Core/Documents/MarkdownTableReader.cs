@@ -9,7 +9,7 @@ namespace ReportGen.Core.Documents;
 internal sealed class MarkdownTableReader(MappedText text, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
 {
     private static readonly LocalizedText EndRow = new(
-        "End the row with '|'; write '\\\\' for the sign itself.", "Kết thúc hàng bằng “|”; viết “\\\\” nếu cần chính dấu này.");
+        "End the row with '|'; write '\\\\' for the sign itself.", "Hãy kết thúc hàng bằng “|”; viết “\\\\” nếu cần chính dấu này.");
 
     /// <summary>Reads a table.</summary>
     /// <param name="table">With a header row.</param>

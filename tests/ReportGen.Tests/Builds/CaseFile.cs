@@ -10,8 +10,9 @@ namespace ReportGen.Tests.Builds;
 /// <param name="Project"><c>shipped</c>, or the name of a folder in <c>cases/projects</c>.</param>
 /// <param name="IsStrict">Whether warnings count as errors.</param>
 /// <param name="ShowsWhole">Whether the whole Markdown is of interest, not only the lines that change.</param>
+/// <param name="IsVerbose">Whether fields that nothing reads are told, as by <c>check --verbose</c>.</param>
 /// <param name="Changes">In order.</param>
-internal sealed record CaseFile(string Project, bool IsStrict, bool ShowsWhole, IReadOnlyList<CaseChange> Changes)
+internal sealed record CaseFile(string Project, bool IsStrict, bool ShowsWhole, bool IsVerbose, IReadOnlyList<CaseChange> Changes)
 {
     /// <summary>Reads a case; fails the test when it is not one.</summary>
     public static CaseFile Read(string path)
@@ -20,9 +21,9 @@ internal sealed record CaseFile(string Project, bool IsStrict, bool ShowsWhole, 
         var root = YamlReader.Read(new SourceFile(path, File.ReadAllText(path)), diagnostics) as DataMapping;
         Assert.Empty(diagnostics.All);
         Assert.NotNull(root);
-        Assert.All(root.Entries, entry => Assert.Contains(entry.Key, (string[])["about", "project", "strict", "show", "changes"]));
+        Assert.All(root.Entries, entry => Assert.Contains(entry.Key, (string[])["about", "project", "strict", "show", "verbose", "changes"]));
         var changes = (root["changes"] as DataSequence)?.Items.Cast<DataMapping>().Select(CaseChange.Read) ?? [];
-        return new CaseFile(TextOf(root["project"]) ?? "shipped", TextOf(root["strict"]) == "true", TextOf(root["show"]) == "whole", [.. changes]);
+        return new CaseFile(TextOf(root["project"]) ?? "shipped", TextOf(root["strict"]) == "true", TextOf(root["show"]) == "whole", TextOf(root["verbose"]) == "true", [.. changes]);
     }
 
     internal static string? TextOf(DataNode? node) => (node as DataScalar)?.Text;

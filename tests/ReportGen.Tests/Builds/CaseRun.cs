@@ -34,7 +34,10 @@ internal static class CaseRun
         var files = FilesOf(file.Project);
         foreach (var change in file.Changes)
             Apply(change, files);
-        return ReportBuilder.Build(new MemoryFiles(files), diagnostics);
+        if (!file.IsVerbose)
+            return ReportBuilder.Build(new MemoryFiles(files), diagnostics);
+        ReportBuilder.Check(new MemoryFiles(files), diagnostics, tellsUnusedFields: true);
+        return null;
     }
 
     private static void Apply(CaseChange change, Dictionary<string, byte[]> files)

@@ -14,6 +14,12 @@ public sealed partial class DiagnosticConventionTests
     /// </summary>
     private static readonly string[] BehindSchemas = ["RG5030", "RG5031", "RG5036"];
 
+    /// <summary>
+    /// Reached only by files of many megabytes or by values nested without end, where tests of the limits themselves (FileDecoderTests,
+    /// YamlReaderTests, LimitTests) reach them with lower ones.
+    /// </summary>
+    private static readonly string[] BehindLimits = ["RG1004", "RG1019", "RG4086", "RG4087"];
+
     public static TheoryData<string> Ids => [.. Descriptors().Select(descriptor => descriptor.Id)];
 
     [Fact]
@@ -65,7 +71,7 @@ public sealed partial class DiagnosticConventionTests
         var cases = Directory.EnumerateFiles(Path.Combine(TestFolders.Tests, "cases"), "*.verified.txt", SearchOption.AllDirectories);
         var seen = cases.SelectMany(path => Code().Matches(File.ReadAllText(path)).Select(match => match.Value)).ToHashSet();
 
-        var missing = Descriptors().Select(descriptor => descriptor.Id).Where(id => !seen.Contains(id)).Except(BehindSchemas).Order();
+        var missing = Descriptors().Select(descriptor => descriptor.Id).Where(id => !seen.Contains(id)).Except(BehindSchemas).Except(BehindLimits).Order();
 
         Assert.Empty(missing);
     }

@@ -139,6 +139,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     }
 
     /// <summary>The condition decided the value, so its data went into it.</summary>
+    /// <summary>What was chosen tells of the condition too, as a figure that counts by it must.</summary>
     private ScriptValue Conditional(ConditionalExpression expression)
     {
         var condition = Evaluate(expression.Condition);
@@ -187,7 +188,6 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         return ScriptText.Of(pieces);
     }
 
-    /// <summary>What was chosen tells of the condition too, as a figure that counts by it must.</summary>
     private ScriptValue Argument(ArgumentExpression expression)
     {
         var arguments = interpreter.Frame.Arguments;
