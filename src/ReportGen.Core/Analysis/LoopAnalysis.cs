@@ -75,7 +75,7 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
         return kind;
     }
 
-    private static ObjectType StateOf(params ReadOnlySpan<string> names)
+    private static ObjectType StateOf(params string[] names)
     {
         var shape = new ObjectShape(title: null, isOpen: false);
         foreach (var name in names)

@@ -45,15 +45,14 @@ internal sealed record LayoutHint(string Name, IReadOnlyList<string> Arguments)
 
     /// <summary>The arguments as numbers above 0.</summary>
     /// <returns>Null when there are none, or one is something else.</returns>
-    public IReadOnlyList<decimal>? Numbers()
+    public decimal[]? Numbers()
     {
-        var numbers = new List<decimal>();
-        foreach (var argument in Arguments)
+        var numbers = new decimal[Arguments.Count];
+        for (var i = 0; i < numbers.Length; i++)
         {
-            if (!decimal.TryParse(argument, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number <= 0)
+            if (!decimal.TryParse(Arguments[i], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out numbers[i]) || numbers[i] <= 0)
                 return null;
-            numbers.Add(number);
         }
-        return numbers.Count == 0 ? null : numbers;
+        return numbers.Length == 0 ? null : numbers;
     }
 }

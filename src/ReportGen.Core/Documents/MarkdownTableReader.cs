@@ -58,16 +58,16 @@ internal sealed class MarkdownTableReader(MappedText text, MarkdownInlineReader 
         return columns;
     }
 
-    private IReadOnlyList<decimal>? ReadWeights(int count, LayoutHint? widths, TextPlace? place)
+    private decimal[]? ReadWeights(int count, LayoutHint? widths, TextPlace? place)
     {
         if (widths is null || place is null)
             return null;
         var weights = widths.Numbers();
         if (weights is null)
             diagnostics.Add(place.Report(DocumentDiagnostics.MisplacedHint, widths.Name + " " + string.Join(' ', widths.Arguments)));
-        else if (weights.Count != count)
-            diagnostics.Add(place.Report(DocumentDiagnostics.WeightCount, weights.Count, count));
-        return weights?.Count == count ? weights : null;
+        else if (weights.Length != count)
+            diagnostics.Add(place.Report(DocumentDiagnostics.WeightCount, weights.Length, count));
+        return weights?.Length == count ? weights : null;
     }
 
     private TableRow ReadRow(SyntaxTables.TableRow row, int count)

@@ -15,7 +15,8 @@ internal static class TextMask
             if (end > i)
             {
                 masked ??= text.ToCharArray();
-                Array.Fill(masked, ProofText.Hidden, i, end - i);
+                for (var hidden = i; hidden < end; hidden++)
+                    masked[hidden] = ProofText.Hidden;
             }
             i = Math.Max(end, i + 1);
         }

@@ -64,7 +64,9 @@ internal sealed class MappedTextWriter
         if (_length + text.Length > _buffer.Length)
             Array.Resize(ref _buffer, Math.Max(Math.Max(256, _buffer.Length * 2), _length + text.Length));
         text.CopyTo(_buffer.AsSpan(_length));
-        var lineEnd = text.LastIndexOfAny('\n', '\r');
+        var lineEnd = text.Length - 1;
+        while (lineEnd >= 0 && text[lineEnd] is not ('\n' or '\r'))
+            lineEnd--;
         if (lineEnd >= 0)
             _lineStart = _length + lineEnd + 1;
         _length += text.Length;
