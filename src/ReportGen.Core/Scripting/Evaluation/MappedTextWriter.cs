@@ -62,7 +62,11 @@ internal sealed class MappedTextWriter
     private void Append(ReadOnlySpan<char> text)
     {
         if (_length + text.Length > _buffer.Length)
-            Array.Resize(ref _buffer, Math.Max(Math.Max(256, _buffer.Length * 2), _length + text.Length));
+        {
+            var larger = new char[Math.Max(Math.Max(256, _buffer.Length * 2), _length + text.Length)];
+            Array.Copy(_buffer, larger, _length);
+            _buffer = larger;
+        }
         text.CopyTo(_buffer.AsSpan(_length));
         var lineEnd = text.Length - 1;
         while (lineEnd >= 0 && text[lineEnd] is not ('\n' or '\r'))
