@@ -113,7 +113,7 @@ public sealed class SchemaPatternTests
         foreach (var pattern in (string[])["^(a+)+$", "^(a|a)*$", "^(a|aa)+$", "^(.*a){10}$", "(?=(a+)+$)b", "(x+x+)+y"])
             Assert.False(SchemaPattern.Parse(pattern)?.IsFoundIn(text));
 
-        Assert.True(watch.ElapsedMilliseconds < 5_000, $"{watch.ElapsedMilliseconds} ms");
+        Assert.True(watch.ElapsedMilliseconds < 60_000, $"{watch.ElapsedMilliseconds} ms");
     }
 
     [Fact]
