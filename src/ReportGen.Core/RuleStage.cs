@@ -33,18 +33,20 @@ internal static class RuleStage
     {
         var errors = new List<SourceSpan>();
         var names = new List<string>();
+        var missing = new List<string>();
         foreach (var file in project.DataFiles)
-            Add(file, errors, names);
-        Add(project.Report, errors, names);
-        return new UnsoundData(errors, names);
+            Add(file, errors, names, missing);
+        Add(project.Report, errors, names, missing);
+        return new UnsoundData(errors, names, missing);
     }
 
-    private static void Add(DataFile file, List<SourceSpan> errors, List<string> names)
+    private static void Add(DataFile file, List<SourceSpan> errors, List<string> names, List<string> missing)
     {
         if (file.IsSound)
             return;
         errors.AddRange(file.Errors);
-        if (!names.Contains(file.Name))
-            names.Add(file.Name);
+        names.Add(file.Name);
+        if (!file.IsWhole)
+            missing.Add(file.Name);
     }
 }

@@ -11,6 +11,9 @@ namespace ReportGen.Core.Projects;
 /// <param name="Errors">Where it could not be read or does not fit its schema: what stands there is no base for further findings.</param>
 public sealed record DataFile(string Name, string? RecordId, SourceFile Source, DataNode? Root, IReadOnlyList<SourceSpan> Errors)
 {
+    /// <summary>Whether it was read without losing or doubting anything in it; it may still not fit its schema.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>Whether it was read and fits its schema.</summary>
     public bool IsSound => Root is not null && Errors.Count == 0;
 }

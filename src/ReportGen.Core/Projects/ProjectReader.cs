@@ -123,12 +123,13 @@ public sealed class ProjectReader
         var findings = new DiagnosticBag();
         var source = FileDecoder.Decode(path, bytes, findings);
         var root = source is null ? null : YamlReader.Read(source, findings);
+        var isWhole = root is not null && !findings.HasErrors;
         var address = ProjectPaths.SchemaOf(name);
         // A schema that is wrong itself proves nothing about the data.
         if (root is not null && _schemas.Find(address) is { } schema && !_brokenSchemas.Contains(address) && !IsFileOfAFolder(name, recordId))
             Validate(schema, root, findings);
         _diagnostics.AddRange(findings.All);
-        return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, ErrorsOf(findings));
+        return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, ErrorsOf(findings)) { IsWhole = isWhole };
     }
 
     private static List<SourceSpan> ErrorsOf(DiagnosticBag findings)
@@ -136,8 +137,11 @@ public sealed class ProjectReader
         var errors = new List<SourceSpan>();
         foreach (var finding in findings.All)
         {
-            if (finding.Severity == Severity.Error)
-                errors.Add(finding.Span);
+            if (finding.Severity != Severity.Error)
+                continue;
+            errors.Add(finding.Span);
+            foreach (var related in finding.Related)
+                errors.Add(related.Span);
         }
         return errors;
     }
@@ -167,7 +171,7 @@ public sealed class ProjectReader
             // The schema has said so already, if there is one that holds.
             if (file.IsSound)
                 _diagnostics.Add(ProjectDiagnostics.RecordIsNoMapping.At(file.Root.Span));
-            return file with { Errors = [file.Root.Span] };
+            return file with { Errors = [file.Root.Span], IsWhole = false };
         }
         if (record.Find("id") is not { } id || !file.IsSound)
             return file;

@@ -21,7 +21,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
     {
         if (unsound.Hides(rule))
             return;
-        var run = new RuleRun(rule);
+        var run = new RuleRun(rule) { IsDoubtful = unsound.IsLookedAtBy(rule) };
         CheckFrom(run, depth: 0);
         ReportWaivers(run);
     }

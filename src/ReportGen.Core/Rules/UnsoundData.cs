@@ -6,7 +6,8 @@ namespace ReportGen.Core.Rules;
 /// <summary>The data that has errors of its own, so that what rules would find in it is only a consequence.</summary>
 /// <param name="errors">Where the errors are.</param>
 /// <param name="names">What rules call the files, or the folders of the files, that have them.</param>
-public sealed class UnsoundData(IReadOnlyList<SourceSpan> errors, IReadOnlyCollection<string> names)
+/// <param name="missing">Those of them that were not read whole, so that the data lacks something.</param>
+public sealed class UnsoundData(IReadOnlyList<SourceSpan> errors, IReadOnlyCollection<string> names, IReadOnlyCollection<string> missing)
 {
     /// <summary>Whether there is any.</summary>
     public bool IsAny => names.Count > 0;
@@ -27,26 +28,35 @@ public sealed class UnsoundData(IReadOnlyList<SourceSpan> errors, IReadOnlyColle
         return false;
     }
 
-    /// <summary>Whether a value was computed from something that has an error.</summary>
+    /// <summary>Whether a value was computed from something on a line that has an error.</summary>
     public bool WentInto(ScriptValue value)
     {
         foreach (var span in Origins.Flatten(value.Origins))
         {
             foreach (var error in errors)
             {
-                if (error.File.Path == span.File.Path && error.Start == span.Start)
+                if (error.File.Path == span.File.Path && error.Position.Line == span.Position.Line)
                     return true;
             }
         }
         return false;
     }
 
-    /// <summary>Whether a rule looks at such data as a whole, and not only at the elements it goes through.</summary>
-    public bool Hides(Rule rule) =>
-        Mentions(rule.Check.Slice.Text) || (rule.At is { } at && Mentions(at.Slice.Text)) || Mentions(rule.Message.Vietnamese.Slice.Text);
+    /// <summary>Whether a rule looks at data that lacks something as a whole, and not only at the elements it goes through.</summary>
+    public bool Hides(Rule rule) => Mentions(rule, missing);
 
-    /// <summary>Whether an expression names such data.</summary>
-    public bool Mentions(string text)
+    /// <summary>Whether a rule looks at data that has an error somewhere as a whole: what it finds holds only if it did not read the error.</summary>
+    public bool IsLookedAtBy(Rule rule) => Mentions(rule, names);
+
+    /// <summary>Whether an expression names data that has an error somewhere.</summary>
+    public bool Mentions(string text) => Mentions(text, names);
+
+    private static bool Mentions(Rule rule, IReadOnlyCollection<string> names) =>
+        Mentions(rule.Check.Slice.Text, names)
+        || (rule.At is { } at && Mentions(at.Slice.Text, names))
+        || Mentions(rule.Message.Vietnamese.Slice.Text, names);
+
+    private static bool Mentions(string text, IReadOnlyCollection<string> names)
     {
         foreach (var name in names)
         {
