@@ -15,13 +15,21 @@ public static class ReportBuilder
     /// <param name="diagnostics">Takes every finding.</param>
     /// <param name="tellsUnusedFields">Whether to note the fields that no template and no rule reads.</param>
     public static void Check(ProjectFiles files, DiagnosticBag diagnostics, bool tellsUnusedFields = false) =>
-        LayOut(files, diagnostics, tellsUnusedFields);
+        Run(files, diagnostics, tellsUnusedFields);
 
     /// <summary>Loads, checks, renders and lays out a project; writes nothing.</summary>
     /// <param name="files">The project.</param>
     /// <param name="diagnostics">Takes every finding, also those that do not stop the build.</param>
     /// <returns>Null when there is an error.</returns>
-    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics) => LayOut(files, diagnostics, tellsUnusedFields: false);
+    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics) => Run(files, diagnostics, tellsUnusedFields: false);
+
+    private static ReportBuild? Run(ProjectFiles files, DiagnosticBag diagnostics, bool tellsUnusedFields)
+    {
+        var build = LayOut(files, diagnostics, tellsUnusedFields);
+        if (diagnostics.HasErrors)
+            Consequences.Remove(diagnostics);
+        return build;
+    }
 
     private static ReportBuild? LayOut(ProjectFiles files, DiagnosticBag diagnostics, bool tellsUnusedFields)
     {

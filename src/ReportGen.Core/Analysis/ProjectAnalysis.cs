@@ -59,8 +59,12 @@ internal sealed class ProjectAnalysis
             analysis.Calls.LookAtUncalled();
             _sources.Usage.IsBlind |= analysis.IsExhausted;
         }
-        findings.Report(diagnostics, _reported);
-        ReportUnused(diagnostics);
+        var found = new DiagnosticBag();
+        findings.Report(found, _reported);
+        diagnostics.AddRange(found.All);
+        // A template that has errors may mean to use what nothing else uses.
+        if (!found.HasErrors)
+            ReportUnused(diagnostics);
     }
 
     /// <summary>The fields that no template and no rule reads; ask after everything was checked.</summary>
@@ -88,7 +92,7 @@ internal sealed class ProjectAnalysis
         var seen = new HashSet<string>(StringComparer.Ordinal) { _project.Report.Name };
         foreach (var file in _project.DataFiles)
         {
-            if (!seen.Add(file.Name) || UnusedData.IsRead(file.Name, _sources.Usage))
+            if (!seen.Add(file.Name) || file.Root is null || UnusedData.IsRead(file.Name, _sources.Usage))
                 continue;
             var path = file.Source.Path;
             var shown = file.RecordId is null ? path : path[..path.LastIndexOf('/')];

@@ -17,8 +17,11 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
     {
         foreach (var file in found.ToArray())
         {
-            if (file.RecordId is null && found.Exists(other => other.RecordId is not null && other.Name == file.Name))
-                diagnostics.Add(ProjectDiagnostics.NameTaken.At(file.Source.Span(0, 0), file.Name));
+            if (file.RecordId is not null || !found.Exists(other => other.RecordId is not null && other.Name == file.Name))
+                continue;
+            diagnostics.Add(ProjectDiagnostics.NameTaken.At(file.Source.Span(0, 0), file.Name));
+            // The folder is what templates and rules mean, so nothing follows for them.
+            found.Remove(file);
         }
         var unknown = found.FindAll(file => !IsDescribed(file.Name));
         foreach (var name in MissingNames(found))

@@ -27,11 +27,32 @@ internal sealed class StatementParser
 
     public ExpressionParser Expressions { get; }
 
+    /// <summary>Words so far that may be misspelt ones of blocks.</summary>
+    public List<Slip> Slips { get; } = [];
+
     /// <summary>Reports a word of another language, whose meaning is plain.</summary>
     public static void ReportForeign(TokenReader reader, Token word, string own)
     {
         var hint = new LocalizedText("Write '{0}'.", "Hãy viết “{0}”.", own);
         reader.ReportAndGoOn(SyntaxDiagnostics.ForeignWord.At(reader.SpanOf(word), word.Text).WithHint(hint));
+    }
+
+    /// <summary>Reports the last misspelt word that would explain why a block has no end, or an end no block.</summary>
+    /// <param name="isEnd">Whether an <c>end</c> is looked for, else a word that opens a block.</param>
+    /// <param name="behind">The offset that it must stand behind.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool ReportSlip(bool isEnd, int behind)
+    {
+        for (var i = Slips.Count - 1; i >= 0; i--)
+        {
+            var slip = Slips[i];
+            if (slip.Meant == "end" != isEnd || slip.Word.Start < behind)
+                continue;
+            ReportForeign(_reader, slip.Word, slip.Meant);
+            Slips.RemoveAt(i);
+            return true;
+        }
+        return false;
     }
 
     /// <summary>Takes a line end, a semicolon, or a change between code and text.</summary>
@@ -57,7 +78,10 @@ internal sealed class StatementParser
             return new TextStatement(_reader.SpanOf(token), _reader.TextOf(token.Start, token.End));
         }
         if (token.Kind == TokenKind.Name)
+        {
             token = ReplaceForeign(token);
+            NoteSlip(token);
+        }
         var statement = token.Kind == TokenKind.Name && !IsLoopVariable(token) ? ParseKeyword(token) : ParseOther();
         FinishLine();
         return statement;
@@ -204,6 +228,14 @@ internal sealed class StatementParser
         return new Token(TokenKind.Name, word.Start, word.End, word.SpaceBefore, own);
     }
 
+    /// <summary>Remembers a word that may be a misspelt one of blocks: it is to blame when the blocks do not fit.</summary>
+    private void NoteSlip(Token word)
+    {
+        var isAlone = _reader.Ahead(1).Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeEnd or TokenKind.End;
+        if ((isAlone || IsWordAhead()) && Keywords.MeantBy(word.Text) is { } meant && isAlone == (meant == "end"))
+            Slips.Add(new Slip(word, meant));
+    }
+
     /// <summary>Whether the next word begins a value, so that a name before it is no plain variable.</summary>
     private bool IsWordAhead() =>
         _reader.Ahead(1).Kind is TokenKind.Name or TokenKind.LocalName or TokenKind.ArgumentNumber or TokenKind.Dollar or TokenKind.Number
@@ -216,3 +248,8 @@ internal sealed class StatementParser
     private static readonly LocalizedText SeparateHint = new(
         "Put ';' or a line end before it.", "Hãy đặt “;” hoặc xuống dòng trước từ này.");
 }
+
+/// <summary>A word that may be a misspelt one.</summary>
+/// <param name="Word">As it stands.</param>
+/// <param name="Meant">What it may have been meant to be.</param>
+internal sealed record Slip(Token Word, string Meant);
