@@ -1,4 +1,5 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Projects;
 
 namespace ReportGen.Cli;
 
@@ -22,7 +23,8 @@ internal sealed class BatchRun(CliHost host, Language language, RunSettings sett
             host.Error.WriteLine((CliTexts.SameFolderNames with { Arguments = [output, same] }).In(language));
             return ExitCodes.CouldNotRun;
         }
-        return Run(folder => _task.Build(folder, OutputOf(folder)));
+        using var memories = new ThreadLocal<BuildMemory>(() => new BuildMemory());
+        return Run(folder => _task.Build(folder, OutputOf(folder), memories.Value));
     }
 
     private int Run(Func<string, ProjectOutcome> task)

@@ -28,7 +28,7 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
     /// <summary>Checks, then writes the documents, all or none.</summary>
     public int Build()
     {
-        var outcome = _task.Build(folder, settings.Output is null ? Path.Combine(folder, "out") : Path.GetFullPath(settings.Output, host.CurrentFolder));
+        var outcome = _task.Build(folder, settings.Output is null ? Path.Combine(folder, "out") : Path.GetFullPath(settings.Output, host.CurrentFolder), memory: null);
         PrintFindings(outcome.Findings);
         if (outcome.Trouble is not null)
             return PrintTrouble(outcome);

@@ -34,10 +34,11 @@ internal sealed class ProjectTask(RunSettings settings)
     /// <summary>Checks, then writes the documents, all or none.</summary>
     /// <param name="folder">The project.</param>
     /// <param name="output">The folder to write to.</param>
-    public ProjectOutcome Build(string folder, string output) => Guard(() =>
+    /// <param name="memory">What earlier builds of the run read; null for a run of one project.</param>
+    public ProjectOutcome Build(string folder, string output, BuildMemory? memory) => Guard(() =>
     {
         var diagnostics = NewBag();
-        var build = ReportBuilder.Build(new DiskFiles(folder), diagnostics);
+        var build = ReportBuilder.Build(new DiskFiles(folder), diagnostics, memory);
         var outcome = Outcome(diagnostics);
         return build is null || diagnostics.HasErrors ? outcome with { Code = ExitCodes.Findings } : Write(build, output, outcome);
     });
