@@ -41,6 +41,7 @@ internal static class PageKeeping
                 TextInline text => LastCharacter(text.Text),
                 StrongInline strong => LastCharacter(strong.Content),
                 EmphasisInline emphasis => LastCharacter(emphasis.Content),
+                MarkedInline marked => LastCharacter(marked.Content),
                 LinkInline link => LastCharacter(link.Content),
                 _ => '\0',
             };
