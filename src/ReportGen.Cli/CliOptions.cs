@@ -21,6 +21,7 @@ internal sealed class CliOptions
         Quiet = Flag("--quiet", CliTexts.Quiet, language, "-q");
         Verbose = Flag("--verbose", CliTexts.Verbose, language, "-v");
         Fix = Flag("--fix", CliTexts.Fix, language);
+        Verify = Flag("--verify", CliTexts.Verify, language);
         MaxErrors = Text("--max-errors", "N", CliTexts.MaxErrors, language);
         Help = Flag("--help", CliTexts.Help, language, "-h", "-?");
         Help.Recursive = true;
@@ -52,6 +53,8 @@ internal sealed class CliOptions
     public Option<string?> Verbose { get; }
 
     public Option<string?> Fix { get; }
+
+    public Option<string?> Verify { get; }
 
     public Option<string?> MaxErrors { get; }
 

@@ -29,6 +29,8 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
     public int Build() => OnProject((folder, files) =>
     {
         var build = ReportBuilder.Build(files, _diagnostics);
+        if (settings.Verify && build is not null && !_diagnostics.HasErrors)
+            build = build.Verify(FormatsOf(build), settings.Output is null ? "out/" : "", _diagnostics);
         PrintFindings(folder);
         PrintCounts();
         if (build is null || _diagnostics.HasErrors)
@@ -60,7 +62,7 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
 
     private int Write(ReportBuild build, string folder)
     {
-        var formats = settings.Formats.Count == 0 ? build.Formats : settings.Formats;
+        var formats = FormatsOf(build);
         var outputs = build.Outputs.Where(output => formats.Contains(output.Format)).ToList();
         long[] sizes;
         try
@@ -75,8 +77,12 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
         }
         for (var i = 0; i < outputs.Count; i++)
             Say(CliTexts.Wrote with { Arguments = [Shown(Path.Combine(folder, outputs[i].Name)), sizes[i]] });
+        if (settings.Verify)
+            Say(CliTexts.Verified with { Arguments = [outputs.Count] });
         return ExitCodes.Done;
     }
+
+    private IReadOnlyList<string> FormatsOf(ReportBuild build) => settings.Formats.Count == 0 ? build.Formats : settings.Formats;
 
     private string Shown(string path)
     {

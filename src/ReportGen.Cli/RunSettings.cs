@@ -13,6 +13,7 @@ namespace ReportGen.Cli;
 /// <param name="Quiet">No summary.</param>
 /// <param name="Fix">Mend what can be mended, before checking.</param>
 /// <param name="Verbose">Tell what was read and the limits.</param>
+/// <param name="Verify">Open the documents again before they are written.</param>
 /// <param name="MaxErrors">How many findings to print, null for the format's own number.</param>
 internal sealed record RunSettings(
     string? Project,
@@ -24,6 +25,7 @@ internal sealed record RunSettings(
     bool Quiet,
     bool Fix,
     bool Verbose,
+    bool Verify,
     int? MaxErrors)
 {
     /// <summary>Reads the settings of a command that has no <see cref="CommandErrors"/>.</summary>
@@ -37,5 +39,6 @@ internal sealed record RunSettings(
         CliOptions.IsGiven(result, options.Quiet),
         CliOptions.IsGiven(result, options.Fix),
         CliOptions.IsGiven(result, options.Verbose),
+        CliOptions.IsGiven(result, options.Verify),
         result.GetValue(options.MaxErrors) is { } most ? int.Parse(most, CultureInfo.InvariantCulture) : null);
 }
