@@ -27,9 +27,6 @@ internal sealed class StatementParser
 
     public ExpressionParser Expressions { get; }
 
-    /// <summary>Words so far that may be misspelt ones of blocks.</summary>
-    public List<Slip> Slips { get; } = [];
-
     /// <summary>Reports a word of another language, whose meaning is plain.</summary>
     public static void ReportForeign(TokenReader reader, Token word, string own)
     {
@@ -43,16 +40,10 @@ internal sealed class StatementParser
     /// <returns>Whether there was one.</returns>
     public bool ReportSlip(bool isEnd, int behind)
     {
-        for (var i = Slips.Count - 1; i >= 0; i--)
-        {
-            var slip = Slips[i];
-            if (slip.Meant == "end" != isEnd || slip.Word.Start < behind)
-                continue;
-            ReportForeign(_reader, slip.Word, slip.Meant);
-            Slips.RemoveAt(i);
-            return true;
-        }
-        return false;
+        if (_reader.FindSlip(isEnd, behind) is not { } word || Keywords.MeantBy(word.Text) is not { } meant)
+            return false;
+        ReportForeign(_reader, word, meant);
+        return true;
     }
 
     /// <summary>Takes a line end, a semicolon, or a change between code and text.</summary>
@@ -78,10 +69,7 @@ internal sealed class StatementParser
             return new TextStatement(_reader.SpanOf(token), _reader.TextOf(token.Start, token.End));
         }
         if (token.Kind == TokenKind.Name)
-        {
             token = ReplaceForeign(token);
-            NoteSlip(token);
-        }
         var statement = token.Kind == TokenKind.Name && !IsLoopVariable(token) ? ParseKeyword(token) : ParseOther();
         FinishLine();
         return statement;
@@ -228,18 +216,9 @@ internal sealed class StatementParser
         return new Token(TokenKind.Name, word.Start, word.End, word.SpaceBefore, own);
     }
 
-    /// <summary>Remembers a word that may be a misspelt one of blocks: it is to blame when the blocks do not fit.</summary>
-    private void NoteSlip(Token word)
-    {
-        var isAlone = _reader.Ahead(1).Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeEnd or TokenKind.End;
-        if ((isAlone || IsWordAhead()) && Keywords.MeantBy(word.Text) is { } meant && isAlone == (meant == "end"))
-            Slips.Add(new Slip(word, meant));
-    }
-
     /// <summary>Whether the next word begins a value, so that a name before it is no plain variable.</summary>
     private bool IsWordAhead() =>
-        _reader.Ahead(1).Kind is TokenKind.Name or TokenKind.LocalName or TokenKind.ArgumentNumber or TokenKind.Dollar or TokenKind.Number
-            or TokenKind.String or TokenKind.Not or TokenKind.InterpolationStart;
+        TokenReader.BeginsValue(_reader.Ahead(1).Kind);
 
     /// <summary>Whether <c>for</c> or <c>while</c> is the object of the loop: <c>for.index</c>.</summary>
     private bool IsLoopVariable(Token word) =>
@@ -248,8 +227,3 @@ internal sealed class StatementParser
     private static readonly LocalizedText SeparateHint = new(
         "Put ';' or a line end before it.", "Hãy đặt “;” hoặc xuống dòng trước từ này.");
 }
-
-/// <summary>A word that may be a misspelt one.</summary>
-/// <param name="Word">As it stands.</param>
-/// <param name="Meant">What it may have been meant to be.</param>
-internal sealed record Slip(Token Word, string Meant);
