@@ -230,6 +230,7 @@ internal static class DiagnosticCatalogue
         AnalysisDiagnostics.UnusedField,
         FigureDiagnostics.TypedTwice,
         FigureDiagnostics.Contradicted,
+        FigureDiagnostics.NotTheSum,
         DocumentDiagnostics.RawHtml,
         DocumentDiagnostics.UnknownHint,
         DocumentDiagnostics.MisplacedHint,
