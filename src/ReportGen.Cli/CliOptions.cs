@@ -21,6 +21,7 @@ internal sealed class CliOptions
         Quiet = Flag("--quiet", CliTexts.Quiet, language, "-q");
         Verbose = Flag("--verbose", CliTexts.Verbose, language, "-v");
         Fix = Flag("--fix", CliTexts.Fix, language);
+        Verify = Flag("--verify", CliTexts.Verify, language);
         MaxErrors = Text("--max-errors", "N", CliTexts.MaxErrors, language);
         Jobs = Text("--jobs", "N", CliTexts.Jobs, language, "-j");
         Shard = Text("--shard", "I/N", CliTexts.Shard, language);
@@ -54,6 +55,8 @@ internal sealed class CliOptions
     public Option<string?> Verbose { get; }
 
     public Option<string?> Fix { get; }
+
+    public Option<string?> Verify { get; }
 
     public Option<string?> MaxErrors { get; }
 

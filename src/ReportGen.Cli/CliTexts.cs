@@ -99,6 +99,12 @@ internal static class CliTexts
         "Print also the files read and the limits in force.",
         "In thêm các tệp đã đọc và các giới hạn đang áp dụng.");
 
+    public static readonly LocalizedText Verify = new(
+        "Open the documents again before they take the place of older ones: sound for Word, accessible, and the same text in all.",
+        "Mở lại các văn bản trước khi thay bản cũ: đúng định dạng Word, dễ tiếp cận và cùng một lời văn.");
+
+    public static readonly LocalizedText Verified = new("Verified {0} documents.", "Đã kiểm tra lại {0} văn bản.");
+
     public static readonly LocalizedText FixExample = new(
         "mend what is safe to mend, then show what is left",
         "sửa những chỗ sửa được an toàn rồi cho biết phần còn lại");

@@ -37,6 +37,8 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
             Say(CliTexts.NothingWritten);
         foreach (var file in outcome.Written)
             Say(CliTexts.Wrote with { Arguments = [ShownPath.Of(file.Path, host.CurrentFolder), file.Size] });
+        if (settings.Verify && outcome.Code == ExitCodes.Done)
+            Say(CliTexts.Verified with { Arguments = [outcome.Written.Count] });
         return outcome.Code;
     }
 

@@ -39,6 +39,8 @@ internal sealed class ProjectTask(RunSettings settings)
     {
         var diagnostics = NewBag();
         var build = ReportBuilder.Build(new DiskFiles(folder), diagnostics, memory);
+        if (settings.Verify && build is not null && !diagnostics.HasErrors)
+            build = build.Verify(FormatsOf(build), settings.Output is null ? "out/" : "", diagnostics);
         var outcome = Outcome(diagnostics);
         return build is null || diagnostics.HasErrors ? outcome with { Code = ExitCodes.Findings } : Write(build, output, outcome);
     });
@@ -50,7 +52,7 @@ internal sealed class ProjectTask(RunSettings settings)
 
     private ProjectOutcome Write(ReportBuild build, string folder, ProjectOutcome outcome)
     {
-        var formats = settings.Formats.Count == 0 ? build.Formats : settings.Formats;
+        var formats = FormatsOf(build);
         var outputs = build.Outputs.Where(output => formats.Contains(output.Format)).ToList();
         try
         {
@@ -67,6 +69,8 @@ internal sealed class ProjectTask(RunSettings settings)
             };
         }
     }
+
+    private IReadOnlyList<string> FormatsOf(ReportBuild build) => settings.Formats.Count == 0 ? build.Formats : settings.Formats;
 
     private static ProjectOutcome Guard(Func<ProjectOutcome> run)
     {

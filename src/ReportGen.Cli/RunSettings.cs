@@ -14,6 +14,7 @@ namespace ReportGen.Cli;
 /// <param name="Quiet">No summary.</param>
 /// <param name="Fix">Mend what can be mended, before checking.</param>
 /// <param name="Verbose">Tell what was read and the limits.</param>
+/// <param name="Verify">Open the documents again before they are written.</param>
 /// <param name="MaxErrors">How many findings of a project to print, null for the format's own number.</param>
 /// <param name="Jobs">How many projects to work on at the same time, at least 1.</param>
 /// <param name="Shard">The part of the projects to work on, null for all.</param>
@@ -28,6 +29,7 @@ internal sealed record RunSettings(
     bool Quiet,
     bool Fix,
     bool Verbose,
+    bool Verify,
     int? MaxErrors,
     int Jobs,
     Shard? Shard)
@@ -44,6 +46,7 @@ internal sealed record RunSettings(
         CliOptions.IsGiven(result, options.Quiet),
         CliOptions.IsGiven(result, options.Fix),
         CliOptions.IsGiven(result, options.Verbose),
+        CliOptions.IsGiven(result, options.Verify),
         NumberOf(result.GetValue(options.MaxErrors)),
         NumberOf(result.GetValue(options.Jobs)) ?? Environment.ProcessorCount,
         result.GetValue(options.Shard) is { } shard ? Cli.Shard.Parse(shard) : null);

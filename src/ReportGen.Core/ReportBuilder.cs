@@ -52,7 +52,7 @@ public static class ReportBuilder
         var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), diagnostics);
         return document is null || diagnostics.HasErrors
             ? null
-            : new ReportBuild(document, ReportOutputs.Of(layout, document), ReportOutputs.FormatsOf(project));
+            : new ReportBuild(layout, document, ReportOutputs.Of(layout, document), ReportOutputs.FormatsOf(project));
     }
 
     /// <summary>The body first, then the annexes in their order.</summary>
