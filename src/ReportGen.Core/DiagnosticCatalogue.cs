@@ -233,6 +233,7 @@ internal static class DiagnosticCatalogue
         AnalysisDiagnostics.UnusedField,
         FigureDiagnostics.TypedTwice,
         FigureDiagnostics.Contradicted,
+        FigureDiagnostics.NotTheSum,
         DocumentDiagnostics.RawHtml,
         DocumentDiagnostics.UnknownHint,
         DocumentDiagnostics.MisplacedHint,

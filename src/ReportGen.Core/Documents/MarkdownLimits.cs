@@ -31,7 +31,7 @@ internal static class MarkdownLimits
         {
             if (line[i] == '\\')
                 i++;
-            else if (line[i] is '*' or '_' or '[' or '<' or '`')
+            else if (line[i] is '*' or '_' or '[' or '<' or '`' or '~' or '^' or '+')
                 count++;
         }
         return count;

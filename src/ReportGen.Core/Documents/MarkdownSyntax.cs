@@ -13,9 +13,10 @@ internal static class MarkdownSyntax
     private const EmphasisExtraOptions Marks = EmphasisExtraOptions.Inserted | EmphasisExtraOptions.Strikethrough
         | EmphasisExtraOptions.Superscript | EmphasisExtraOptions.Subscript;
 
-    /// <summary>Made at first use; every block and inline knows its place.</summary>
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UsePipeTables().UseFootnotes().UseEmphasisExtras(Marks).Build();
+    /// <summary>Made at first use, as the other; every block and inline knows its place.</summary>
+    private static readonly Lazy<MarkdownPipeline> Plain = new(() => Builder().Build());
+
+    private static readonly Lazy<MarkdownPipeline> WithMarks = new(() => Builder().UseEmphasisExtras(Marks).Build());
 
     /// <summary>Markdig's tree of a text.</summary>
     /// <returns>Null when its parts are nested more deeply than Markdig goes.</returns>
@@ -23,7 +24,7 @@ internal static class MarkdownSyntax
     {
         try
         {
-            return Markdig.Markdown.Parse(markdown, Pipeline);
+            return Markdig.Markdown.Parse(markdown, (HasMarks(markdown) ? WithMarks : Plain).Value);
         }
         catch (ArgumentException)
         {
@@ -39,7 +40,8 @@ internal static class MarkdownSyntax
         var (start, end) = (0, markdown.Length);
         while (markdown.IndexOf('\n', start, end - start) is var lineEnd and >= 0 && lineEnd + 1 < end)
         {
-            var middle = markdown.LastIndexOf('\n', start + ((end - start) / 2), (end - start) / 2);
+            var half = Math.Min(start + ((end - start) / 2), end - 2);
+            var middle = markdown.LastIndexOf('\n', half, half - start + 1);
             middle = middle < 0 ? lineEnd + 1 : middle + 1;
             if (Parse(markdown[..middle]) is null)
                 end = middle;
@@ -48,4 +50,10 @@ internal static class MarkdownSyntax
         }
         return start;
     }
+
+    private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UsePipeTables().UseFootnotes();
+
+    /// <summary>The signs beyond CommonMark cost Markdig some forty compiled methods, so most texts do without.</summary>
+    private static bool HasMarks(string markdown) =>
+        markdown.Contains('~') || markdown.Contains('^') || markdown.Contains("++", StringComparison.Ordinal);
 }
