@@ -254,6 +254,7 @@ internal static class DiagnosticCatalogue
         DocumentDiagnostics.RepeatedFootnote,
         DocumentDiagnostics.JoinedRows,
         DocumentDiagnostics.TooManyMarks,
+        DocumentDiagnostics.TooLong,
         FrameDiagnostics.MissingField,
         FrameDiagnostics.WrongKind,
         FrameDiagnostics.UnknownChoice,
