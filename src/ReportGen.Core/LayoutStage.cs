@@ -1,18 +1,19 @@
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
+using ReportGen.Core.Output.HouseStyles;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
 using ReportGen.Core.Schemas;
 
 namespace ReportGen.Core;
 
-/// <summary>Reads the frame of a report and the layout profile it names, and checks that its templates exist.</summary>
+/// <summary>Reads the frame of a report, the layout profile and the style document it names, and checks that its templates exist.</summary>
 internal static class LayoutStage
 {
     private const string Extension = ".yaml";
 
-    /// <summary>Reads both.</summary>
+    /// <summary>Reads them.</summary>
     /// <returns>Null when something is wrong; see the diagnostics.</returns>
     public static ReportLayout? Read(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
     {
@@ -21,7 +22,22 @@ internal static class LayoutStage
         CheckTemplate(project.Files, templates, frame.Template, diagnostics);
         foreach (var annex in frame.Annexes)
             CheckTemplate(project.Files, templates, annex.Template, diagnostics);
-        return ReadProfile(project, frame.Profile, diagnostics) is { } profile ? new ReportLayout(frame, profile) : null;
+        if (ReadProfile(project, frame.Profile, diagnostics) is not { } profile)
+            return null;
+        if (frame.Style is null)
+            return new ReportLayout(frame, profile, null);
+        return ReadStyle(project.Files, frame.Style, profile, diagnostics) is { } house ? new ReportLayout(frame, house.Profile, house) : null;
+    }
+
+    private static HouseStyle? ReadStyle(ProjectFiles files, FrameText name, Profile profile, DiagnosticBag diagnostics)
+    {
+        if (files.Read($"{ProjectPaths.TemplateFolder}/{name.Text}") is { } content)
+            return HouseStyleReader.Read(content, name, profile, diagnostics);
+        var known = new List<string>();
+        foreach (var path in files.List(ProjectPaths.TemplateFolder, ".docx"))
+            known.Add(path[(ProjectPaths.TemplateFolder.Length + 1)..]);
+        diagnostics.Add(HouseStyleDiagnostics.NoFile.At(name.Span, name.Text).WithHint(Hints.DidYouMean(NearestName.Find(name.Text, known))));
+        return null;
     }
 
     private static void CheckTemplate(ProjectFiles files, TemplateSet templates, FrameText name, DiagnosticBag diagnostics)
