@@ -48,6 +48,7 @@ internal static class HeadingNumbering
                 TextInline text => text with { Text = text.Text.ToUpperInvariant() },
                 StrongInline strong => strong with { Content = Upper(strong.Content) },
                 EmphasisInline emphasis => emphasis with { Content = Upper(emphasis.Content) },
+                MarkedInline marked => marked with { Content = Upper(marked.Content) },
                 LinkInline link => link with { Content = Upper(link.Content) },
                 _ => inline,
             });

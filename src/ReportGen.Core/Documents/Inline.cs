@@ -13,14 +13,23 @@ internal sealed record StrongInline(IReadOnlyList<Inline> Content, TextPlace Pla
 /// <summary>Italic.</summary>
 internal sealed record EmphasisInline(IReadOnlyList<Inline> Content, TextPlace Place) : Inline(Place);
 
+/// <summary>Text with one of the marks that bold and italic do not give.</summary>
+/// <param name="Mark">Exactly one.</param>
+internal sealed record MarkedInline(TextMarks Mark, IReadOnlyList<Inline> Content, TextPlace Place) : Inline(Place);
+
+/// <summary>Text that Word can compute anew; this text is what it must come to.</summary>
+/// <param name="Instruction">Of the field, such as <c>REF ten \h</c>.</param>
+/// <param name="Text">On one line, not empty.</param>
+internal sealed record FieldInline(string Instruction, string Text, TextPlace Place) : Inline(Place);
+
 /// <summary>A line end of the source: a line end in Markdown, a space in Word.</summary>
 internal sealed record SoftBreakInline(TextPlace Place) : Inline(Place);
 
 /// <summary>A line end that is printed.</summary>
 internal sealed record HardBreakInline(TextPlace Place) : Inline(Place);
 
-/// <summary>A link to a web or mail address.</summary>
-/// <param name="Target">An address that begins with <c>http:</c>, <c>https:</c> or <c>mailto:</c>.</param>
+/// <summary>A link to a web or mail address, or to a place in the document.</summary>
+/// <param name="Target">An address that begins with <c>http:</c>, <c>https:</c> or <c>mailto:</c>, or <c>#</c> and an id.</param>
 /// <param name="Title">What a viewer shows under the pointer; null when there is none.</param>
 internal sealed record LinkInline(string Target, string? Title, IReadOnlyList<Inline> Content, TextPlace Place) : Inline(Place);
 

@@ -9,17 +9,14 @@ namespace ReportGen.Core.Documents;
 /// <summary>Turns Markdig's inlines into ours.</summary>
 internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore, DiagnosticBag diagnostics)
 {
-    /// <summary>What to do about HTML.</summary>
-    public static readonly LocalizedText InsteadOfHtml = new(
-        "Use Markdown, write '\\<' for the sign itself, or a template comment '{{# … }}' for a note.",
-        "Hãy dùng Markdown, viết “\\<” nếu cần chính dấu này, hoặc dùng chú thích của mẫu “{{# … }}” nếu là ghi chú.");
-
+    private readonly HtmlTags _tags = new();
     private bool _allowsFootnotes;
 
     /// <summary>Reads the inlines of a paragraph, a heading or a cell.</summary>
     public IReadOnlyList<Inline> Read(Syntax.ContainerInline? container, bool allowsFootnotes = true)
     {
         _allowsFootnotes = allowsFootnotes;
+        _tags.Clear();
         var inlines = new List<Inline>();
         if (container is not null)
             ReadAll(container, inlines);
@@ -64,7 +61,8 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
                 diagnostics.Add(PlaceOf(code).Report(DocumentDiagnostics.Code, code.Content));
                 break;
             case Syntax.HtmlInline html:
-                diagnostics.Add(PlaceOf(html).Report(DocumentDiagnostics.RawHtml, html.Tag).WithHint(InsteadOfHtml));
+                if (!_tags.Closes(html.Tag))
+                    diagnostics.Add(PlaceOf(html).Report(DocumentDiagnostics.RawHtml, html.Tag).WithHint(HtmlTags.Instead(html.Tag)));
                 break;
             case Syntax.DelimiterInline delimiter:
                 AddText(inlines, delimiter.ToLiteral(), PlaceOf(delimiter));
@@ -85,7 +83,13 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
         if (content.Count == 0)
             return;
         var place = PlaceOf(emphasis);
-        inlines.Add(emphasis.DelimiterCount == 2 ? new StrongInline(content, place) : new EmphasisInline(content, place));
+        inlines.Add(emphasis.DelimiterChar switch
+        {
+            '+' => new MarkedInline(TextMarks.Underline, content, place),
+            '^' => new MarkedInline(TextMarks.Superscript, content, place),
+            '~' => new MarkedInline(emphasis.DelimiterCount == 2 ? TextMarks.Strike : TextMarks.Subscript, content, place),
+            _ => emphasis.DelimiterCount == 2 ? new StrongInline(content, place) : new EmphasisInline(content, place),
+        });
     }
 
     private void ReadLink(Syntax.LinkInline link, List<Inline> inlines)

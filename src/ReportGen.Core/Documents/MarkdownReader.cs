@@ -133,7 +133,7 @@ internal sealed class MarkdownReader
         var text = TextOf(html);
         if (LayoutHint.Parse(text) is not { } hint)
         {
-            _diagnostics.Add(place.Report(DocumentDiagnostics.RawHtml, FirstLine(text)).WithHint(MarkdownInlineReader.InsteadOfHtml));
+            _diagnostics.Add(place.Report(DocumentDiagnostics.RawHtml, FirstLine(text)).WithHint(HtmlTags.Instead(text)));
             return null;
         }
         if (Array.IndexOf([.. LayoutHint.Names], hint.Name) < 0)

@@ -3,7 +3,8 @@ using System.Text;
 namespace ReportGen.Core.Markdown;
 
 /// <summary>
-/// Makes plain text stand in Markdown (CommonMark, GitHub's tables, strikethrough and formulas, footnotes) as itself: backslashes only, and only where
+/// Makes plain text stand in Markdown (CommonMark, GitHub's tables, strikethrough and formulas, footnotes, our signs for underlined,
+/// raised and lowered) as itself: backslashes only, and only where
 /// they are needed, so that ordinary prose stays as it is.
 /// </summary>
 /// <remarks>
@@ -87,7 +88,7 @@ public static class MarkdownEscaper
         foreach (var c in text)
         {
             isPlainNumber &= c is not ('.' or ')');
-            if (c is '`' or '[' or ']' or '|' or '*' or '~' or '_' or '\\' or '<' or '&' or '$' or '\n' or '\r')
+            if (c is '`' or '[' or ']' or '|' or '*' or '~' or '_' or '^' or '+' or '\\' or '<' or '&' or '$' or '\n' or '\r')
                 return false;
         }
         return !atLineStart || text.Length == 0 || char.IsLetter(text[0]) || isPlainNumber && char.IsAsciiDigit(text[0]);
@@ -169,7 +170,8 @@ public static class MarkdownEscaper
     private static bool IsInlineMarker(string text, int i) => text[i] switch
     {
         '`' or '[' or ']' or '|' or '$' => true,
-        '*' or '~' => !(IsSpace(text, i - 1) && IsSpace(text, i + 1)),
+        '*' or '~' or '^' => !(IsSpace(text, i - 1) && IsSpace(text, i + 1)),
+        '+' => i > 0 && text[i - 1] == '+' || i + 1 < text.Length && text[i + 1] == '+',
         '_' => !(IsWord(text, i - 1) && IsWord(text, i + 1)) && !(IsSpace(text, i - 1) && IsSpace(text, i + 1)),
         '\\' => i + 1 == text.Length || text[i + 1] <= '~' && !char.IsAsciiLetterOrDigit(text[i + 1]),
         '<' => i + 1 == text.Length || char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!' or '?',

@@ -116,7 +116,7 @@ internal static class DocumentText
         {
             line.Append(run.Kind switch
             {
-                InlineRunKind.Text => run.Text,
+                InlineRunKind.Text or InlineRunKind.Field => run.Text,
                 InlineRunKind.Footnote => FootnoteMark(run.Footnote),
                 _ => " ",
             });

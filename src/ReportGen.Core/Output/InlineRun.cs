@@ -4,7 +4,7 @@ namespace ReportGen.Core.Output;
 
 /// <summary>A stretch of a line in one look: what both formats write.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Text">For <see cref="InlineRunKind.Text"/> only; not empty there.</param>
+/// <param name="Text">For <see cref="InlineRunKind.Text"/> and <see cref="InlineRunKind.Field"/> only; not empty there.</param>
 /// <param name="IsStrong">Whether it is bold.</param>
 /// <param name="IsEmphasized">Whether it is italic.</param>
 /// <param name="Link">The link that it belongs to; null outside links.</param>
@@ -12,6 +12,12 @@ namespace ReportGen.Core.Output;
 internal sealed record InlineRun(
     InlineRunKind Kind, string Text, bool IsStrong, bool IsEmphasized, LinkInline? Link = null, int Footnote = 0)
 {
+    /// <summary>Its other looks.</summary>
+    public TextMarks Marks { get; init; }
+
+    /// <summary>For <see cref="InlineRunKind.Field"/> only: what Word computes it by.</summary>
+    public string Field { get; init; } = "";
+
     /// <summary>What it was made of, in order; a text run is the texts of these. Empty for text that is no part of a document.</summary>
     public IReadOnlyList<Inline> Parts { get; init; } = [];
 
@@ -20,7 +26,7 @@ internal sealed record InlineRun(
 
     /// <summary>Whether another run looks the same and belongs to the same link.</summary>
     public bool LooksLike(InlineRun other) =>
-        IsStrong == other.IsStrong && IsEmphasized == other.IsEmphasized && ReferenceEquals(Link, other.Link);
+        IsStrong == other.IsStrong && IsEmphasized == other.IsEmphasized && Marks == other.Marks && ReferenceEquals(Link, other.Link);
 }
 
 /// <summary>What a run is.</summary>
@@ -28,6 +34,9 @@ internal enum InlineRunKind
 {
     /// <summary>Characters.</summary>
     Text,
+
+    /// <summary>Characters that Word can compute anew.</summary>
+    Field,
 
     /// <summary>A line end of the source.</summary>
     SoftBreak,

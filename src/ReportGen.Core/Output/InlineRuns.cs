@@ -10,7 +10,7 @@ internal static class InlineRuns
     public static List<InlineRun> Of(IReadOnlyList<Inline> inlines)
     {
         var runs = new List<InlineRun>();
-        Add(inlines, isStrong: false, isEmphasized: false, link: null, runs);
+        Add(inlines, new InlineRun(InlineRunKind.Text, "", IsStrong: false, IsEmphasized: false), runs);
         return runs;
     }
 
@@ -23,32 +23,41 @@ internal static class InlineRuns
             runs.Add(run);
     }
 
-    private static void Add(IReadOnlyList<Inline> inlines, bool isStrong, bool isEmphasized, LinkInline? link, List<InlineRun> runs)
+    /// <param name="inlines">In order.</param>
+    /// <param name="look">A run that looks as they do.</param>
+    /// <param name="runs">Takes the runs.</param>
+    private static void Add(IReadOnlyList<Inline> inlines, InlineRun look, List<InlineRun> runs)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case TextInline text:
-                    Add(runs, new InlineRun(InlineRunKind.Text, text.Text, isStrong, isEmphasized, link) { Parts = [inline] });
+                    Add(runs, look with { Text = text.Text, Parts = [inline] });
+                    break;
+                case FieldInline field:
+                    runs.Add(look with { Kind = InlineRunKind.Field, Text = field.Text, Field = field.Instruction, Parts = [inline] });
                     break;
                 case SoftBreakInline:
-                    runs.Add(new InlineRun(InlineRunKind.SoftBreak, "", isStrong, isEmphasized, link) { Parts = [inline] });
+                    runs.Add(look with { Kind = InlineRunKind.SoftBreak, Parts = [inline] });
                     break;
                 case HardBreakInline:
-                    runs.Add(new InlineRun(InlineRunKind.HardBreak, "", isStrong, isEmphasized, link) { Parts = [inline] });
+                    runs.Add(look with { Kind = InlineRunKind.HardBreak, Parts = [inline] });
                     break;
                 case FootnoteInline footnote:
-                    runs.Add(new InlineRun(InlineRunKind.Footnote, "", isStrong, isEmphasized, link, footnote.Number) { Parts = [inline] });
+                    runs.Add(look with { Kind = InlineRunKind.Footnote, Footnote = footnote.Number, Parts = [inline] });
                     break;
                 case StrongInline strong:
-                    Add(strong.Content, isStrong: true, isEmphasized, link, runs);
+                    Add(strong.Content, look with { IsStrong = true }, runs);
                     break;
                 case EmphasisInline emphasis:
-                    Add(emphasis.Content, isStrong, isEmphasized: true, link, runs);
+                    Add(emphasis.Content, look with { IsEmphasized = true }, runs);
+                    break;
+                case MarkedInline marked:
+                    Add(marked.Content, look with { Marks = look.Marks | marked.Mark }, runs);
                     break;
                 case LinkInline inner:
-                    Add(inner.Content, isStrong, isEmphasized, inner, runs);
+                    Add(inner.Content, look with { Link = inner }, runs);
                     break;
                 default:
                     throw new UnreachableException(inline.GetType().Name);

@@ -22,9 +22,12 @@ internal sealed record LinePiece(InlineRun Run, int Offset, string Text, bool Is
     /// <summary>What opens and closes its look.</summary>
     public string Delimiter => IsStyled ? (Run.IsStrong ? "**" : "") + (Run.IsEmphasized ? "*" : "") : "";
 
-    public char First => Markdown is null ? Text[0] : '[';
+    /// <summary>What is written as tags around it: a link and the mark of a footnote have them inside or not at all.</summary>
+    public TextMarks Marks => Markdown is null || Run.Kind == InlineRunKind.Field && Run.Link is null ? Run.Marks : TextMarks.None;
 
-    public char Last => Markdown is null ? Text[^1] : ')';
+    public char First => Markdown is null ? Text[0] : Markdown.Text[0];
+
+    public char Last => Markdown is null ? Text[^1] : Markdown.Text[^1];
 
     /// <summary>A part of it in the same look.</summary>
     public LinePiece Part(int start, int end) => new(Run, Offset + start, Text[start..end], IsStyled);

@@ -64,16 +64,22 @@ internal static class MarkdownLineWriter
     {
         var pieces = Pieces(runs, isInLink);
         var output = new OutputLineBuilder();
+        var marks = TextMarks.None;
         for (var i = 0; i < pieces.Count; i++)
         {
             var piece = pieces[i];
+            if (piece.Marks != marks)
+                output.Add(MarkdownTags.Between(marks, piece.Marks), piece.Place);
+            marks = piece.Marks;
             output.Add(piece.Delimiter, piece.Place);
             if (piece.Markdown is not null)
                 output.Add(piece.Markdown);
             else
-                AddText(output, piece, canStartBlock, isBeforeBracket: i + 1 < pieces.Count && pieces[i + 1].Markdown is not null);
+                AddText(output, piece, canStartBlock, isBeforeBracket: i + 1 < pieces.Count && pieces[i + 1].Markdown is not null && pieces[i + 1].First == '[');
             output.Add(piece.Delimiter, piece.Place);
         }
+        if (marks != TextMarks.None)
+            output.Add(MarkdownTags.Between(marks, TextMarks.None), pieces[^1].Place);
         return output;
     }
 
@@ -139,6 +145,9 @@ internal static class MarkdownLineWriter
                 var number = run.Footnote.ToString(CultureInfo.InvariantCulture);
                 pieces.Add(new LinePiece(run, OutputLine.Of($"[^{number}]", run.Place)));
                 break;
+            case InlineRunKind.Field:
+                pieces.Add(new LinePiece(run, OutputLine.Of(MarkdownEscaper.Escape(run.Text, atLineStart: false), run.Place)));
+                break;
             case InlineRunKind.Text when run.IsStrong || run.IsEmphasized:
                 AddStyled(pieces, new LinePiece(run, 0, run.Text, IsStyled: true));
                 break;
@@ -172,8 +181,8 @@ internal static class MarkdownLineWriter
             var piece = pieces[i];
             if (!piece.IsStyled)
                 continue;
-            var before = i > 0 ? pieces[i - 1].Last : ' ';
-            var after = i + 1 < pieces.Count ? pieces[i + 1].First : ' ';
+            var before = i > 0 ? Beside(piece, pieces[i - 1], pieces[i - 1].Last) : ' ';
+            var after = i + 1 < pieces.Count ? Beside(piece, pieces[i + 1], pieces[i + 1].First) : ' ';
             var start = 0;
             var end = piece.Text.Length;
             while (start < end && !IsWord(piece.Text[start]) && IsWord(before))
@@ -183,6 +192,9 @@ internal static class MarkdownLineWriter
             i += Split(pieces, i, start, end);
         }
     }
+
+    /// <summary>What a delimiter sees of the next piece: its character, or the tag between them.</summary>
+    private static char Beside(LinePiece piece, LinePiece other, char character) => piece.Marks == other.Marks ? character : '<';
 
     /// <summary>Whether a delimiter beside this character counts it as a letter; everything else is space or punctuation.</summary>
     private static bool IsWord(char character) => char.IsLetterOrDigit(character) || char.IsSurrogate(character)

@@ -12,7 +12,8 @@ internal sealed class WordBlockWriter
     private readonly WordSections _sections;
     private readonly WordTableWriter _tables;
     private readonly int _listIndent;
-    private readonly int _bodyFirstLine;
+    private readonly TextStyle _body;
+    private readonly TextStyle _quote;
     private PageOrientation _orientation;
     private bool _isFirstSection = true;
     private bool _restartsPageNumbers;
@@ -26,7 +27,8 @@ internal sealed class WordBlockWriter
         _sections = new WordSections(profile.Page);
         _tables = new WordTableWriter(xml, profile, inlines);
         _listIndent = WordUnits.Millimetres(profile.Lists.Indent);
-        _bodyFirstLine = WordUnits.Millimetres(profile.Style(StyleNames.Body).FirstLine);
+        _body = profile.Style(StyleNames.Body);
+        _quote = profile.Style(StyleNames.Quote);
     }
 
     /// <summary>The width of the text on the pages that are being written, in twips.</summary>
@@ -34,11 +36,12 @@ internal sealed class WordBlockWriter
 
     /// <summary>Writes blocks.</summary>
     /// <param name="blocks">In order.</param>
-    /// <param name="keepsLast">Whether the last paragraph stays on the page of what follows.</param>
-    public void Write(IReadOnlyList<Block> blocks, bool keepsLast)
+    /// <param name="isBeforeSignature">Whether the last paragraphs stay on the page of what follows.</param>
+    public void Write(IReadOnlyList<Block> blocks, bool isBeforeSignature)
     {
+        var firstKept = isBeforeSignature ? PageKeeping.FirstBeforeSignature(blocks, _body, TextWidth) : blocks.Count;
         for (var i = 0; i < blocks.Count; i++)
-            WriteBlock(blocks[i], new ParagraphSetting { KeepsNext = keepsLast && i == blocks.Count - 1 });
+            WriteBlock(blocks[i], new ParagraphSetting { KeepsNext = i >= firstKept });
     }
 
     /// <summary>Ends the section and begins another on a new page.</summary>
@@ -96,7 +99,7 @@ internal sealed class WordBlockWriter
                 WriteList(list, setting);
                 break;
             case QuoteBlock quote:
-                WriteAll(quote.Blocks, setting with { Style = WordStyleIds.Of(StyleNames.Quote) });
+                WriteAll(quote.Blocks, setting with { Style = WordStyleIds.Of(StyleNames.Quote), IsQuoted = true });
                 break;
             case TableBlock table:
                 WriteDividerAfterTable();
@@ -138,7 +141,7 @@ internal sealed class WordBlockWriter
     {
         _isAfterTable = false;
         _xml.Start("w:p");
-        Properties(setting).Write(_xml);
+        Properties(setting with { KeepsNext = setting.KeepsNext || PageKeeping.LeadsIn(paragraph.Content) }).Write(_xml);
         _inlines.Write(paragraph.Content);
         _xml.End();
     }
@@ -147,7 +150,7 @@ internal sealed class WordBlockWriter
     {
         var level = WordNumbering.LevelOf(setting.Depth);
         var number = list.Start is { } start ? _numbering.AddOrdered(start, list.Delimiter, level) : WordNumbering.Bullets;
-        var inner = setting with { Style = WordStyleIds.ListParagraph, Depth = setting.Depth + 1 };
+        var inner = setting with { Style = setting.IsQuoted ? setting.Style : WordStyleIds.ListParagraph, Depth = setting.Depth + 1 };
         for (var i = 0; i < list.Items.Count; i++)
         {
             var keepsNext = setting.KeepsNext && i == list.Items.Count - 1;
@@ -205,9 +208,14 @@ internal sealed class WordBlockWriter
                 .With("w:ilvl", "w:val", WordUnits.Text(setting.Level))
                 .With("w:numId", "w:val", WordUnits.Text(setting.Number)));
         }
-        else if (setting.Depth > 1)
+        if (setting.IsQuoted && setting.Depth > 0)
         {
-            properties.With("w:ind", "w:firstLine", WordUnits.Text(_bodyFirstLine + (setting.Depth - 1) * _listIndent));
+            var left = WordUnits.Millimetres(_quote.Left) + (setting.Depth - 1) * _listIndent;
+            properties.With("w:ind", "w:left", WordUnits.Text(left), "w:firstLine", "0");
+        }
+        else if (setting.Number == 0 && setting.Depth > 1)
+        {
+            properties.With("w:ind", "w:firstLine", WordUnits.Text(WordUnits.Millimetres(_body.FirstLine) + (setting.Depth - 1) * _listIndent));
         }
         return properties;
     }
@@ -229,5 +237,8 @@ internal sealed class WordBlockWriter
         public int Level { get; init; }
 
         public bool KeepsNext { get; init; }
+
+        /// <summary>Whether it stands in a quotation, whose look and indent it keeps.</summary>
+        public bool IsQuoted { get; init; }
     }
 }

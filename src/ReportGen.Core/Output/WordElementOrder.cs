@@ -42,7 +42,7 @@ internal static class WordElementOrder
 
     private static readonly string[] RunProperties =
     [
-        "w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:noProof", "w:color", "w:sz", "w:szCs", "w:u", "w:vertAlign", "w:lang",
+        "w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:strike", "w:noProof", "w:color", "w:sz", "w:szCs", "w:u", "w:vertAlign", "w:lang",
     ];
 
     private static readonly string[] TableProperties =

@@ -42,13 +42,13 @@ internal static class WordFormat
         var frame = new WordFrameWriter(xml, profile, blocks);
         frame.WriteLetterhead(document.Letterhead);
         frame.WriteLines(document.TitleLines);
-        blocks.Write(document.Body, keepsLast: true);
+        blocks.Write(document.Body, isBeforeSignature: true);
         frame.WriteSignOff(document.SignOff);
         foreach (var annex in document.Annexes)
         {
             blocks.TurnTo(annex.Orientation, profile.Annex.RestartsPageNumbers);
             frame.WriteLines(annex.HeadLines);
-            blocks.Write(annex.Blocks, keepsLast: false);
+            blocks.Write(annex.Blocks, isBeforeSignature: false);
         }
         blocks.End();
         xml.End();

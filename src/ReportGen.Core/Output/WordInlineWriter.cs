@@ -5,6 +5,8 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes inlines as runs.</summary>
 internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
 {
+    private const TextMarks Raised = TextMarks.Superscript | TextMarks.Subscript;
+
     /// <summary>Writes inlines.</summary>
     public void Write(IReadOnlyList<Inline> inlines)
     {
@@ -65,6 +67,9 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
         return properties
             .WithIf(run.Link is not null, "w:rStyle", "w:val", WordStyleIds.Hyperlink)
             .WithIf(run.IsStrong, "w:b").WithIf(run.IsStrong, "w:bCs")
-            .WithIf(run.IsEmphasized, "w:i").WithIf(run.IsEmphasized, "w:iCs");
+            .WithIf(run.IsEmphasized, "w:i").WithIf(run.IsEmphasized, "w:iCs")
+            .WithIf((run.Marks & TextMarks.Strike) != 0, "w:strike")
+            .WithIf((run.Marks & TextMarks.Underline) != 0, "w:u", "w:val", "single")
+            .WithIf((run.Marks & Raised) != 0, "w:vertAlign", "w:val", (run.Marks & TextMarks.Superscript) != 0 ? "superscript" : "subscript");
     }
 }

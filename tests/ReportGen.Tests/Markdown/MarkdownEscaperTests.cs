@@ -1,5 +1,6 @@
 using System.Text;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Core.Markdown;
@@ -10,12 +11,13 @@ public sealed class MarkdownEscaperTests
 {
     private const int RandomTexts = 3000;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes()
+        .UseEmphasisExtras(EmphasisExtraOptions.Default & ~EmphasisExtraOptions.Marked).Build();
 
     private static readonly string[] Soup =
     [
         "*", "**", "_", "__", "`", "```", "~", "~~~", "[", "]", "(", ")", "[^1]", "[^1]:", "[a]: b", "![", "<", ">", "<b>", "</", "<!--", "-->", "&", "&amp;", "&#65;",
-        "\\", "#", "##", "######", "-", "---", "+", "=", "===", ":", ":---", "|", "1.", "12)", "1234567890.", ".", "!", "\"", "'", "$", "^", "{", "}", "@", "%", "/", "?", ";",
+        "\\", "#", "##", "######", "-", "---", "+", "++", "=", "===", ":", ":---", "|", "1.", "12)", "1234567890.", ".", "!", "\"", "'", "$", "^", "{", "}", "@", "%", "/", "?", ";",
         " ", " ", " ", "    ", "\t", "\n", "\n", "\n\n", "\r\n", "a", "b1", "Đ", "ường lối", "ự", "e\u0301", "—", "“", "”", "…", "\u00A0", "😀", "中", "2023", "https://a.vn", "x_y",
     ];
 

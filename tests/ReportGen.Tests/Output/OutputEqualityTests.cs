@@ -34,6 +34,8 @@ public sealed class OutputEqualityTests
     [InlineData("# A # B \\#\n\n## C *d*")]
     [InlineData("___\n\na\n\n---\n\n- a\n\n  ***")]
     [InlineData("***a** b* c **d *e***")]
+    [InlineData("++a++ **b++c++**d ^e^f ~g~~~h~~ ++i\nj++ C\\++ x\\^y ++**“k”**++l")]
+    [InlineData("a^**:**^b ++[c](https://example.org)++ ^d[^1]^ [++e++](https://example.org)[^2]\n\n[^1]: x^2^\n\n[^2]: y")]
     [InlineData("**a***b***c** *d***e***f*")]
     public void Text_OddMarkdown_IsEqualInDocumentMarkdownAndWord(string markdown) => AssertEqual(markdown, "Không có.");
 
