@@ -152,6 +152,14 @@ internal sealed class HouseStyleSheet
         }
         properties.Element(W + "rFonts")?.Remove();
         properties.AddFirst(ThemeFonts.Fonts(_profile.Font));
+        if (properties.Element(W + "color") is not null)
+            return;
+        // LibreOffice lets Word's own styles inherit from the basic style all the same.
+        var color = new XElement(W + "color", new XAttribute(W + "val", "auto"));
+        if (properties.Element(W + "sz") is { } size)
+            size.AddBeforeSelf(color);
+        else
+            properties.Add(color);
     }
 
     /// <summary>The defaults must name a face, or single letters fall back to another.</summary>
