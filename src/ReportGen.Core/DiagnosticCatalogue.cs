@@ -3,7 +3,7 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Figures;
-using ReportGen.Core.Output.Verification;
+using ReportGen.Core.Output;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Proofing;
 using ReportGen.Core.Rules;
@@ -262,26 +262,7 @@ internal static class DiagnosticCatalogue
         FrameDiagnostics.RuleWithoutText,
         FrameDiagnostics.TooNarrow,
         FrameDiagnostics.UnsuitableProfile,
-        VerificationDiagnostics.LineDiffers,
-        VerificationDiagnostics.LineMissing,
-        VerificationDiagnostics.LineSurplus,
-        VerificationDiagnostics.PartUnreadable,
-        VerificationDiagnostics.FormatBroken,
-        VerificationDiagnostics.TargetMissing,
-        VerificationDiagnostics.IdTwice,
-        VerificationDiagnostics.StyleUnknown,
-        VerificationDiagnostics.NumberingUnknown,
-        VerificationDiagnostics.BookmarkUnpaired,
-        VerificationDiagnostics.BookmarkUnknown,
-        VerificationDiagnostics.FieldUnbalanced,
-        VerificationDiagnostics.AsksAtOpening,
-        VerificationDiagnostics.Repaired,
-        VerificationDiagnostics.FontDiffers,
-        VerificationDiagnostics.LanguageDiffers,
-        VerificationDiagnostics.PropertyMissing,
-        VerificationDiagnostics.HeadingSkipped,
-        VerificationDiagnostics.HeaderRowMissing,
-        VerificationDiagnostics.AltTextMissing,
+        .. OutputDiagnostics.All,
     ];
 
     /// <summary>The kind of a code; null when there is none.</summary>

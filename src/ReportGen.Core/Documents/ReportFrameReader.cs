@@ -52,7 +52,8 @@ internal static class ReportFrameReader
             year,
             ReadSignature(report.Fields("signature")),
             ReadRecipients(report),
-            ReadAnnexes(report, diagnostics));
+            ReadAnnexes(report, diagnostics),
+            report.OptionalText("style"));
     }
 
     private static FrameDate? ReadDate(FrameText? date, DiagnosticBag diagnostics)

@@ -41,13 +41,13 @@ internal sealed class WordText
     private void AddTable(Table table)
     {
         var style = table.GetFirstChild<TableProperties>()?.TableStyle?.Val?.Value;
+        if (style == WordStyleIds.LetterheadTable)
+        {
+            AddLetterhead(table);
+            return;
+        }
         foreach (var row in table.Elements<TableRow>())
         {
-            if (style == WordStyleIds.LetterheadTable)
-            {
-                AddColumns(row);
-                continue;
-            }
             var cells = new List<string>();
             foreach (var cell in row.Elements<TableCell>())
             {
@@ -61,9 +61,19 @@ internal sealed class WordText
     }
 
     /// <summary>The columns of the letterhead line by line; the last lines of all belong together.</summary>
-    private void AddColumns(TableRow row)
+    private void AddLetterhead(Table table)
     {
-        var columns = row.Elements<TableCell>().Select(cell => cell.Elements<Paragraph>().Select(Line).ToList()).ToList();
+        var columns = new List<List<string>>();
+        foreach (var row in table.Elements<TableRow>())
+        {
+            var cells = row.Elements<TableCell>().ToList();
+            for (var i = 0; i < cells.Count; i++)
+            {
+                if (columns.Count == i)
+                    columns.Add([]);
+                columns[i].AddRange(cells[i].Elements<Paragraph>().Select(Line));
+            }
+        }
         var count = columns.Max(column => column.Count);
         for (var i = 0; i < count; i++)
             _text.AddRow([.. columns.Select(column => LineOfRow(column, i, count))]);
