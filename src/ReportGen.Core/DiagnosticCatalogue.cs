@@ -260,6 +260,15 @@ internal static class DiagnosticCatalogue
         FrameDiagnostics.RuleWithoutText,
         FrameDiagnostics.TooNarrow,
         FrameDiagnostics.UnsuitableProfile,
+        HintDiagnostics.EmptyHint,
+        HintDiagnostics.HeaderRows,
+        HintDiagnostics.BadRange,
+        HintDiagnostics.RangeOutside,
+        HintDiagnostics.RangeOverlap,
+        HintDiagnostics.CoveredCell,
+        HintDiagnostics.RangeAcrossHeader,
+        HintDiagnostics.NoCaptionPattern,
+        HintDiagnostics.BadCaptionPattern,
     ];
 
     /// <summary>The kind of a code; null when there is none.</summary>

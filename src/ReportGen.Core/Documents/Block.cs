@@ -26,25 +26,6 @@ internal sealed record ListItem(IReadOnlyList<Block> Blocks, TextPlace Place);
 /// <summary>A quotation that stands apart.</summary>
 internal sealed record QuoteBlock(IReadOnlyList<Block> Blocks, TextPlace Place) : Block(Place);
 
-/// <summary>A table.</summary>
-/// <param name="Columns">At least 1.</param>
-/// <param name="Rows">The first is the header row; every row has a cell for each column.</param>
-internal sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows, TextPlace Place) : Block(Place);
-
-/// <summary>A column of a table.</summary>
-/// <param name="Alignment">How its cells are aligned.</param>
-/// <param name="Weight">Its share of the width; null to take it from the content.</param>
-internal sealed record TableColumn(ColumnAlignment Alignment, decimal? Weight);
-
-/// <summary>A row of a table.</summary>
-/// <param name="Cells">One for each column.</param>
-/// <param name="Place">Where it comes from.</param>
-internal sealed record TableRow(IReadOnlyList<TableCell> Cells, TextPlace Place);
-
-/// <summary>A cell of a table.</summary>
-/// <param name="Content">One line; may be empty.</param>
-internal sealed record TableCell(IReadOnlyList<Inline> Content);
-
 /// <summary>A horizontal rule.</summary>
 internal sealed record RuleBlock(TextPlace Place) : Block(Place);
 
@@ -62,20 +43,4 @@ internal enum PageOrientation
 
     /// <summary>Turned on its side.</summary>
     Landscape,
-}
-
-/// <summary>How the cells of a column are aligned.</summary>
-internal enum ColumnAlignment
-{
-    /// <summary>As the reader does it: at the left.</summary>
-    Default,
-
-    /// <summary>At the left.</summary>
-    Left,
-
-    /// <summary>In the middle.</summary>
-    Center,
-
-    /// <summary>At the right.</summary>
-    Right,
 }

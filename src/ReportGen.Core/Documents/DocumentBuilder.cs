@@ -18,17 +18,17 @@ internal static class DocumentBuilder
         ReportFrame frame, Profile profile, MappedText body, IReadOnlyList<MappedText> annexes, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var footnotes = new List<Footnote>();
+        var parts = new DocumentParts(profile);
         var frameBuilder = new FrameBuilder(frame, profile);
         frameBuilder.Check(found);
         var document = new Document(
             Properties(frame),
             frameBuilder.BuildLetterhead(),
             frameBuilder.BuildTitle(),
-            BuildBlocks(body, profile, footnotes, found),
+            BuildBlocks(body, profile, parts, found),
             frameBuilder.BuildSignOff(),
-            BuildAnnexes(frame, frameBuilder, profile, annexes, footnotes, found),
-            footnotes);
+            BuildAnnexes(frame, frameBuilder, profile, annexes, parts, found),
+            parts.Footnotes);
         CheckFrame(document, found);
         diagnostics.AddRange(found.All);
         return found.HasErrors ? null : document;
@@ -48,12 +48,12 @@ internal static class DocumentBuilder
 
     private static List<Annex> BuildAnnexes(
         ReportFrame frame, FrameBuilder frameBuilder, Profile profile, IReadOnlyList<MappedText> texts,
-        List<Footnote> footnotes, DiagnosticBag diagnostics)
+        DocumentParts parts, DiagnosticBag diagnostics)
     {
         var annexes = new List<Annex>(texts.Count);
         for (var i = 0; i < texts.Count; i++)
         {
-            var blocks = BuildBlocks(texts[i], profile, footnotes, diagnostics);
+            var blocks = BuildBlocks(texts[i], profile, parts, diagnostics);
             var annex = frame.Annexes[i];
             annexes.Add(new Annex(annex.Orientation, frameBuilder.BuildAnnexHead(annex), blocks, TextPlace.Of(annex.Template.Text, annex.Template.Span)));
         }
@@ -61,9 +61,9 @@ internal static class DocumentBuilder
     }
 
     private static IReadOnlyList<Block> BuildBlocks(
-        MappedText text, Profile profile, List<Footnote> footnotes, DiagnosticBag diagnostics)
+        MappedText text, Profile profile, DocumentParts parts, DiagnosticBag diagnostics)
     {
-        var blocks = MarkdownReader.Read(text, footnotes, diagnostics);
+        var blocks = MarkdownReader.Read(text, parts, diagnostics);
         return HeadingNumbering.Apply(blocks, profile, diagnostics);
     }
 

@@ -45,7 +45,10 @@ internal sealed class ProfileReader
             ReadLines(profile, "title"),
             ReadSignOff(profile.Fields("signOff")),
             new AnnexLayout(ReadLines(annex, "head"), ReadNumbering(annex.OptionalText("numbering")), annex.Truth("restartPageNumbers")),
-            profile.OptionalMapping("unsuitable") is { } unsuitable ? ReadUnsuitable(new DataFields(unsuitable, _diagnostics)) : null);
+            profile.OptionalMapping("unsuitable") is { } unsuitable ? ReadUnsuitable(new DataFields(unsuitable, _diagnostics)) : null)
+        {
+            Captions = CaptionLayoutReader.Read(profile.OptionalMapping("captions"), _diagnostics),
+        };
     }
 
     private PageLayout ReadPage(DataFields page)
@@ -62,7 +65,11 @@ internal sealed class ProfileReader
     private void ReadStyles(DataFields styles)
     {
         foreach (var name in StyleNames.All)
-            _styles.Add(ReadStyle(name, styles.Fields(name)));
+        {
+            _styles.Add(StyleNames.IsOptional(name) && styles.OptionalMapping(name) is null
+                ? _styles[0] with { Name = name, FirstLine = 0, Alignment = TextAlignment.Left }
+                : ReadStyle(name, styles.Fields(name)));
+        }
     }
 
     private TextStyle ReadStyle(string name, DataFields style) =>

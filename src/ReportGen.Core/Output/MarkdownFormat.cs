@@ -70,8 +70,8 @@ internal static class MarkdownFormat
                 output.AddBlock(inner.Lines.Count == 0 ? [OutputLine.Of(">", quote.Place)] : Prefixed(inner.Lines, "> ", "> ", quote.Place));
                 break;
             case TableBlock table:
-                if (WidthsHint(table) is { } hint)
-                    output.AddBlock(OutputLine.Of(hint, table.Place));
+                WriteCaption(table.Caption, output);
+                MarkdownTableWriter.WriteHints(table, output);
                 output.AddBlock(MarkdownTableWriter.Lines(table));
                 break;
             case RuleBlock:
@@ -86,6 +86,12 @@ internal static class MarkdownFormat
             default:
                 throw new UnreachableException(block.GetType().Name);
         }
+    }
+
+    private static void WriteCaption(Caption? caption, MarkdownOutput output)
+    {
+        if (caption is not null)
+            output.AddBlock(MarkdownLineWriter.Lines([new FieldInline("", caption.Label + caption.After, caption.Place), caption.Content]));
     }
 
     private static OutputLine Heading(HeadingBlock heading)
@@ -136,18 +142,6 @@ internal static class MarkdownFormat
             }
         }
         return true;
-    }
-
-    private static string? WidthsHint(TableBlock table)
-    {
-        var name = LayoutHint.Widths;
-        foreach (var column in table.Columns)
-        {
-            if (column.Weight is not { } weight)
-                return null;
-            name += " " + weight.ToString(CultureInfo.InvariantCulture);
-        }
-        return LayoutHint.Write(name);
     }
 
     private static void WriteFootnote(Footnote footnote, MarkdownOutput output)

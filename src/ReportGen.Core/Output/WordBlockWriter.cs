@@ -11,6 +11,8 @@ internal sealed class WordBlockWriter
     private readonly WordNumbering _numbering;
     private readonly WordSections _sections;
     private readonly WordTableWriter _tables;
+    private readonly WordBookmarks _bookmarks;
+    private readonly WordCaptionWriter _captions;
     private readonly int _listIndent;
     private readonly TextStyle _body;
     private readonly TextStyle _quote;
@@ -26,6 +28,8 @@ internal sealed class WordBlockWriter
         _numbering = numbering;
         _sections = new WordSections(profile.Page);
         _tables = new WordTableWriter(xml, profile, inlines);
+        _bookmarks = new WordBookmarks(xml);
+        _captions = new WordCaptionWriter(xml, inlines, _bookmarks);
         _listIndent = WordUnits.Millimetres(profile.Lists.Indent);
         _body = profile.Style(StyleNames.Body);
         _quote = profile.Style(StyleNames.Quote);
@@ -102,9 +106,7 @@ internal sealed class WordBlockWriter
                 WriteAll(quote.Blocks, setting with { Style = WordStyleIds.Of(StyleNames.Quote), IsQuoted = true });
                 break;
             case TableBlock table:
-                WriteDividerAfterTable();
-                _tables.Write(table, TextWidth);
-                NoteTable();
+                WriteTable(table);
                 break;
             case RuleBlock:
                 WriteRule();
@@ -173,6 +175,18 @@ internal sealed class WordBlockWriter
                 KeepsNext = setting.KeepsNext && i == item.Blocks.Count - 1,
             });
         }
+    }
+
+    private void WriteTable(TableBlock table)
+    {
+        if (table.Caption is { } caption)
+        {
+            _isAfterTable = false;
+            _captions.Write(caption, keepsNext: true);
+        }
+        WriteDividerAfterTable();
+        _tables.Write(table, TextWidth);
+        NoteTable();
     }
 
     private void WriteRule()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportGen.Core.Documents;
 
 namespace ReportGen.Core.Output;
@@ -42,6 +43,11 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
 
     private void WriteRun(InlineRun run)
     {
+        if (run.Kind == InlineRunKind.Field)
+        {
+            WriteField(run);
+            return;
+        }
         xml.Start("w:r");
         Properties(run).WriteUnlessEmpty(xml);
         switch (run.Kind)
@@ -52,10 +58,33 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
             case InlineRunKind.Footnote:
                 xml.Empty("w:footnoteReference", "w:id", WordUnits.Text(run.Footnote));
                 break;
+            case InlineRunKind.Field:
+                throw new UnreachableException("A field is more than one run.");
             default:
                 xml.Text("w:t", NoBreakSpaces.Apply(run.Text));
                 break;
         }
+        xml.End();
+    }
+
+    /// <summary>A field with what it comes to: Word shows that and asks nothing.</summary>
+    private void WriteField(InlineRun run)
+    {
+        WriteFieldMark(run, "begin");
+        xml.Start("w:r");
+        Properties(run).WriteUnlessEmpty(xml);
+        xml.Text("w:instrText", " " + run.Field + " ");
+        xml.End();
+        WriteFieldMark(run, "separate");
+        WriteRun(run with { Kind = InlineRunKind.Text });
+        WriteFieldMark(run, "end");
+    }
+
+    private void WriteFieldMark(InlineRun run, string type)
+    {
+        xml.Start("w:r");
+        Properties(run).WriteUnlessEmpty(xml);
+        xml.Empty("w:fldChar", "w:fldCharType", type);
         xml.End();
     }
 

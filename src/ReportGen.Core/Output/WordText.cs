@@ -54,10 +54,18 @@ internal sealed class WordText
                 if (style == WordStyleIds.SignOffTable)
                     AddBlocks(cell);
                 else
-                    cells.Add(string.Join(' ', cell.Elements<Paragraph>().Select(Line)));
+                    AddCell(cell, cells);
             }
             _text.AddRow(cells);
         }
+    }
+
+    /// <summary>A cell over several columns counts as empty in all but the first.</summary>
+    private static void AddCell(TableCell cell, List<string> cells)
+    {
+        cells.Add(string.Join(' ', cell.Elements<Paragraph>().Select(Line)));
+        for (var i = cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1; i > 1; i--)
+            cells.Add("");
     }
 
     /// <summary>The columns of the letterhead line by line; the last lines of all belong together.</summary>
