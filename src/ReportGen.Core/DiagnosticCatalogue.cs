@@ -269,6 +269,12 @@ internal static class DiagnosticCatalogue
         HintDiagnostics.RangeAcrossHeader,
         HintDiagnostics.NoCaptionPattern,
         HintDiagnostics.BadCaptionPattern,
+        ReferenceDiagnostics.BadId,
+        ReferenceDiagnostics.RepeatedId,
+        ReferenceDiagnostics.DeadReference,
+        ReferenceDiagnostics.WrongNumber,
+        ReferenceDiagnostics.NoNumber,
+        ReferenceDiagnostics.NoContentsTitle,
     ];
 
     /// <summary>The kind of a code; null when there is none.</summary>

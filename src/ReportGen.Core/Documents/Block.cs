@@ -7,7 +7,32 @@ internal abstract record Block(TextPlace Place);
 /// <summary>A heading of a section.</summary>
 /// <param name="Level">1 to 4.</param>
 /// <param name="Number">The number in front of the text, its space included; empty until headings are numbered.</param>
-internal sealed record HeadingBlock(int Level, string Number, IReadOnlyList<Inline> Content, TextPlace Place) : Block(Place);
+internal sealed record HeadingBlock(int Level, string Number, IReadOnlyList<Inline> Content, TextPlace Place) : Block(Place)
+{
+    /// <summary>The counts of its level and those above it, such as <c>2.3</c>; empty until headings are numbered.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The id that references name; null when there is none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Bookmarks of its number, for references to it and to headings below it.</summary>
+    public IReadOnlyList<string> NumberBookmarks { get; init; } = [];
+
+    /// <summary>The bookmark of the whole line, for the list of contents; null when there is no such list.</summary>
+    public string? LineBookmark { get; init; }
+
+    /// <summary>The number without the signs and spaces behind it; empty when it has no letter or figure.</summary>
+    public string Label
+    {
+        get
+        {
+            var end = Number.Length;
+            while (end > 0 && !char.IsLetterOrDigit(Number[end - 1]))
+                end--;
+            return Number[..end];
+        }
+    }
+}
 
 /// <summary>A paragraph.</summary>
 internal sealed record ParagraphBlock(IReadOnlyList<Inline> Content, TextPlace Place) : Block(Place);

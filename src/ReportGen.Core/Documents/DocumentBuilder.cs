@@ -30,8 +30,56 @@ internal static class DocumentBuilder
             BuildAnnexes(frame, frameBuilder, profile, annexes, parts, found),
             parts.Footnotes);
         CheckFrame(document, found);
+        if (parts.HasReferences || frame.Contents is not null)
+            document = Connect(document, frame, profile, found);
         diagnostics.AddRange(found.All);
         return found.HasErrors ? null : document;
+    }
+
+    /// <summary>The document with its references resolved and its list of contents.</summary>
+    private static Document Connect(Document document, ReportFrame frame, Profile profile, DiagnosticBag diagnostics)
+    {
+        var outline = new Outline(profile);
+        outline.AddLines(document.TitleLines, "");
+        var body = outline.AddBlocks(document.Body, "b");
+        var annexes = new List<Annex>(document.Annexes.Count);
+        foreach (var annex in document.Annexes)
+        {
+            var part = "a" + (annexes.Count + 1).ToString(CultureInfo.InvariantCulture);
+            var bookmark = outline.AddLines(annex.HeadLines, part);
+            annexes.Add(annex with { Bookmark = bookmark, Blocks = outline.AddBlocks(annex.Blocks, part) });
+        }
+        var resolver = new ReferenceResolver(outline.Targets, diagnostics);
+        for (var i = 0; i < annexes.Count; i++)
+            annexes[i] = annexes[i] with { Blocks = resolver.Resolve(annexes[i].Blocks) };
+        var footnotes = new List<Footnote>(document.Footnotes.Count);
+        foreach (var footnote in document.Footnotes)
+            footnotes.Add(resolver.Resolve(footnote));
+        return document with
+        {
+            Body = resolver.Resolve(body),
+            Annexes = annexes,
+            Footnotes = footnotes,
+            Contents = BuildContents(frame, profile, outline, diagnostics),
+        };
+    }
+
+    private static ContentsList? BuildContents(ReportFrame frame, Profile profile, Outline outline, DiagnosticBag diagnostics)
+    {
+        if (frame.Contents is not { } span)
+            return null;
+        if (profile.Contents is not { } layout)
+        {
+            diagnostics.Add(ReferenceDiagnostics.NoContentsTitle.At(span, profile.Name));
+            return null;
+        }
+        var entries = new List<ContentsEntry>();
+        foreach (var entry in outline.Entries)
+        {
+            if (entry.Level <= layout.Levels)
+                entries.Add(entry);
+        }
+        return new ContentsList(layout.Title, layout.Levels, entries, TextPlace.Of(layout.Title, span));
     }
 
     private static void CheckFrame(Document document, DiagnosticBag diagnostics)

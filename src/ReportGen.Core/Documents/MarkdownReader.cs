@@ -19,10 +19,12 @@ internal sealed class MarkdownReader
     private readonly DiagnosticBag _diagnostics;
     private readonly MarkdownInlineReader _inlines;
     private readonly MarkdownTableReader _tables;
+    private readonly DocumentParts _parts;
 
     private MarkdownReader(MappedText text, DocumentParts parts, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
     {
         _text = text;
+        _parts = parts;
         _inlines = inlines;
         _tables = new MarkdownTableReader(text, parts, inlines, diagnostics);
         _diagnostics = diagnostics;
@@ -37,7 +39,7 @@ internal sealed class MarkdownReader
     {
         PrintableCheck.Check(text, diagnostics);
         var syntax = MarkdownSyntax.Parse(text.Text);
-        var inlines = new MarkdownInlineReader(text, parts.Footnotes.Count, diagnostics);
+        var inlines = new MarkdownInlineReader(text, parts, diagnostics);
         var reader = new MarkdownReader(text, parts, inlines, diagnostics);
         var blocks = reader.ReadBlocks(syntax, isTop: true);
         reader.ReadFootnotes(syntax, parts.Footnotes);
@@ -68,7 +70,7 @@ internal sealed class MarkdownReader
     private Block? ReadBlock(Syntax.Block syntax, BlockHints hints, bool isTop) => syntax switch
     {
         SyntaxTables.Table table => _tables.Read(table, hints),
-        Syntax.HeadingBlock heading => ReadHeading(heading, isTop),
+        Syntax.HeadingBlock heading => ReadHeading(heading, hints, isTop),
         Syntax.ParagraphBlock paragraph => new ParagraphBlock(_inlines.Read(paragraph.Inline), PlaceOf(paragraph)),
         Syntax.ListBlock list => ReadList(list),
         Syntax.QuoteBlock quote => new QuoteBlock(ReadBlocks(quote, isTop: false), PlaceOf(quote)),
@@ -78,7 +80,7 @@ internal sealed class MarkdownReader
         _ => throw new UnreachableException(syntax.GetType().Name),
     };
 
-    private HeadingBlock? ReadHeading(Syntax.HeadingBlock heading, bool isTop)
+    private HeadingBlock? ReadHeading(Syntax.HeadingBlock heading, BlockHints hints, bool isTop)
     {
         var place = PlaceOf(heading);
         if (heading.IsSetext)
@@ -99,7 +101,7 @@ internal sealed class MarkdownReader
         }
         else
         {
-            return new HeadingBlock(heading.Level, "", _inlines.Read(heading.Inline, allowsFootnotes: false), place);
+            return new HeadingBlock(heading.Level, "", _inlines.Read(heading.Inline, allowsFootnotes: false), place) { Id = _parts.ReadId(hints, _diagnostics) };
         }
         return null;
     }

@@ -24,6 +24,9 @@ internal sealed record Profile(
     AnnexLayout Annex,
     UnsuitableIssuers? Unsuitable)
 {
+    /// <summary>The list of contents; null when the layout has none.</summary>
+    public ContentsLayout? Contents { get; init; }
+
     /// <summary>How captions begin.</summary>
     public CaptionLayout Captions { get; init; } = new(null, null);
 

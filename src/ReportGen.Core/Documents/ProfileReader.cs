@@ -47,9 +47,13 @@ internal sealed class ProfileReader
             new AnnexLayout(ReadLines(annex, "head"), ReadNumbering(annex.OptionalText("numbering")), annex.Truth("restartPageNumbers")),
             profile.OptionalMapping("unsuitable") is { } unsuitable ? ReadUnsuitable(new DataFields(unsuitable, _diagnostics)) : null)
         {
+            Contents = profile.OptionalMapping("contents") is { } contents ? ReadContents(new DataFields(contents, _diagnostics)) : null,
             Captions = CaptionLayoutReader.Read(profile.OptionalMapping("captions"), _diagnostics),
         };
     }
+
+    private static ContentsLayout ReadContents(DataFields contents) =>
+        new(contents.Text("title").Text, Math.Clamp((int)contents.Number("levels", 3), 1, 4));
 
     private PageLayout ReadPage(DataFields page)
     {

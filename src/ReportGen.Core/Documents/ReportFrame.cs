@@ -31,7 +31,11 @@ internal sealed record ReportFrame(
     FrameText? Year,
     FrameSignature Signature,
     IReadOnlyList<FrameRecipients> Recipients,
-    IReadOnlyList<FrameAnnex> Annexes);
+    IReadOnlyList<FrameAnnex> Annexes)
+{
+    /// <summary>Where the report asks for a list of contents; null when it does not.</summary>
+    public SourceSpan? Contents { get; init; }
+}
 
 /// <summary>A text of the frame and its place.</summary>
 /// <param name="Text">On one line, trimmed; empty only after a finding.</param>

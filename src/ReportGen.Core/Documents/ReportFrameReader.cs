@@ -43,7 +43,10 @@ internal static class ReportFrameReader
             year,
             ReadSignature(report.Fields("signature")),
             ReadRecipients(report),
-            ReadAnnexes(report, diagnostics));
+            ReadAnnexes(report, diagnostics))
+        {
+            Contents = report.Truth("contents") ? report.OptionalText("contents")?.Span : null,
+        };
     }
 
     private static FrameDate? ReadDate(FrameText? date, DiagnosticBag diagnostics)

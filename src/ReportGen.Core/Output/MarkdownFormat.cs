@@ -14,11 +14,16 @@ internal static class MarkdownFormat
     /// <summary>The same text with its source map: the template, the data, the profile behind every character.</summary>
     public static MappedText Map(Document document) => OutputMap.Of(WriteLines(document).Lines);
 
+    /// <summary>In front of the title and the lines of the list of contents.</summary>
+    public static readonly string ContentsMark = LayoutHint.Write("contents");
+
     private static MarkdownOutput WriteLines(Document document)
     {
         var output = new MarkdownOutput();
         MarkdownFrameWriter.WriteLetterhead(document.Letterhead, output);
         MarkdownFrameWriter.WriteLines(document.TitleLines, output);
+        if (document.Contents is { Entries.Count: > 0 } contents)
+            WriteContents(contents, output);
         WriteBlocks(document.Body, output);
         MarkdownFrameWriter.WriteSignOff(document.SignOff, output);
         foreach (var annex in document.Annexes)
@@ -88,10 +93,25 @@ internal static class MarkdownFormat
         }
     }
 
+    private static void WriteContents(ContentsList contents, MarkdownOutput output)
+    {
+        output.AddBlock(OutputLine.Of(ContentsMark, contents.Place));
+        output.AddBlock(MarkdownLineWriter.Lines([new StrongInline([new TextInline(contents.Title, contents.Place)], contents.Place)]));
+        var lines = new List<OutputLine>(contents.Entries.Count);
+        foreach (var entry in contents.Entries)
+        {
+            var link = new LinkInline("#" + entry.Anchor, null, [new FieldInline("", entry.Text, contents.Place)], contents.Place);
+            lines.Add(MarkdownLineWriter.Line([link]).Behind(new string(' ', (entry.Level - 1) * 2) + "- ", contents.Place));
+        }
+        output.AddBlock(lines);
+    }
+
     private static void WriteCaption(Caption? caption, MarkdownOutput output)
     {
-        if (caption is not null)
-            output.AddBlock(MarkdownLineWriter.Lines([new FieldInline("", caption.Label + caption.After, caption.Place), caption.Content]));
+        if (caption is null)
+            return;
+        var line = MarkdownLineWriter.Line([new FieldInline("", caption.Label + caption.After, caption.Place), caption.Content]);
+        output.AddBlock(caption.Id is { } id ? line.Behind($"<a id=\"{id}\"></a>", caption.Place) : line);
     }
 
     private static OutputLine Heading(HeadingBlock heading)

@@ -18,7 +18,10 @@ internal sealed class WordCaptionWriter(WordXml xml, WordInlineWriter inlines, W
             .Write(xml);
         var bookmark = caption.Id is { } id ? bookmarks.Start(BookmarkNames.OfId(id)) : null;
         inlines.WriteText(caption.Before.Replace(' ', '\u00A0'));
+        var number = caption.Id is { } numbered ? bookmarks.Start(BookmarkNames.OfNumber(numbered)) : null;
         inlines.Write([new FieldInline($"SEQ {SequenceOf(caption)} \\* ARABIC", WordUnits.Text(caption.Number), caption.Place)]);
+        if (number is not null)
+            bookmarks.End(number);
         if (bookmark is not null)
             bookmarks.End(bookmark);
         inlines.WriteText(caption.After + caption.Content.Text);

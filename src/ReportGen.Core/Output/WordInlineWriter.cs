@@ -33,7 +33,8 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
     private int WriteLink(List<InlineRun> runs, int start, LinkInline link)
     {
         var title = link.Title is null ? Array.Empty<string>() : ["w:tooltip", link.Title];
-        xml.Start("w:hyperlink", ["r:id", links.IdOf(link.Target), .. title]);
+        string[] target = link.Bookmark is { } bookmark ? ["w:anchor", bookmark] : ["r:id", links.IdOf(link.Target)];
+        xml.Start("w:hyperlink", [.. target, .. title]);
         var end = start;
         while (end < runs.Count && ReferenceEquals(runs[end].Link, link))
             WriteRun(runs[end++]);
@@ -94,7 +95,7 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
         if (run.Kind == InlineRunKind.Footnote)
             return properties.With("w:rStyle", "w:val", WordStyleIds.FootnoteReference);
         return properties
-            .WithIf(run.Link is not null, "w:rStyle", "w:val", WordStyleIds.Hyperlink)
+            .WithIf(run.Link is { IsInternal: false }, "w:rStyle", "w:val", WordStyleIds.Hyperlink)
             .WithIf(run.IsStrong, "w:b").WithIf(run.IsStrong, "w:bCs")
             .WithIf(run.IsEmphasized, "w:i").WithIf(run.IsEmphasized, "w:iCs")
             .WithIf((run.Marks & TextMarks.Strike) != 0, "w:strike")

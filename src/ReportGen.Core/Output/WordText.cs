@@ -31,12 +31,16 @@ internal sealed class WordText
     {
         foreach (var child in parent.ChildElements)
         {
-            if (child is Paragraph paragraph)
+            if (child is Paragraph { } paragraph && !IsContents(paragraph))
                 _text.Add(Mark(paragraph) + Line(paragraph));
             else if (child is Table table)
                 AddTable(table);
         }
     }
+
+    /// <summary>The list of contents is left out: it repeats what is there.</summary>
+    private static bool IsContents(Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("TOC", StringComparison.Ordinal) == true;
 
     private void AddTable(Table table)
     {
