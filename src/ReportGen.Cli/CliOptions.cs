@@ -8,7 +8,7 @@ internal sealed class CliOptions
 {
     public CliOptions(Language language)
     {
-        Project = Word("PROJECT", CliTexts.Project, language);
+        Project = Words("PROJECT", CliTexts.Project, language);
         Thing = Word("THING", CliTexts.Thing, language);
         Shell = Word("SHELL", CliTexts.Shell, language);
         ProjectFolder = Text("--project", "DIR", CliTexts.ProjectFolder, language, "-C");
@@ -21,7 +21,10 @@ internal sealed class CliOptions
         Quiet = Flag("--quiet", CliTexts.Quiet, language, "-q");
         Verbose = Flag("--verbose", CliTexts.Verbose, language, "-v");
         Fix = Flag("--fix", CliTexts.Fix, language);
+        Verify = Flag("--verify", CliTexts.Verify, language);
         MaxErrors = Text("--max-errors", "N", CliTexts.MaxErrors, language);
+        Jobs = Text("--jobs", "N", CliTexts.Jobs, language, "-j");
+        Shard = Text("--shard", "I/N", CliTexts.Shard, language);
         Help = Flag("--help", CliTexts.Help, language, "-h", "-?");
         Help.Recursive = true;
         Version = Flag("--version", CliTexts.Version, language);
@@ -53,17 +56,31 @@ internal sealed class CliOptions
 
     public Option<string?> Fix { get; }
 
+    public Option<string?> Verify { get; }
+
     public Option<string?> MaxErrors { get; }
+
+    public Option<string?> Jobs { get; }
+
+    public Option<string?> Shard { get; }
 
     public Option<string?> Help { get; }
 
     public Option<string?> Version { get; }
 
     /// <summary>The options that every command on a project takes, in the order of the help.</summary>
-    public IReadOnlyList<Option> Shared => [Strict, MaxErrors, Format, Color, Lang, Quiet, ProjectFolder];
+    public IReadOnlyList<Option> Shared => [Strict, MaxErrors, Format, Color, Lang, Quiet, ProjectFolder, Jobs, Shard];
 
     private static Argument<string?> Word(string name, LocalizedText description, Language language) =>
         new(name) { Description = description.In(language), Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>Takes any number of words; <see cref="WordsOf"/> reads them.</summary>
+    private static Argument<string?> Words(string name, LocalizedText description, Language language) =>
+        new(name) { Description = description.In(language), Arity = ArgumentArity.ZeroOrMore, CustomParser = argument => argument.Tokens[0].Value };
+
+    /// <summary>All words given for an argument, in order.</summary>
+    public static IReadOnlyList<string> WordsOf(ParseResult result, Argument<string?> argument) =>
+        result.GetResult(argument) is { } found ? [.. found.Tokens.Select(token => token.Value)] : [];
 
     /// <summary>Whether a flag was given.</summary>
     public static bool IsGiven(ParseResult result, Option<string?> flag) => result.GetResult(flag) is { Implicit: false };

@@ -44,8 +44,8 @@ internal static class CliTexts
         "“{0}” không phải là mã hay hàm của reportgen.");
 
     public static readonly LocalizedText Project = new(
-        "The folder of the report project; by default the nearest one upwards that holds data/report.yaml.",
-        "Thư mục dự án báo cáo; mặc định là thư mục gần nhất, tính ngược lên, có data/report.yaml.");
+        "The folder of the report project, or several, or patterns such as 'reports/*'; by default the nearest one upwards that holds data/report.yaml.",
+        "Thư mục dự án báo cáo, có thể nêu nhiều thư mục hoặc dùng dấu * như “reports/*”; mặc định là thư mục gần nhất, tính ngược lên, có data/report.yaml.");
 
     public static readonly LocalizedText ProjectFolder = new(
         "The same as PROJECT.",
@@ -99,6 +99,12 @@ internal static class CliTexts
         "Print also the files read and the limits in force.",
         "In thêm các tệp đã đọc và các giới hạn đang áp dụng.");
 
+    public static readonly LocalizedText Verify = new(
+        "Open the documents again before they take the place of older ones: sound for Word, accessible, and the same text in all.",
+        "Mở lại các văn bản trước khi thay bản cũ: đúng định dạng Word, dễ tiếp cận và cùng một lời văn.");
+
+    public static readonly LocalizedText Verified = new("Verified {0} documents.", "Đã kiểm tra lại {0} văn bản.");
+
     public static readonly LocalizedText FixExample = new(
         "mend what is safe to mend, then show what is left",
         "sửa những chỗ sửa được an toàn rồi cho biết phần còn lại");
@@ -126,6 +132,30 @@ internal static class CliTexts
     public static readonly LocalizedText BadNumber = new(
         "'{0}' is not a value of {1}; it takes a whole number from 1 on.",
         "“{0}” không phải là giá trị của {1}; tùy chọn này nhận số nguyên từ 1 trở lên.");
+
+    public static readonly LocalizedText BadShard = new(
+        "'{0}' is not a value of {1}; it takes the number of a part and the number of parts, such as 2/5.",
+        "“{0}” không phải là giá trị của {1}; tùy chọn này nhận số thứ tự của phần và tổng số phần, ví dụ 2/5.");
+
+    public static readonly LocalizedText Jobs = new(
+        "Work on N projects at the same time; by default one for each processor.",
+        "Xử lý cùng lúc N dự án; mặc định mỗi bộ xử lý một dự án.");
+
+    public static readonly LocalizedText Shard = new(
+        "Work on part I of N only; the parts together are all the projects.",
+        "Chỉ xử lý phần thứ I trong N phần; gộp các phần lại là đủ mọi dự án.");
+
+    public static readonly LocalizedText SameFolderNames = new(
+        "Two projects are called '{1}', so both would be written to the same folder in '{0}'. Leave out '--output', or build them one by one.",
+        "Có hai dự án cùng tên “{1}” nên sẽ bị ghi vào cùng một thư mục trong “{0}”. Hãy bỏ “--output” hoặc tạo từng dự án một.");
+
+    public static readonly LocalizedText BatchDone = new(
+        "Projects: {0}, without errors: {1}, documents written: {2}",
+        "Số dự án: {0}, không có lỗi: {1}, văn bản đã ghi: {2}");
+
+    public static readonly LocalizedText BatchWithErrors = new("With errors ({0}): {1}", "Có lỗi ({0}): {1}");
+
+    public static readonly LocalizedText BatchNotRun = new("Could not be run ({0}): {1}", "Không chạy được ({0}): {1}");
 
     public static readonly LocalizedText Strict = new(
         "Count warnings as errors.",

@@ -69,7 +69,9 @@ internal static class CommandErrors
     private static LocalizedText? WrongValue(OptionResult option)
     {
         var (name, value) = (option.Option.Name, option.Tokens[0].Value);
-        if (name == "--max-errors" && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
+        if (name == "--shard")
+            return Shard.Parse(value) is null ? CliTexts.BadShard with { Arguments = [value, name] } : null;
+        if (name is "--max-errors" or "--jobs" && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
             return CliTexts.BadNumber with { Arguments = [value, name] };
         var allowed = OptionValues.Of(name);
         var given = OptionValues.IsList(name) ? value.Split(',') : [value];

@@ -20,12 +20,12 @@ internal sealed class FindingsPrinter(CliHost host, Language language, RunSettin
 
     /// <summary>Prints findings.</summary>
     /// <param name="findings">In the order to print them.</param>
-    /// <param name="folder">The project.</param>
+    /// <param name="prefix">What stands before their paths to make them paths of the repository: empty, or ends in a slash.</param>
     /// <returns>How many were left out.</returns>
-    public int Print(IReadOnlyList<Diagnostic> findings, string folder)
+    public int Print(IReadOnlyList<Diagnostic> findings, string prefix)
     {
         var shown = Worst(findings, settings.MaxErrors ?? (IsForPeople ? MostForPeople : int.MaxValue));
-        var context = new ReportContext(language, ToolVersion.Text, ProjectFinder.PathInRepository(folder), ReportManual.HelpOf);
+        var context = new ReportContext(language, ToolVersion.Text, prefix, ReportManual.HelpOf);
         switch (Format)
         {
             case "pretty":

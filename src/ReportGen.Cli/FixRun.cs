@@ -8,9 +8,8 @@ namespace ReportGen.Cli;
 
 /// <summary>Makes the changes that findings offer, in the files of the project, until there are none left.</summary>
 /// <param name="output">Takes one line a change.</param>
-/// <param name="error">Takes the reason when a file cannot be changed.</param>
-/// <param name="language">The language of that reason.</param>
-internal sealed class FixRun(TextWriter output, TextWriter error, Language language)
+/// <param name="prefix">What stands before the project's paths: empty, or ends in a slash.</param>
+internal sealed class FixRun(TextWriter output, string prefix)
 {
     /// <summary>Two that overlap are made in two rounds; changes that undo each other must come to an end.</summary>
     private const int MostRounds = 10;
@@ -19,8 +18,8 @@ internal sealed class FixRun(TextWriter output, TextWriter error, Language langu
     public int Count { get; private set; }
 
     /// <summary>Mends a project.</summary>
-    /// <returns>False when a file could not be changed.</returns>
-    public bool Run(string folder, ProjectFiles files)
+    /// <returns>The reason when a file could not be changed, else null.</returns>
+    public LocalizedText? Run(string folder, ProjectFiles files)
     {
         for (var round = 0; round < MostRounds; round++)
         {
@@ -28,15 +27,12 @@ internal sealed class FixRun(TextWriter output, TextWriter error, Language langu
             ReportBuilder.Check(files, diagnostics);
             var fixes = Choose(diagnostics.Sorted());
             if (fixes.Count == 0)
-                return true;
+                return null;
             if (TextEditor.Write(folder, EditsOf(fixes)) is { } refusal)
-            {
-                error.WriteLine((CliTexts.CannotFix with { Arguments = [refusal.Path, refusal.Reason] }).In(language));
-                return false;
-            }
+                return CliTexts.CannotFix with { Arguments = [prefix + refusal.Path, refusal.Reason] };
             Tell(fixes);
         }
-        return true;
+        return null;
     }
 
     /// <summary>The changes that can be made together, each with its finding, by file and place.</summary>
@@ -63,7 +59,7 @@ internal sealed class FixRun(TextWriter output, TextWriter error, Language langu
         foreach (var (code, fix) in fixes)
         {
             var (before, after) = Around(fix.Span);
-            output.WriteLine($"{fix.Span}: {code}: {Shown(before + fix.Span.Text + after)} -> {Shown(before + fix.Replacement + after)}");
+            output.WriteLine($"{prefix}{fix.Span}: {code}: {Shown(before + fix.Span.Text + after)} -> {Shown(before + fix.Replacement + after)}");
         }
     }
 

@@ -38,5 +38,6 @@ internal static class ProjectFinder
         return "";
     }
 
-    private static bool IsProject(string folder) => File.Exists(Path.Combine(folder, Marker));
+    /// <summary>Whether a folder is a project.</summary>
+    public static bool IsProject(string folder) => File.Exists(Path.Combine(folder, Marker));
 }

@@ -1,105 +1,64 @@
-using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Output;
-using ReportGen.Core.Projects;
 
 namespace ReportGen.Cli;
 
 /// <summary>Runs <c>check</c> or <c>build</c> on one project and says what came of it.</summary>
-internal sealed class ProjectRun(CliHost host, Language language, RunSettings settings)
+/// <param name="folder">The project.</param>
+internal sealed class ProjectRun(CliHost host, Language language, RunSettings settings, string folder)
 {
-    private readonly DiagnosticBag _diagnostics = new() { WarningsAreErrors = settings.Strict };
     private readonly FindingsPrinter _printer = new(host, language, settings);
+    private readonly ProjectTask _task = new(settings);
 
-    /// <summary>Checks, after mending what can be mended if that was asked; writes nothing else but messages.</summary>
-    public int Check() => OnProject((folder, files) =>
+    /// <summary>Checks; writes nothing but messages, and what <c>--fix</c> mends.</summary>
+    public int Check()
     {
-        if (settings.Fix && !Fix(folder, files))
-            return ExitCodes.CouldNotRun;
-        var recording = new RecordingFiles(files);
-        ReportBuilder.Check(recording, _diagnostics, settings.Verbose);
-        PrintFindings(folder);
-        if (settings.Verbose)
-            new VerbosePrinter(host.Error, language).Print(folder, recording);
-        PrintCounts();
-        return _diagnostics.HasErrors ? ExitCodes.Findings : ExitCodes.Done;
-    });
+        var outcome = _task.Check(folder, prefix: "");
+        (_printer.IsForPeople ? host.Output : host.Error).Write(outcome.Fixes);
+        if (outcome.Trouble is not null)
+            return PrintTrouble(outcome);
+        if (settings.Fix)
+            Say(CliTexts.Fixed with { Arguments = [outcome.FixCount] });
+        PrintFindings(outcome.Findings);
+        if (outcome.Read is { } read)
+            new VerbosePrinter(host.Error, language).Print(folder, read);
+        PrintCounts(outcome.Findings);
+        return outcome.Code;
+    }
 
     /// <summary>Checks, then writes the documents, all or none.</summary>
-    public int Build() => OnProject((folder, files) =>
+    public int Build()
     {
-        var build = ReportBuilder.Build(files, _diagnostics);
-        PrintFindings(folder);
-        PrintCounts();
-        if (build is null || _diagnostics.HasErrors)
-        {
+        var outcome = _task.Build(folder, settings.Output is null ? Path.Combine(folder, "out") : Path.GetFullPath(settings.Output, host.CurrentFolder), memory: null);
+        PrintFindings(outcome.Findings);
+        if (outcome.Trouble is not null)
+            return PrintTrouble(outcome);
+        PrintCounts(outcome.Findings);
+        if (outcome.Code == ExitCodes.Findings)
             Say(CliTexts.NothingWritten);
-            return ExitCodes.Findings;
-        }
-        return Write(build, settings.Output is null ? Path.Combine(folder, "out") : Path.GetFullPath(settings.Output, host.CurrentFolder));
-    });
-
-    private int OnProject(Func<string, ProjectFiles, int> run)
-    {
-        var named = settings.Project ?? host.Variable("REPORTGEN_PROJECT");
-        if (ProjectFinder.Find(named, host.CurrentFolder) is not { } folder)
-        {
-            host.Error.WriteLine((CliTexts.NoProject with { Arguments = [named ?? host.CurrentFolder] }).In(language));
-            return ExitCodes.CouldNotRun;
-        }
-        try
-        {
-            return run(folder, new DiskFiles(folder));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            host.Error.WriteLine((CliTexts.CannotRead with { Arguments = [exception.Message] }).In(language));
-            return ExitCodes.CouldNotRun;
-        }
+        foreach (var file in outcome.Written)
+            Say(CliTexts.Wrote with { Arguments = [ShownPath.Of(file.Path, host.CurrentFolder), file.Size] });
+        if (settings.Verify && outcome.Code == ExitCodes.Done)
+            Say(CliTexts.Verified with { Arguments = [outcome.Written.Count] });
+        return outcome.Code;
     }
 
-    private int Write(ReportBuild build, string folder)
+    private int PrintTrouble(ProjectOutcome outcome)
     {
-        var formats = settings.Formats.Count == 0 ? build.Formats : settings.Formats;
-        var outputs = build.Outputs.Where(output => formats.Contains(output.Format)).ToList();
-        long[] sizes;
-        try
-        {
-            sizes = OutputFiles.Replace(folder, outputs);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            host.Error.WriteLine((CliTexts.CannotWrite with { Arguments = [folder, exception.Message] }).In(language));
-            host.Error.WriteLine(CliTexts.IsOpenElsewhere.In(language));
-            return ExitCodes.CouldNotRun;
-        }
-        for (var i = 0; i < outputs.Count; i++)
-            Say(CliTexts.Wrote with { Arguments = [Shown(Path.Combine(folder, outputs[i].Name)), sizes[i]] });
-        return ExitCodes.Done;
+        if (outcome.Trouble is { } trouble)
+            host.Error.WriteLine(trouble.In(language));
+        if (outcome.Remedy is { } remedy)
+            host.Error.WriteLine(remedy.In(language));
+        return outcome.Code;
     }
 
-    private string Shown(string path)
+    private void PrintFindings(IReadOnlyList<Diagnostic> findings)
     {
-        var relative = Path.GetRelativePath(host.CurrentFolder, path);
-        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
-    }
-
-    private bool Fix(string folder, ProjectFiles files)
-    {
-        var run = new FixRun(_printer.IsForPeople ? host.Output : host.Error, host.Error, language);
-        var isDone = run.Run(folder, files);
-        Say(CliTexts.Fixed with { Arguments = [run.Count] });
-        return isDone;
-    }
-
-    private void PrintFindings(string folder)
-    {
-        var leftOut = _printer.Print(_diagnostics.Sorted(), folder);
+        var leftOut = _printer.Print(findings, ProjectFinder.PathInRepository(folder));
         if (leftOut > 0)
-            Say(CliTexts.LeftOut with { Arguments = [leftOut, _diagnostics.Count] });
+            Say(CliTexts.LeftOut with { Arguments = [leftOut, findings.Count] });
     }
 
-    private void PrintCounts() => Say(DiagnosticCounts.Of(_diagnostics.All).InWords());
+    private void PrintCounts(IReadOnlyList<Diagnostic> findings) => Say(DiagnosticCounts.Of(findings).InWords());
 
     private void Say(LocalizedText text)
     {

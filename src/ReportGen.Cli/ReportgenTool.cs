@@ -48,16 +48,31 @@ internal static class ReportgenTool
         {
             "explain" => ManualRun.Explain(result.GetValue(options.Thing) ?? "", host, language),
             "completion" => PrintCompletion(root, result.GetValue(options.Shell) ?? "", host),
-            "check" => new ProjectRun(host, language, RunSettings.From(result, options)).Check(),
-            _ => new ProjectRun(host, language, RunSettings.From(result, options)).Build(),
+            _ => RunOnProjects(command.Name, RunSettings.From(result, options), host, language),
         };
+    }
+
+    private static int RunOnProjects(string command, RunSettings settings, CliHost host, Language language)
+    {
+        if (ProjectSelection.Find(settings, host, out var error) is not { } projects)
+        {
+            host.Error.WriteLine(error?.In(language));
+            return ExitCodes.CouldNotRun;
+        }
+        if (projects.IsMany)
+        {
+            var batch = new BatchRun(host, language, settings, projects.Folders);
+            return command == "check" ? batch.Check() : batch.Build();
+        }
+        var run = new ProjectRun(host, language, settings, projects.Folders[0]);
+        return command == "check" ? run.Check() : run.Build();
     }
 
     private static RootCommand CreateRoot(CliOptions options, Language language)
     {
         var check = new Command("check", CliTexts.Check.In(language)) { options.Project, options.Fix };
         check.Aliases.Add("validate");
-        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output };
+        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output, options.Verify };
         foreach (var command in (Command[])[check, build])
         {
             foreach (var option in options.Shared)
@@ -102,7 +117,7 @@ internal static class ReportgenTool
         }
         var folder = ProjectFinder.Find(project, host.CurrentFolder);
         foreach (var argument in arguments)
-            folder ??= argument.StartsWith('-') ? null : ProjectFinder.Find(argument, host.CurrentFolder);
+            folder ??= argument.StartsWith('-') ? null : ProjectSelection.First(argument, host.CurrentFolder);
         return ProjectLanguage.Find(lang, folder is null ? null : new DiskFiles(folder));
     }
 

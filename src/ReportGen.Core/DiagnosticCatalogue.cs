@@ -1,7 +1,6 @@
 using ReportGen.Core.Analysis;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Documents;
 using ReportGen.Core.Figures;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Proofing;
@@ -230,51 +229,7 @@ internal static class DiagnosticCatalogue
         AnalysisDiagnostics.UnusedField,
         FigureDiagnostics.TypedTwice,
         FigureDiagnostics.Contradicted,
-        DocumentDiagnostics.RawHtml,
-        DocumentDiagnostics.UnknownHint,
-        DocumentDiagnostics.MisplacedHint,
-        DocumentDiagnostics.Code,
-        DocumentDiagnostics.Image,
-        DocumentDiagnostics.LinkTarget,
-        DocumentDiagnostics.HeadingTooDeep,
-        DocumentDiagnostics.UnderlinedHeading,
-        DocumentDiagnostics.NestedHeading,
-        DocumentDiagnostics.SkippedLevel,
-        DocumentDiagnostics.UnprintableCharacter,
-        DocumentDiagnostics.SurplusCells,
-        DocumentDiagnostics.FootnoteContent,
-        DocumentDiagnostics.FootnoteUse,
-        DocumentDiagnostics.WeightCount,
-        DocumentDiagnostics.NestedFootnote,
-        DocumentDiagnostics.UndefinedFootnote,
-        DocumentDiagnostics.RepeatedFootnote,
-        DocumentDiagnostics.JoinedRows,
-        FrameDiagnostics.MissingField,
-        FrameDiagnostics.WrongKind,
-        FrameDiagnostics.UnknownChoice,
-        FrameDiagnostics.UnknownPlaceholder,
-        FrameDiagnostics.BadNumberPattern,
-        FrameDiagnostics.UnclosedBrace,
-        FrameDiagnostics.NoSuchDate,
-        FrameDiagnostics.YearDiffers,
-        FrameDiagnostics.RuleWithoutText,
-        FrameDiagnostics.TooNarrow,
-        FrameDiagnostics.UnsuitableProfile,
-        HintDiagnostics.EmptyHint,
-        HintDiagnostics.HeaderRows,
-        HintDiagnostics.BadRange,
-        HintDiagnostics.RangeOutside,
-        HintDiagnostics.RangeOverlap,
-        HintDiagnostics.CoveredCell,
-        HintDiagnostics.RangeAcrossHeader,
-        HintDiagnostics.NoCaptionPattern,
-        HintDiagnostics.BadCaptionPattern,
-        ReferenceDiagnostics.BadId,
-        ReferenceDiagnostics.RepeatedId,
-        ReferenceDiagnostics.DeadReference,
-        ReferenceDiagnostics.WrongNumber,
-        ReferenceDiagnostics.NoNumber,
-        ReferenceDiagnostics.NoContentsTitle,
+        .. DocumentCatalogue.All,
     ];
 
     /// <summary>The kind of a code; null when there is none.</summary>

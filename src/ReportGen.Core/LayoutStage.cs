@@ -43,6 +43,11 @@ internal static class LayoutStage
                 .WithHint(Hints.DidYouMean(NearestName.Find(name.Text, ProfileNames(project.Files)))));
             return null;
         }
+        return BuildMemory.Get(project.Memory, path, [bytes, project.Schemas], found => ReadProfile(project, path, bytes, found), diagnostics);
+    }
+
+    private static Profile? ReadProfile(ReportProject project, string path, byte[] bytes, DiagnosticBag diagnostics)
+    {
         var findings = new DiagnosticBag();
         var source = FileDecoder.Decode(path, bytes, findings);
         var root = source is null ? null : YamlReader.Read(source, findings);

@@ -22,7 +22,9 @@ internal static class ProofStage
     }
 
     private static Lexicon LexiconOf(ReportProject project, DiagnosticBag diagnostics) =>
-        project.Lexicon is { IsSound: true, Root: DataMapping root } ? LexiconReader.Read(root, diagnostics) : Lexicon.Empty;
+        project.Lexicon is { IsSound: true, Root: DataMapping root }
+            ? BuildMemory.Get(project.Memory, "lexicon", [root], found => LexiconReader.Read(root, found), diagnostics) ?? Lexicon.Empty
+            : Lexicon.Empty;
 
     /// <summary><c>hòa, ủy</c> unless the project wants <c>hoà, uỷ</c>.</summary>
     private static ToneStyle ToneStyleOf(ReportProject project) =>

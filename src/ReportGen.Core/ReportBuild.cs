@@ -1,5 +1,7 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Output;
+using ReportGen.Core.Output.Verification;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;
@@ -7,8 +9,11 @@ namespace ReportGen.Core;
 /// <summary>What a build without errors gives.</summary>
 public sealed class ReportBuild
 {
-    internal ReportBuild(Document document, IReadOnlyList<ReportOutput> outputs, IReadOnlyList<string> formats)
+    private readonly ReportLayout _layout;
+
+    internal ReportBuild(ReportLayout layout, Document document, IReadOnlyList<ReportOutput> outputs, IReadOnlyList<string> formats)
     {
+        _layout = layout;
         Document = document;
         Outputs = outputs;
         Formats = formats;
@@ -26,4 +31,28 @@ public sealed class ReportBuild
 
     /// <summary>The formats that the project asks for, unless the user asks for others.</summary>
     public IReadOnlyList<string> Formats { get; }
+
+    /// <summary>Makes documents and opens them again: whether they are sound and say what the report says.</summary>
+    /// <param name="formats">Those to make.</param>
+    /// <param name="folder">The folder they will stand in, for the findings; empty or ended by a slash.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    /// <returns>The documents of these formats, now with the very bytes that were verified; null when there is a finding.</returns>
+    public ReportBuild? Verify(IReadOnlyList<string> formats, string folder, DiagnosticBag diagnostics)
+    {
+        var verifier = new DocumentVerifier(Document, _layout.Profile.Font);
+        var found = new DiagnosticBag();
+        var verified = new List<ReportOutput>();
+        foreach (var output in Outputs)
+        {
+            if (!formats.Contains(output.Format))
+                continue;
+            var content = new MemoryStream();
+            output.Write(content);
+            var bytes = content.ToArray();
+            verifier.Verify(output.Format, folder + output.Name, bytes, found);
+            verified.Add(output with { Write = stream => stream.Write(bytes) });
+        }
+        diagnostics.AddRange(found.All);
+        return found.HasErrors ? null : new ReportBuild(_layout, Document, verified, formats);
+    }
 }

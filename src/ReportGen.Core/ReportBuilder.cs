@@ -1,4 +1,3 @@
-using ReportGen.Core.Analysis;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Projects;
@@ -15,27 +14,29 @@ public static class ReportBuilder
     /// <param name="diagnostics">Takes every finding.</param>
     /// <param name="tellsUnusedFields">Whether to note the fields that no template and no rule reads.</param>
     public static void Check(ProjectFiles files, DiagnosticBag diagnostics, bool tellsUnusedFields = false) =>
-        LayOut(files, diagnostics, tellsUnusedFields);
+        LayOut(files, diagnostics, memory: null, tellsUnusedFields);
 
     /// <summary>Loads, checks, renders and lays out a project; writes nothing.</summary>
     /// <param name="files">The project.</param>
     /// <param name="diagnostics">Takes every finding, also those that do not stop the build.</param>
+    /// <param name="memory">What earlier builds of the run read; null for none. The result is the same.</param>
     /// <returns>Null when there is an error.</returns>
-    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics) => LayOut(files, diagnostics, tellsUnusedFields: false);
+    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory = null) =>
+        LayOut(files, diagnostics, memory, tellsUnusedFields: false);
 
-    private static ReportBuild? LayOut(ProjectFiles files, DiagnosticBag diagnostics, bool tellsUnusedFields)
+    private static ReportBuild? LayOut(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory, bool tellsUnusedFields)
     {
-        var project = ProjectReader.Read(files, diagnostics);
-        var templates = TemplateReader.Read(files, diagnostics);
+        var project = ProjectReader.Read(files, diagnostics, memory);
+        var templates = TemplateReader.Read(files, diagnostics, memory);
         if (project is null)
             return null;
 
         SeverityStage.Apply(project, diagnostics);
         ProofStage.Check(project, templates, diagnostics);
-        var analysis = new ProjectAnalysis(project, templates);
+        var layout = LayoutStage.Read(project, templates, diagnostics);
+        var analysis = AnalysisStage.Begin(project, templates, layout?.Frame);
         var model = ProjectModel.Of(project);
         RuleStage.Check(project, model, analysis, diagnostics);
-        var layout = LayoutStage.Read(project, templates, diagnostics);
         if (layout is not null)
             AnalysisStage.Check(analysis, layout.Frame, diagnostics);
         if (tellsUnusedFields)
@@ -51,7 +52,7 @@ public static class ReportBuilder
         var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), diagnostics);
         return document is null || diagnostics.HasErrors
             ? null
-            : new ReportBuild(document, ReportOutputs.Of(layout, document), ReportOutputs.FormatsOf(project));
+            : new ReportBuild(layout, document, ReportOutputs.Of(layout, document), ReportOutputs.FormatsOf(project));
     }
 
     /// <summary>The body first, then the annexes in their order.</summary>

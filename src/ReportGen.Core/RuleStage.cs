@@ -16,17 +16,23 @@ internal static class RuleStage
     {
         if (project.Rules is not { IsSound: true, Root: DataMapping root })
             return;
-        var checker = new RuleChecker(model, UnsoundDataOf(project), diagnostics);
-        var findings = new DiagnosticBag();
-        var rules = new RuleReader(findings).Read(root);
-        diagnostics.AddRange(findings.All);
-        if (findings.HasErrors)
+        var rules = BuildMemory.Get(project.Memory, "rules", [root], found => Read(root, found), diagnostics);
+        if (rules is not { AreAll: true })
             analysis.NoteUnreadRules();
-        foreach (var rule in rules)
+        var checker = new RuleChecker(model, UnsoundDataOf(project), diagnostics);
+        foreach (var rule in rules?.Rules ?? [])
         {
             if (analysis.Check(rule, diagnostics))
                 checker.Check(rule);
         }
+    }
+
+    private static ReadRules Read(DataMapping root, DiagnosticBag diagnostics)
+    {
+        var findings = new DiagnosticBag();
+        var rules = new RuleReader(findings).Read(root);
+        diagnostics.AddRange(findings.All);
+        return new ReadRules(rules, !findings.HasErrors);
     }
 
     private static UnsoundData UnsoundDataOf(ReportProject project)
@@ -49,4 +55,6 @@ internal static class RuleStage
         if (!file.IsWhole)
             missing.Add(file.Name);
     }
+
+    private sealed record ReadRules(IReadOnlyList<Rule> Rules, bool AreAll);
 }

@@ -56,7 +56,7 @@ internal static class SeverityStage
             return SeverityDiagnostics.UnknownFinding.At(code.Span, code.Text).WithHint(Hints.DidYouMean(names.Nearest(code.Text)));
         return IsAdjustable(descriptor)
             ? null
-            : SeverityDiagnostics.FixedSeverity.At(code.Span, code.Text).WithHint(new LocalizedText("Remove the entry.", "Bỏ mục này."));
+            : SeverityDiagnostics.FixedSeverity.At(code.Span, code.Text).WithHint(new LocalizedText("Remove the entry.", "Hãy bỏ mục này."));
     }
 
     /// <summary>Text checks and rules are the project's to judge, and so is whatever does not stop a build.</summary>

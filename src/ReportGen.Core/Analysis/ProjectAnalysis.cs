@@ -12,10 +12,12 @@ namespace ReportGen.Core.Analysis;
 /// </summary>
 internal sealed class ProjectAnalysis
 {
-    private readonly ReportProject _project;
     private readonly AnalysisSources _sources;
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateType> _types;
+    private readonly Dictionary<object, DiagnosticBag> _checked = new(ReferenceEqualityComparer.Instance);
+    private DiagnosticBag? _ofTemplates;
+    private ReportProject _project;
 
     public ProjectAnalysis(ReportProject project, TemplateSet templates)
     {
@@ -26,14 +28,21 @@ internal sealed class ProjectAnalysis
         _sources.Usage.IsBlind = project.Rules is { IsSound: false };
     }
 
+    /// <summary>Takes another project with the same templates, schemas, rules and kinds of data; what was found about these is found again.</summary>
+    public void StandFor(ReportProject project) => _project = project;
+
     /// <summary>Checks one rule.</summary>
     /// <returns>Whether it can be held against data.</returns>
     public bool Check(Rule rule, DiagnosticBag diagnostics)
     {
-        var findings = new AnalysisFindings();
-        var found = new DiagnosticBag();
-        new RuleAnalysis(new TemplateAnalysis(_sources, findings), rule).Check();
-        findings.Report(found, _reported);
+        if (!_checked.TryGetValue(rule, out var found))
+        {
+            found = new DiagnosticBag();
+            var findings = new AnalysisFindings();
+            new RuleAnalysis(new TemplateAnalysis(_sources, findings), rule).Check();
+            findings.Report(found, _reported);
+            _checked.Add(rule, found);
+        }
         diagnostics.AddRange(found.All);
         return !found.HasErrors;
     }
@@ -45,6 +54,14 @@ internal sealed class ProjectAnalysis
     /// <param name="names">The body and the annexes of the report.</param>
     public void Check(IReadOnlyList<string> names, DiagnosticBag diagnostics)
     {
+        _ofTemplates ??= CheckTemplates(names);
+        diagnostics.AddRange(_ofTemplates.All);
+        ReportUnused(diagnostics);
+    }
+
+    private DiagnosticBag CheckTemplates(IReadOnlyList<string> names)
+    {
+        var found = new DiagnosticBag();
         var findings = new AnalysisFindings();
         foreach (var name in names)
         {
@@ -59,8 +76,8 @@ internal sealed class ProjectAnalysis
             analysis.Calls.LookAtUncalled();
             _sources.Usage.IsBlind |= analysis.IsExhausted;
         }
-        findings.Report(diagnostics, _reported);
-        ReportUnused(diagnostics);
+        findings.Report(found, _reported);
+        return found;
     }
 
     /// <summary>The fields that no template and no rule reads; ask after everything was checked.</summary>

@@ -12,10 +12,7 @@ internal sealed class RuleAnalysis(TemplateAnalysis analysis, Rule rule)
     {
         foreach (var loop in rule.Loops)
         {
-            var list = analysis.Expressions.TypeOf(loop.List.Value);
-            if (NotAList(list) is { } kind)
-                analysis.Findings.Add(RuleDiagnostics.NotAList.At(loop.List.Value.Span, rule.Id.Text, kind.Name));
-            analysis.Flow.Assign(analysis.AddGlobal(loop.Variable), TypeJoin.ElementOf(list));
+            analysis.Flow.Assign(analysis.AddGlobal(loop.Variable), TypeJoin.ElementOf(ListOf(loop.List)));
         }
         CheckTruth();
         analysis.Flow.Enter();
@@ -25,8 +22,18 @@ internal sealed class RuleAnalysis(TemplateAnalysis analysis, Rule rule)
             Check(hint);
         if (rule.At is { } at)
             analysis.Expressions.TypeOf(at.Value);
+        if (rule.Near is { } near)
+            ListOf(near);
         analysis.Flow.Leave();
         analysis.Calls.LookAtUncalled();
+    }
+
+    private TemplateType ListOf(ScriptExpression expression)
+    {
+        var list = analysis.Expressions.TypeOf(expression.Value);
+        if (NotAList(list) is { } kind)
+            analysis.Findings.Add(RuleDiagnostics.NotAList.At(expression.Value.Span, rule.Id.Text, kind.Name));
+        return list;
     }
 
     private void CheckTruth()

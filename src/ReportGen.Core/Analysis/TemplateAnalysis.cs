@@ -160,13 +160,9 @@ internal sealed class TemplateAnalysis
     public void Include(string name, IReadOnlyList<Slot>? arguments, SourceSpan place)
     {
         _sources.Included.Add(name);
-        if (_sources.Templates.Find(name) is not { } template)
+        if ((_sources.Templates.Find(name) ?? MeantBy(name, place)) is not { } template)
         {
-            if (_sources.IsBroken(name))
-                HasUnseenNames = Usage.IsBlind = true;
-            else
-                Findings.Add(EvaluationDiagnostics.UnknownInclude.At(place, name)
-                    .WithHint(Hints.DidYouMean(NearestName.Find(name, _sources.Templates.Names))));
+            HasUnseenNames = Usage.IsBlind = true;
             return;
         }
         if (_included.Contains(template))
@@ -177,5 +173,18 @@ internal sealed class TemplateAnalysis
         _included.Add(template);
         RunBody(new AnalysisFrame(Frame, arguments, isFunction: false), template.Body);
         _included.RemoveAt(_included.Count - 1);
+    }
+
+    /// <summary>The template with the nearest name: to go on with it spares what would only follow from the wrong name.</summary>
+    private Template? MeantBy(string name, SourceSpan place)
+    {
+        if (_sources.IsBroken(name))
+            return null;
+        var nearest = NearestName.Find(name, _sources.Templates.Names);
+        Findings.Add(EvaluationDiagnostics.UnknownInclude.At(place, name).WithHint(Hints.DidYouMean(nearest)));
+        if (nearest is null)
+            return null;
+        _sources.Included.Add(nearest);
+        return _sources.Templates.Find(nearest);
     }
 }

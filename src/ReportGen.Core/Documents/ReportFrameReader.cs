@@ -53,7 +53,7 @@ internal static class ReportFrameReader
     {
         if (date is null)
             return null;
-        if (SchemaFormats.ParseDate(date.Text) is { } day)
+        if (TimeFormats.ParseDate(date.Text) is { } day)
             return new FrameDate(day, date.Span);
         diagnostics.Add(FrameDiagnostics.NoSuchDate.At(date.Span, date.Text));
         return null;

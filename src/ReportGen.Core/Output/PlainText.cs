@@ -39,7 +39,8 @@ internal sealed class PlainText
         return text.ToString();
     }
 
-    private static string Fold(string line)
+    /// <summary>A line with runs of white space as one space, none at its edges.</summary>
+    public static string Fold(string line)
     {
         var text = new StringBuilder(line.Length);
         var isAfterSpace = true;

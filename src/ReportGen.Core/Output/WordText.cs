@@ -120,10 +120,12 @@ internal sealed class WordText
         if (_numbering is null || properties?.NumberingId?.Val?.Value is not { } number)
             return "";
         var level = properties.NumberingLevelReference?.Val?.Value ?? 0;
-        var instance = _numbering.Elements<NumberingInstance>().First(candidate => candidate.NumberID?.Value == number);
+        var instance = _numbering.Elements<NumberingInstance>().FirstOrDefault(candidate => candidate.NumberID?.Value == number);
         var definition = _numbering.Elements<AbstractNum>()
-            .First(candidate => candidate.AbstractNumberId?.Value == instance.AbstractNumId?.Val?.Value)
-            .Elements<Level>().First(candidate => candidate.LevelIndex?.Value == level);
+            .FirstOrDefault(candidate => candidate.AbstractNumberId?.Value == instance?.AbstractNumId?.Val?.Value)
+            ?.Elements<Level>().FirstOrDefault(candidate => candidate.LevelIndex?.Value == level);
+        if (instance is null || definition is null)
+            return "";
         return definition.NumberingFormat?.Val?.Value == NumberFormatValues.Bullet
             ? "- "
             : OrderedMark(instance, definition, number, level);

@@ -12,17 +12,19 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
 
     private readonly HashSet<string> _renamed = new(StringComparer.Ordinal);
 
-    /// <summary>Reports what is wrong with the names, and adds an unsound file for each that is missing.</summary>
+    /// <summary>Reports what is wrong with the names, adds an unsound file for each that is missing, and takes out those with the wrong name.</summary>
     public void Check(List<DataFile> found)
     {
         foreach (var file in found.ToArray())
         {
-            if (file.RecordId is null && found.Exists(other => other.RecordId is not null && other.Name == file.Name))
-                diagnostics.Add(ProjectDiagnostics.NameTaken.At(file.Source.Span(0, 0), file.Name));
+            if (file.RecordId is not null || !found.Exists(other => other.RecordId is not null && other.Name == file.Name))
+                continue;
+            diagnostics.Add(ProjectDiagnostics.NameTaken.At(file.Source.Span(0, 0), file.Name));
+            found.Remove(file);
         }
         var unknown = found.FindAll(file => !IsDescribed(file.Name));
         foreach (var name in MissingNames(found))
-            found.Add(ReportMissing(name, unknown));
+            found.Add(ReportMissing(name, unknown, found));
         foreach (var file in unknown)
         {
             if (file.Root is not null && !_renamed.Contains(file.Name))
@@ -55,14 +57,17 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
             && root["type"] is not null;
     }
 
-    private DataFile ReportMissing(string name, List<DataFile> unknown)
+    private DataFile ReportMissing(string name, List<DataFile> unknown, List<DataFile> found)
     {
         var path = $"{ProjectPaths.DataFolder}/{name}.yaml";
         var place = new SourceFile(path, "");
         var nearest = NearestName.Find(name, unknown.FindAll(file => file.RecordId is null).ConvertAll(file => file.Name));
         var renamed = nearest is null ? null : unknown.Find(file => file.Name == nearest);
         if (renamed is not null)
+        {
             _renamed.Add(renamed.Name);
+            found.Remove(renamed);
+        }
         diagnostics.Add(ProjectDiagnostics.NoDataFile.At((renamed?.Source ?? place).Span(0, 0), path).WithHint(renamed is null
             ? new LocalizedText("Restore the file, or remove its schema '{0}'.", "Hãy khôi phục tệp này, hoặc bỏ lược đồ “{0}” của nó.", ProjectPaths.SchemaOf(name))
             : new LocalizedText("Rename this file to '{0}'.", "Hãy đổi tên tệp này thành “{0}”.", path)));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Schemas;
@@ -10,21 +11,24 @@ namespace ReportGen.Core.Projects;
 public sealed class ProjectReader
 {
     private readonly ProjectFiles _files;
+    private readonly BuildMemory? _memory;
     private readonly DiagnosticBag _diagnostics;
     private readonly ScalarTypes _types = new();
-    private readonly HashSet<string> _brokenSchemas = new(StringComparer.Ordinal);
     private readonly SchemaSet _schemas;
 
-    private ProjectReader(ProjectFiles files, DiagnosticBag diagnostics)
+    private ProjectReader(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory)
     {
         _files = files;
+        _memory = memory;
         _diagnostics = diagnostics;
         _schemas = ReadSchemas();
     }
 
     /// <summary>Reads a project; every file is read and checked, whatever is wrong with the others.</summary>
+    /// <param name="memory">What earlier builds of the run read; null for none.</param>
     /// <returns>Null when there is no <c>data/report.yaml</c> at all; see the diagnostics.</returns>
-    public static ReportProject? Read(ProjectFiles files, DiagnosticBag diagnostics) => new ProjectReader(files, diagnostics).Read();
+    public static ReportProject? Read(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory = null) =>
+        new ProjectReader(files, diagnostics, memory).Read();
 
     private ReportProject? Read()
     {
@@ -33,29 +37,37 @@ public sealed class ProjectReader
             _diagnostics.Add(ProjectDiagnostics.NoReportFile.At(new SourceFile(ProjectPaths.Report, "").Span(0, 0), ProjectPaths.Report));
             return null;
         }
-        var rules = ReadFile(ProjectPaths.Rules, "rules", recordId: null);
-        var lexicon = ReadFile(ProjectPaths.Lexicon, "lexicon", recordId: null);
-        return new ReportProject(_files, ReadDataFiles(), report, rules, lexicon, _types, _schemas);
+        var rules = ReadToolFile(ProjectPaths.Rules, "rules");
+        var lexicon = ReadToolFile(ProjectPaths.Lexicon, "lexicon");
+        return new ReportProject(_files, ReadDataFiles(), report, rules, lexicon, _types, _schemas) { Memory = _memory };
     }
 
     private SchemaSet ReadSchemas()
     {
-        var sources = new List<SourceFile>();
-        foreach (var name in ToolSchemas.Names)
-            sources.Add(ToolSchemas.Read(name));
+        var inputs = new List<object?>();
         foreach (var path in _files.List(ProjectPaths.SchemaFolder, ".json"))
         {
             if (IsToolSchema(path) || _files.Read(path) is not { } bytes)
                 continue;
-            if (FileDecoder.Decode(path, bytes, _diagnostics) is { } source)
+            inputs.Add(path);
+            inputs.Add(bytes);
+        }
+        return BuildMemory.Get(_memory, ProjectPaths.SchemaFolder, inputs, findings => ReadSchemas(inputs, findings), _diagnostics)
+            ?? throw new UnreachableException();
+    }
+
+    /// <param name="files">Path and bytes in turn.</param>
+    private static SchemaSet ReadSchemas(List<object?> files, DiagnosticBag findings)
+    {
+        var sources = new List<SourceFile>();
+        foreach (var name in ToolSchemas.Names)
+            sources.Add(ToolSchemas.Read(name));
+        for (var i = 0; i < files.Count; i += 2)
+        {
+            if (files[i] is string path && files[i + 1] is byte[] bytes && FileDecoder.Decode(path, bytes, findings) is { } source)
                 sources.Add(source);
         }
-        var findings = new DiagnosticBag();
-        var schemas = SchemaSet.Read(sources, findings);
-        foreach (var diagnostic in findings.All)
-            _brokenSchemas.Add(diagnostic.Span.File.Path);
-        _diagnostics.AddRange(findings.All);
-        return schemas;
+        return SchemaSet.Read(sources, findings);
     }
 
     /// <summary>Whether a file of the project is a copy of one of the tool's own schemas.</summary>
@@ -115,20 +127,27 @@ public sealed class ProjectReader
         return name.Length > 0 && !char.IsDigit(name[0]);
     }
 
+    /// <summary>Reads a file that says how to check: its content does not depend on the other data, nor does the way it is read.</summary>
     /// <returns>Null when there is no such file.</returns>
-    private DataFile? ReadFile(string path, string name, string? recordId)
+    private DataFile? ReadToolFile(string path, string name) => _files.Read(path) is { } bytes
+        ? BuildMemory.Get(_memory, path, [bytes, _schemas], findings => ReadFile(path, name, recordId: null, bytes, findings), _diagnostics)
+        : null;
+
+    /// <returns>Null when there is no such file.</returns>
+    private DataFile? ReadFile(string path, string name, string? recordId) =>
+        _files.Read(path) is { } bytes ? ReadFile(path, name, recordId, bytes, _diagnostics) : null;
+
+    private DataFile ReadFile(string path, string name, string? recordId, byte[] bytes, DiagnosticBag diagnostics)
     {
-        if (_files.Read(path) is not { } bytes)
-            return null;
         var findings = new DiagnosticBag();
         var source = FileDecoder.Decode(path, bytes, findings);
         var root = source is null ? null : YamlReader.Read(source, findings);
         var isWhole = root is not null && !findings.HasErrors;
         var address = ProjectPaths.SchemaOf(name);
         // A schema that is wrong itself proves nothing about the data.
-        if (root is not null && _schemas.Find(address) is { } schema && !_brokenSchemas.Contains(address) && !IsFileOfAFolder(name, recordId))
+        if (root is not null && _schemas.Find(address) is { } schema && !_schemas.IsBroken(address) && !IsFileOfAFolder(name, recordId))
             Validate(schema, root, findings);
-        _diagnostics.AddRange(findings.All);
+        diagnostics.AddRange(findings.All);
         return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, ErrorsOf(findings)) { IsWhole = isWhole };
     }
 

@@ -18,4 +18,8 @@ public sealed record ReportProject(
     DataFile? Rules,
     DataFile? Lexicon,
     ScalarTypes Types,
-    SchemaSet Schemas);
+    SchemaSet Schemas)
+{
+    /// <summary>What earlier builds of the run made, for what depends on the same files; null when there is no other build.</summary>
+    public BuildMemory? Memory { get; init; }
+}

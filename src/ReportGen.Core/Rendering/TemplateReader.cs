@@ -13,15 +13,24 @@ internal static class TemplateReader
     private const string Extension = ".md";
 
     /// <summary>Reads and parses every template, so that all their errors are found in one run.</summary>
-    public static TemplateSet Read(ProjectFiles files, DiagnosticBag diagnostics)
+    /// <param name="memory">What earlier builds of the run read; null for none.</param>
+    /// <returns>With the same templates as in the build before, the same object.</returns>
+    public static TemplateSet Read(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory = null)
     {
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
+        var inputs = new List<object?>();
         foreach (var path in files.List(ProjectPaths.TemplateFolder, Extension))
         {
-            if (files.Read(path) is { } bytes && Read(path, bytes, diagnostics) is { } template)
+            if (files.Read(path) is not { } bytes)
+                continue;
+            var template = BuildMemory.Get(memory, path, [bytes], found => Read(path, bytes, found), diagnostics);
+            if (template is not null)
                 templates.Add(path[(ProjectPaths.TemplateFolder.Length + 1)..], template);
+            inputs.Add(path);
+            inputs.Add(template);
         }
-        return new TemplateSet(templates);
+        var set = new TemplateSet(templates);
+        return BuildMemory.Get(memory, ProjectPaths.TemplateFolder, inputs, _ => set, diagnostics) ?? set;
     }
 
     private static Template? Read(string path, byte[] bytes, DiagnosticBag diagnostics)

@@ -40,7 +40,7 @@ public static class GithubPrinter
 
     private static string MessageOf(Diagnostic diagnostic, Language language)
     {
-        var message = diagnostic.Message.In(language);
+        var message = diagnostic.Sentence(language);
         foreach (var place in diagnostic.Related)
             message += $"\n{place.Span}: {place.Text.In(language)}";
         return diagnostic.Hint is null ? message : $"{message}\n{diagnostic.Hint.In(language)}";

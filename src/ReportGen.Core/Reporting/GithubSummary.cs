@@ -22,7 +22,7 @@ public static class GithubSummary
 
     private static void AppendRow(StringBuilder text, Diagnostic diagnostic, ReportContext context)
     {
-        var message = diagnostic.Message.In(context.Language);
+        var message = diagnostic.Sentence(context.Language);
         if (diagnostic.Hint is not null)
             message += " " + diagnostic.Hint.In(context.Language);
         text.Append("| ").Append(SeverityNames.Of(diagnostic.Severity, context.Language)).Append(' ').Append(diagnostic.Descriptor.Id);

@@ -44,7 +44,7 @@ public static class JsonPrinter
         if (diagnostic.Rule is not null)
             json.WriteString("rule", diagnostic.Rule);
         json.WriteString("severity", SeverityNames.Of(diagnostic.Severity, Language.English));
-        json.WriteString("message", diagnostic.Message.In(language));
+        json.WriteString("message", diagnostic.Sentence(language));
         if (diagnostic.Hint is not null)
             json.WriteString("hint", diagnostic.Hint.In(language));
         WritePlace(json, diagnostic.Span);

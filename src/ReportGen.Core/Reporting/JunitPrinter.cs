@@ -56,7 +56,7 @@ public static class JunitPrinter
 
     private static void WriteCase(XmlWriter xml, Diagnostic diagnostic, Language language)
     {
-        var message = Printable(diagnostic.Message.In(language));
+        var message = Printable(diagnostic.Sentence(language));
         var isError = diagnostic.Severity == Severity.Error;
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("classname", diagnostic.Span.File.Path);
@@ -76,7 +76,7 @@ public static class JunitPrinter
 
     private static string Details(Diagnostic diagnostic, Language language)
     {
-        var text = $"{diagnostic.Span}: {SeverityNames.Of(diagnostic.Severity, language)}: {diagnostic.Message.In(language)}";
+        var text = $"{diagnostic.Span}: {SeverityNames.Of(diagnostic.Severity, language)}: {diagnostic.Sentence(language)}";
         foreach (var place in diagnostic.Related)
             text += $"\n{place.Span}: {place.Text.In(language)}";
         return diagnostic.Hint is null ? text : $"{text}\n{diagnostic.Hint.In(language)}";

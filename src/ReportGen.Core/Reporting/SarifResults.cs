@@ -25,7 +25,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, ReportContext context, L
 
     private void WriteResult(Diagnostic diagnostic)
     {
-        var message = diagnostic.Message.In(context.Language);
+        var message = diagnostic.Sentence(context.Language);
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Descriptor.Id);
         json.WriteNumber("ruleIndex", rules.IndexOf(diagnostic.Descriptor));

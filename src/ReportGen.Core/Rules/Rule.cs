@@ -13,6 +13,7 @@ namespace ReportGen.Core.Rules;
 /// <param name="Hint">What to do then; null when the message says it all.</param>
 /// <param name="Severity">How bad it is.</param>
 /// <param name="At">The value to point at; null for the innermost element.</param>
+/// <param name="Near">The names of which the value at <paramref name="At"/> should be one, to suggest the nearest; null when it is no name.</param>
 /// <param name="Waivers">The justified exceptions.</param>
 public sealed record Rule(
     DataScalar Id,
@@ -22,6 +23,7 @@ public sealed record Rule(
     RuleMessage? Hint,
     Severity Severity,
     ScriptExpression? At,
+    ScriptExpression? Near,
     IReadOnlyList<RuleWaiver> Waivers);
 
 /// <summary>One <c>x in list</c> of a rule.</summary>

@@ -36,7 +36,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
             return;
         }
         var loop = run.Rule.Loops[depth];
-        var items = ItemsOf(run, loop);
+        var items = ItemsOf(run, loop.List);
         for (var i = 0; i < items.Count; i++)
         {
             var wasDoubtful = run.IsDoubtful;
@@ -48,21 +48,21 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         }
     }
 
-    private List<ScriptValue> ItemsOf(RuleRun run, RuleLoop loop)
+    private List<ScriptValue> ItemsOf(RuleRun run, ScriptExpression list)
     {
         // A list that has errors may not be a list at all: that was said where it stands.
-        var isUnsound = run.IsDoubtful || unsound.Mentions(loop.List.Slice.Text);
-        var value = isUnsound ? _evaluator.Evaluate(loop.List, run.Names, new DiagnosticBag()) : Evaluate(run, loop.List);
+        var isUnsound = run.IsDoubtful || unsound.Mentions(list.Slice.Text);
+        var value = isUnsound ? _evaluator.Evaluate(list, run.Names, new DiagnosticBag()) : Evaluate(run, list);
         switch (value)
         {
-            case ScriptList list:
-                return list.Items;
+            case ScriptList items:
+                return items.Items;
             case null or ScriptNull:
                 return [];
             case not null when isUnsound:
                 return [];
             case var other:
-                Fail(run, RuleDiagnostics.NotAList.At(loop.List.Value.Span, run.Rule.Id.Text, other.Kind.Name));
+                Fail(run, RuleDiagnostics.NotAList.At(list.Value.Span, run.Rule.Id.Text, other.Kind.Name));
                 return [];
         }
     }
@@ -86,30 +86,55 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
     {
         if (Render(run, run.Rule.Message, end: "") is not { } message)
             return;
-        var span = PlaceOf(run);
+        var value = ValueAt(run);
         if (run.HasFailed)
             return;
+        var span = PlaceOf(value) ?? run.Rule.Check.Value.Span;
         if (run.TakeWaiver() is { } waiver)
         {
             diagnostics.Add((RuleDiagnostics.Waived.At(span, message, run.Rule.Id.Text, waiver.Reason.Trim().TrimEnd('.')) with { Rule = run.Rule.Id.Text })
                 .WithRelated(waiver.Span, RuleTexts.TheException));
             return;
         }
-        var hint = run.Rule.Hint is { } text ? Render(run, text, end: ".") : null;
+        var nearest = NearestTo(value, run);
+        var hint = run.Rule.Hint is { } text && nearest is null ? Render(run, text, end: ".") : null;
         if (run.HasFailed)
             return;
-        diagnostics.Add((RuleDiagnostics.Broken.At(span, message, run.Rule.Id.Text) with { Severity = run.Rule.Severity, Rule = run.Rule.Id.Text })
-            .WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule)
-            .WithHint(hint));
+        var broken = (RuleDiagnostics.Broken.At(span, message, run.Rule.Id.Text) with { Severity = run.Rule.Severity, Rule = run.Rule.Id.Text })
+            .WithHint(hint);
+        if (nearest is not null && PlaceOf(nearest) is { } place)
+            broken = broken.WithRelated(place, RuleTexts.KnownName(nearest.Value)).WithHint(Hints.DidYouMean(nearest.Value));
+        diagnostics.Add(broken.WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule));
     }
 
-    /// <summary>The value named by <c>at</c>, else the innermost element, else the rule.</summary>
-    private SourceSpan PlaceOf(RuleRun run)
+    /// <summary>The value named by <c>at</c>, else the innermost element; null for the rule itself.</summary>
+    private ScriptValue? ValueAt(RuleRun run)
     {
         var named = run.Rule.At is { } at ? Evaluate(run, at) : null;
-        var value = named ?? (run.Names.Count > 0 ? run.Names[^1].Value : null);
+        return named ?? (run.Names.Count > 0 ? run.Names[^1].Value : null);
+    }
+
+    private static SourceSpan? PlaceOf(ScriptValue? value)
+    {
         var spans = Origins.Flatten(value?.Origins);
-        return spans.Count > 0 ? spans[0] : run.Rule.Check.Value.Span;
+        return spans.Count > 0 ? spans[0] : null;
+    }
+
+    /// <summary>The name of <c>near</c> that a value was probably meant to be.</summary>
+    private ScriptText? NearestTo(ScriptValue? value, RuleRun run)
+    {
+        if (run.Rule.Near is not { } near || value is not ScriptText written)
+            return null;
+        var names = new List<string>();
+        var values = new List<ScriptText>();
+        foreach (var item in ItemsOf(run, near))
+        {
+            if (item is not ScriptText name)
+                continue;
+            names.Add(name.Value);
+            values.Add(name);
+        }
+        return NearestName.Find(written.Value, names) is { } nearest ? values[names.IndexOf(nearest)] : null;
     }
 
     /// <summary>The text in both languages, with one end: a message goes on with the name of its rule, a hint is a sentence.</summary>

@@ -42,6 +42,6 @@ internal static class RuleDiagnostics
 
     public static readonly DiagnosticDescriptor NotAList = new(
         "RG3008", Severity.Error,
-        "Rule '{0}' goes through {1}, not through a list.",
-        "Quy tắc “{0}” phải xét một danh sách, nhưng đây là {1}.");
+        "Rule '{0}' needs a list, but this is {1}.",
+        "Quy tắc “{0}” cần một danh sách, nhưng ở đây là {1}.");
 }

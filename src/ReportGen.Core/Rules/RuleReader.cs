@@ -34,10 +34,11 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
         var check = Expression(mapping["check"]);
         var message = ReadMessage(mapping["message"]);
         var at = mapping["at"] is null ? null : Expression(mapping["at"]);
+        var near = mapping["near"] is null ? null : Expression(mapping["near"]);
         var hint = mapping["hint"] is null ? null : ReadMessage(mapping["hint"]);
         if (loops is null || check is null || message is null)
             return null;
-        return new Rule(id, loops, check, message, hint, SeverityOf(mapping["severity"]), at, ReadWaivers(mapping["waive"]));
+        return new Rule(id, loops, check, message, hint, SeverityOf(mapping["severity"]), at, near, ReadWaivers(mapping["waive"]));
     }
 
     private List<RuleLoop>? ReadLoops(DataNode? node)

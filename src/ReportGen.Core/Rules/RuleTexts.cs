@@ -10,4 +10,7 @@ internal static class RuleTexts
     public static readonly LocalizedText TheRule = new("the rule", "quy tắc");
 
     public static readonly LocalizedText TheException = new("the exception", "phần miễn");
+
+    /// <summary>Where the nearest of the known names stands.</summary>
+    public static LocalizedText KnownName(string name) => new("'{0}' stands here", "“{0}” được ghi ở đây", name);
 }

@@ -99,8 +99,10 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
     {
         foreach (var name in rules.Required)
         {
-            if (mapping.Find(name) is null)
-                result.Add(Missing(name, SchemaDiagnostics.MissingField.At(place.ParentSpan, name, place.Subject, TitleOf(schema, name)), place));
+            if (mapping.Find(name) is not null)
+                continue;
+            var finding = Missing(name, SchemaDiagnostics.MissingField.At(place.ParentSpan, name, place.Subject, TitleOf(schema, name)), place);
+            result.Add(MisspeltFields.Explain(finding, name, schema, mapping));
         }
     }
 

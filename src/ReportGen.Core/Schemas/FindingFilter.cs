@@ -11,7 +11,7 @@ internal static class FindingFilter
         var kept = new List<SchemaFinding>();
         foreach (var finding in findings)
         {
-            if (!IsMisspelt(finding, findings) && !IsRepeated(finding, kept))
+            if (!IsMisspelt(finding, findings) && !IsOfMisspelt(finding, findings) && !IsRepeated(finding, kept))
                 kept.Add(finding);
         }
         kept.Sort(static (a, b) => a.Diagnostic.Span.Start.CompareTo(b.Diagnostic.Span.Start));
@@ -26,6 +26,17 @@ internal static class FindingFilter
         foreach (var other in findings)
         {
             if (other.Node == finding.Node && other.Meant == finding.Name)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>What is wrong with a value that stands under a misspelt key: it was held against the schema of another field.</summary>
+    private static bool IsOfMisspelt(SchemaFinding finding, IReadOnlyList<SchemaFinding> findings)
+    {
+        foreach (var other in findings)
+        {
+            if (other.Misspelt == finding.Node && finding.Depth > other.Depth)
                 return true;
         }
         return false;

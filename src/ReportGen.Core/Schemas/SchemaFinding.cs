@@ -16,6 +16,9 @@ internal sealed record SchemaFinding(Diagnostic Diagnostic, DataNode Node, strin
     /// <summary>For an unknown field, the known one that was probably meant.</summary>
     public string? Meant { get; init; }
 
+    /// <summary>For a missing field, the value that stands under a similar key; null when there is none.</summary>
+    public DataNode? Misspelt { get; init; }
+
     /// <summary>Whether the message comes from the schema's author.</summary>
     public bool HasOwnMessage { get; init; }
 }

@@ -35,7 +35,8 @@ internal sealed class SchemaResult
 
     public void RemoveAt(int index) => _findings?.RemoveAt(index);
 
-    public void Read(DataScalar scalar, ScalarKinds kinds) => (_readings ??= []).Add(new ScalarReading(scalar, kinds));
+    public void Read(DataScalar scalar, ScalarKinds kinds, bool isSettled = false) =>
+        (_readings ??= []).Add(new ScalarReading(scalar, kinds, isSettled));
 
     public void MarkField(string name) => (_fields ??= []).Add(name);
 
@@ -94,4 +95,5 @@ internal sealed class SchemaResult
 /// <summary>How a schema that holds reads a scalar.</summary>
 /// <param name="Scalar">The scalar.</param>
 /// <param name="Kinds">What it can be.</param>
-internal sealed record ScalarReading(DataScalar Scalar, ScalarKinds Kinds);
+/// <param name="IsSettled">Whether the schema also allows what a reader without it would take the scalar for, so that nobody needs a warning.</param>
+internal sealed record ScalarReading(DataScalar Scalar, ScalarKinds Kinds, bool IsSettled);

@@ -8,6 +8,7 @@ namespace ReportGen.Core.Schemas;
 public sealed class SchemaSet
 {
     private readonly SchemaLinker _linker;
+    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
 
     private SchemaSet(SchemaLinker linker) => _linker = linker;
 
@@ -17,15 +18,23 @@ public sealed class SchemaSet
     /// <param name="mode">How strictly to read.</param>
     public static SchemaSet Read(IEnumerable<SourceFile> files, DiagnosticBag diagnostics, SchemaMode mode = SchemaMode.Project)
     {
-        var linker = new SchemaLinker(diagnostics, mode);
+        var findings = new DiagnosticBag();
+        var linker = new SchemaLinker(findings, mode);
         foreach (var file in files)
         {
-            if (JsonReader.Read(file, diagnostics) is { } root)
+            if (JsonReader.Read(file, findings) is { } root)
                 linker.Add(file.Path, root);
         }
         linker.Link();
-        return new SchemaSet(linker);
+        var schemas = new SchemaSet(linker);
+        foreach (var finding in findings.All)
+            schemas._broken.Add(finding.Span.File.Path);
+        diagnostics.AddRange(findings.All);
+        return schemas;
     }
+
+    /// <summary>Whether something is wrong with a schema file, so that it proves nothing about data.</summary>
+    public bool IsBroken(string path) => _broken.Contains(path);
 
     /// <summary>The schema of a file or an address.</summary>
     /// <param name="address">The path of a schema file, or an address that <c>$id</c> gave; a fragment names a part.</param>

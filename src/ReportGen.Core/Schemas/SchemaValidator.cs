@@ -35,6 +35,11 @@ public static class SchemaValidator
             seen.Add(finding.Node);
         foreach (var reading in readings)
         {
+            if (reading.IsSettled)
+                seen.Add(reading.Scalar);
+        }
+        foreach (var reading in readings)
+        {
             var scalar = reading.Scalar;
             if (types.KindOf(scalar) != ScalarKinds.String || !seen.Add(scalar) || PlainScalars.OtherReadingOf(scalar.Text) is not { } other)
                 continue;

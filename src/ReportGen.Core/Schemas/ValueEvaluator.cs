@@ -21,8 +21,21 @@ internal static class ValueEvaluator
                 fitting |= DataEquality.KindEqual(scalar, kinds, wanted);
         }
         if (fitting != 0 && place.Node is DataScalar { Style: ScalarStyle.Plain } plain)
-            result.Read(plain, fitting);
+            result.Read(plain, fitting, IsSettled(values, fitting));
         return fitting != 0;
+    }
+
+    /// <summary>Whether a list allows the text and, for readers that see one there, a truth: <c>["off", false]</c>.</summary>
+    private static bool IsSettled(IReadOnlyList<DataNode> values, ScalarKinds fitting)
+    {
+        if (fitting != ScalarKinds.String)
+            return false;
+        foreach (var value in values)
+        {
+            if (value is DataScalar scalar && ScalarTypes.PreferredOf(scalar.Kinds) == ScalarKinds.Boolean)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Tells that a node is none of the allowed values.</summary>

@@ -13,29 +13,30 @@ internal static class CaseRun
     private static readonly ConcurrentDictionary<string, UnchangedProject> Unchanged = new();
 
     /// <summary>The text of the snapshot.</summary>
-    public static string Of(CaseFile file)
+    /// <param name="memory">What other cases have read; null for none.</param>
+    public static string Of(CaseFile file, BuildMemory? memory = null)
     {
         var diagnostics = new DiagnosticBag { WarningsAreErrors = file.IsStrict };
-        return Told(file, Build(file, diagnostics), diagnostics);
+        return Told(file, Build(file, diagnostics, memory), diagnostics);
     }
 
     /// <summary>The findings as a terminal shows them.</summary>
     public static string Pretty(CaseFile file, Language language)
     {
         var diagnostics = new DiagnosticBag { WarningsAreErrors = file.IsStrict };
-        Build(file, diagnostics);
+        Build(file, diagnostics, memory: null);
         using var printed = new StringWriter { NewLine = "\n" };
         new PrettyPrinter(printed, language, colour: false).Print(diagnostics.Sorted());
         return printed.ToString();
     }
 
-    private static ReportBuild? Build(CaseFile file, DiagnosticBag diagnostics)
+    private static ReportBuild? Build(CaseFile file, DiagnosticBag diagnostics, BuildMemory? memory)
     {
         var files = FilesOf(file.Project);
         foreach (var change in file.Changes)
             Apply(change, files);
         if (!file.IsVerbose)
-            return ReportBuilder.Build(new MemoryFiles(files), diagnostics);
+            return ReportBuilder.Build(new MemoryFiles(files), diagnostics, memory);
         ReportBuilder.Check(new MemoryFiles(files), diagnostics, tellsUnusedFields: true);
         return null;
     }

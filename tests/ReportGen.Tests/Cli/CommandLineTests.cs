@@ -74,7 +74,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("explain RG9001", "“RG9001” không phải là mã hay hàm của reportgen.\nCó phải ý bạn là “RG1001”?\n")]
     [InlineData("explain string.padleft", "“string.padleft” không phải là mã hay hàm của reportgen.\nCó phải ý bạn là “string.pad_left”?\n")]
     [InlineData("completion cmd", "“cmd” không phải là giá trị của SHELL; tùy chọn này nhận bash, zsh, fish, pwsh.\nHãy xem “reportgen completion --help”.\n")]
-    [InlineData("check . more", "“more” không phải là lệnh hay tùy chọn của reportgen.\nHãy xem “reportgen check --help”.\n")]
+    [InlineData("completion bash more", "“more” không phải là lệnh hay tùy chọn của reportgen.\nHãy xem “reportgen completion --help”.\n")]
     [InlineData("check -x", "“-x” không phải là lệnh hay tùy chọn của reportgen.\nHãy xem “reportgen check --help”.\n")]
     [InlineData("check @words.txt", "Không có dự án báo cáo trong “@words.txt”: dự án là thư mục có tệp data/report.yaml.\n")]
     public void WrongWords_AreNamed_AndNothingRuns(string command, string error)

@@ -53,6 +53,19 @@ public sealed class ProjectRunTests : IDisposable
     }
 
     [Fact]
+    public void Build_Verify_WritesTheSameBytesAndSaysSo()
+    {
+        _project.Run("build", "-o", "plain");
+
+        var outcome = _project.Run("build", "--verify");
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Output));
+        Assert.EndsWith("\nĐã kiểm tra lại 2 văn bản.\n", outcome.Error, StringComparison.Ordinal);
+        foreach (var name in (string[])["lich-truc.md", "lich-truc.docx"])
+            Assert.Equal(File.ReadAllBytes(_project.PathOf("plain/" + name)), File.ReadAllBytes(_project.PathOf("out/" + name)));
+    }
+
+    [Fact]
     public void Build_OutputFolder_IsRelativeToTheCurrentFolder()
     {
         _project.CurrentFolder = _project.PathOf("data");

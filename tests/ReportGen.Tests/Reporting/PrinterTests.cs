@@ -28,6 +28,8 @@ public sealed class PrinterTests
     private static readonly ReportContext Context = new(
         Language.Vietnamese, "1.2.3", "report/", code => code == "RG3999" ? new LocalizedText("Meaning.", "Ý nghĩa.") : null);
 
+    private static string SarifSchema => File.ReadAllText(Path.Combine(TestFolders.Tests, "Reporting", "sarif-2.1.0.schema.json"));
+
     public static TheoryData<string> Formats => ["github", "sarif", "junit", "json", "summary"];
 
     [Theory]
@@ -45,12 +47,23 @@ public sealed class PrinterTests
     }
 
     [Fact]
-    public void Sarif_FitsTheShapeOfTheStandard()
+    public void Sarif_FitsThePublishedSchema()
     {
-        var schema = File.ReadAllText(Path.Combine(TestFolders.Tests, "Reporting", "sarif-2.1.0-part.schema.json"));
+        Assert.Empty(SchemaTester.Validate(SarifSchema, Print("sarif", Findings)));
+        Assert.Empty(SchemaTester.Validate(SarifSchema, Print("sarif", [])));
+    }
 
-        Assert.Empty(SchemaTester.Validate(schema, Print("sarif", Findings)));
-        Assert.Empty(SchemaTester.Validate(schema, Print("sarif", [])));
+    [Theory]
+    [InlineData("\"level\": \"warning\"", "\"level\": \"serious\"")]
+    [InlineData("\"startLine\": 2", "\"startLine\": 0")]
+    [InlineData("\"driver\"", "\"program\"")]
+    [InlineData("\"uri\": \"", "\"uri\": \"a b ")]
+    public void Sarif_WithAFault_DoesNotFitThePublishedSchema(string part, string faulty)
+    {
+        var sarif = Print("sarif", Findings);
+        Assert.Contains(part, sarif, StringComparison.Ordinal);
+
+        Assert.NotEmpty(SchemaTester.Validate(SarifSchema, sarif.Replace(part, faulty, StringComparison.Ordinal)));
     }
 
     private static string Print(string format, IReadOnlyList<Diagnostic> findings) => format switch

@@ -63,6 +63,54 @@ public sealed class RuleCheckerTests
         Assert.Equal("data/people.yaml:6:13: error RG3001: chi is unknown (rule 'friends-are-people').", finding.ToString());
     }
 
+    private const string Friends = """
+        - id: friends-are-people
+          for:
+            - p in people
+            - friend in p.friends
+          check: people | array.map "id" | array.contains friend
+          message: "{{ friend }} is unknown"
+          hint: Add them.
+          near: people | array.map "id"
+        """;
+
+    [Fact]
+    public void Check_NameNearAKnownOne_SuggestsItAndShowsWhereItStands()
+    {
+        var finding = Assert.Single(RuleTester.Check(Friends, People.Replace("[chi, an]", "[bin, an]", StringComparison.Ordinal)));
+
+        Assert.Equal("data/people.yaml:6:13", finding.Span.ToString());
+        Assert.Equal("Did you mean 'binh'?", finding.Hint?.In(Language.English));
+        Assert.Equal(["data/people.yaml:4:7", "data/rules.yaml:6:12"], finding.Related.Select(place => place.Span.ToString()));
+    }
+
+    [Fact]
+    public void Check_NameNearNone_HasTheHintOfTheRule()
+    {
+        var finding = Assert.Single(RuleTester.Check(Friends, People));
+
+        Assert.Equal("Add them.", finding.Hint?.In(Language.English));
+        Assert.Single(finding.Related);
+    }
+
+    [Theory]
+    [InlineData("near: people.size", "RG3008 data/rules.yaml:9:11")]
+    [InlineData("near: persons", "RG4050 data/rules.yaml:9:11")]
+    public void Check_NearThatIsNoList_IsAFindingAboutTheRule(string line, string expected)
+    {
+        var finding = Assert.Single(RuleTester.Check(Friends.Replace("near: people | array.map \"id\"", line, StringComparison.Ordinal), People));
+
+        Assert.Equal(expected, $"{finding.Descriptor.Id} {finding.Span}");
+    }
+
+    [Fact]
+    public void Check_NearForAValueThatIsNoName_ChangesNothing()
+    {
+        var finding = Assert.Single(RuleTester.Check(Adults + "\n  near: people | array.map \"id\"", People));
+
+        Assert.Null(finding.Hint);
+    }
+
     [Fact]
     public void Check_MessageInTwoLanguages_IsSaidInEach()
     {

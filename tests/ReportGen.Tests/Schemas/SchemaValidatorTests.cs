@@ -92,6 +92,40 @@ public sealed class SchemaValidatorTests
         Assert.Contains("'composition'", diagnostic.Hint?.ToString());
     }
 
+    /// <summary>Other fields are allowed, so the key itself is no mistake: the missing field leads to it.</summary>
+    [Theory]
+    [InlineData("nam: x y\nnote: x\n", "RG2001 1:1", "data.yaml:1:1")]
+    [InlineData("note: x\nNAME: x y\n", "RG2001 1:1", "data.yaml:2:1")]
+    [InlineData("note: x\nnumber: 1\n", "RG2001 1:1", null)]
+    [InlineData("x-nam: x y\n", "RG2001 1:1", null)]
+    public void Validate_MissingFieldBesideASimilarKey_IsOneFindingThatShowsIt(string yaml, string expected, string? related)
+    {
+        const string schema = """
+            {
+              "properties": { "name": { "type": "string" }, "number": { "type": "integer" } },
+              "patternProperties": { "^x-": {} },
+              "required": ["name"]
+            }
+            """;
+
+        var diagnostic = Assert.Single(SchemaTester.Validate(schema, yaml));
+
+        Assert.Equal(expected, SchemaTester.Places([diagnostic]));
+        Assert.Equal(related, diagnostic.Related.SingleOrDefault()?.Span.ToString());
+        Assert.Equal(related is not null, diagnostic.Hint is not null);
+    }
+
+    [Fact]
+    public void Validate_ValueUnderASimilarKey_IsNotHeldAgainstTheSchemaOfOthers()
+    {
+        const string schema = """{ "properties": { "name": {} }, "required": ["name"], "additionalProperties": { "type": "integer" } }""";
+
+        var diagnostics = SchemaTester.Validate(schema, "nmae: An\nother: một\n");
+
+        Assert.Equal("RG2001 1:1; RG2003 2:8", SchemaTester.Places(diagnostics));
+        Assert.Equal("Hãy đổi “nmae” thành “name” nếu đó chính là trường này.", diagnostics[0].Hint?.In(Language.Vietnamese));
+    }
+
     [Theory]
     [InlineData("people: [a, b]\n", "danh sách có 2 ủy viên, quy định đúng 3.", "danh sách has 2 ủy viên, but exactly 3 are required.")]
     [InlineData("kind: fron\n", "“fron” không nằm trong các giá trị được phép của loại: “front”, “union”, “league”.",
@@ -154,6 +188,8 @@ public sealed class SchemaValidatorTests
     [InlineData("""{ "enum": ["01", "02"] }""", "01", ScalarKinds.String)]
     [InlineData("""{ "enum": [1, 2] }""", "01", ScalarKinds.Integer)]
     [InlineData("""{ "const": "no" }""", "no", ScalarKinds.String)]
+    [InlineData("""{ "enum": ["off", false, "on"] }""", "off", ScalarKinds.String)]
+    [InlineData("""{ "enum": ["off", false, "on"] }""", "false", ScalarKinds.Boolean)]
     [InlineData("""{ "anyOf": [{ "type": "string" }, { "type": "null" }] }""", "12", ScalarKinds.String)]
     [InlineData("""{ "type": ["string", "null"] }""", "12", ScalarKinds.String)]
     [InlineData("""{ "type": ["string", "integer"] }""", "12", ScalarKinds.Integer)]
@@ -171,6 +207,15 @@ public sealed class SchemaValidatorTests
         Assert.False(diagnostics.HasErrors);
         Assert.Equal(kind, types.KindOf(Assert.IsType<DataScalar>(root.Items[0])));
     }
+
+    [Theory]
+    [InlineData("""{ "enum": ["off", "low"] }""", "off", "RG2020 1:3")]
+    [InlineData("""{ "enum": ["off", false, "low"] }""", "off", "")]
+    [InlineData("""{ "enum": ["off", false, "low"] }""", "low", "")]
+    [InlineData("""{ "enum": ["off", false, "low"] }""", "on", "RG2005 1:3")]
+    [InlineData("""{ "type": ["string", "boolean"] }""", "off", "RG2020 1:3")]
+    public void Validate_TextThatOthersReadAsATruth_IsNoWarningWhereTheListAllowsBoth(string schema, string text, string expected) =>
+        Assert.Equal(expected, SchemaTester.Places(SchemaTester.Validate($$"""{ "items": {{schema}} }""", $"- {text}\n")));
 
     [Theory]
     [InlineData("kind: circle\nradius: 1\n", "")]

@@ -48,6 +48,8 @@ internal static class ArgumentReading
         {
             case ScriptInteger integer:
                 return integer.Value;
+            case ScriptNull when !call.IsStrict:
+                return 0;
             case ScriptDouble number when number.Value == Math.Floor(number.Value) && Math.Abs(number.Value) < long.MaxValue:
                 return (long)number.Value;
             case ScriptDecimal number when number.Value == Math.Floor(number.Value) && Math.Abs(number.Value) < long.MaxValue:
@@ -77,6 +79,7 @@ internal static class ArgumentReading
         ScriptInteger integer => integer.Value,
         ScriptDouble number => number.Value,
         ScriptDecimal number => (double)number.Value,
+        ScriptNull when !call.IsStrict => 0,
         _ => throw call.WrongKind(index, ScriptKind.Number),
     };
 
@@ -126,7 +129,7 @@ internal static class ArgumentReading
     public static ScriptException WithDataOf(this ScriptException error, ScriptValue value)
     {
         var data = Origins.Flatten(value.Origins);
-        return data.Count == 0 ? error : new(error.Diagnostic.WithRelated(data[0], new LocalizedText("The value comes from here.", "Giá trị này lấy từ đây.")));
+        return data.Count == 0 ? error : new ScriptException(error.Diagnostic.WithRelated(data[0], new LocalizedText("The value comes from here.", "Giá trị này lấy từ đây.")));
     }
 
     /// <summary>The same error with one thing to do.</summary>

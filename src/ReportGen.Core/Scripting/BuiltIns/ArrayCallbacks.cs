@@ -10,7 +10,7 @@ internal static class ArrayCallbacks
     {
         var list = call.List(0);
         var member = call.Text(1);
-        var isOptional = call.Truth(2);
+        var isOptional = call.Truth(2) || !call.IsStrict;
         var origins = list.Origins;
         var values = new List<ScriptValue>();
         var index = 0;

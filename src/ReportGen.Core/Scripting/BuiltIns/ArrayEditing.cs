@@ -25,8 +25,10 @@ internal static class ArrayEditing
     public static ScriptValue InsertAt(Call call)
     {
         var list = call.List(0);
-        var index = Index(call, list, last: list.Count);
-        var items = list.Copy(call, room: 1);
+        var index = call.IsStrict ? Index(call, list, last: list.Count) : Clamped(call);
+        var items = list.Copy(call, room: Math.Max(1, index + 1 - list.Count));
+        while (items.Count < index)
+            items.Add(ScriptNull.Value);
         items.Insert(index, call.Arguments[2]);
         return new ScriptList(items, Origins.Union(list.Origins, call.Arguments[1].Origins));
     }
@@ -35,6 +37,8 @@ internal static class ArrayEditing
     public static ScriptValue RemoveAt(Call call)
     {
         var list = call.List(0);
+        if (!call.IsStrict && (call.Whole(1) >= list.Count || call.Whole(1) < -list.Count))
+            return new ScriptList(list.Copy(call), list.Origins);
         var index = Index(call, list, last: list.Count - 1);
         var items = list.Copy(call);
         var removed = items[index];
@@ -99,6 +103,14 @@ internal static class ArrayEditing
 
     private static ScriptList Part(Call call, ListView list, long start, long count) =>
         new(list.Copy(call, start, count), Origins.Union(list.Origins, call.Arguments[1].Origins));
+
+    /// <summary>As in Scriban: 0 for what lies before the list, blanks for what lies behind it.</summary>
+    private static int Clamped(Call call)
+    {
+        var index = Math.Max(0, call.Whole(1));
+        call.CheckListLength(index);
+        return (int)index;
+    }
 
     private static int Index(Call call, ListView list, long last)
     {

@@ -51,6 +51,30 @@ internal sealed class MixedText(Call call)
             AppendPlain(call.Text(argument).Substring(start, length), value.Origins);
     }
 
+    /// <summary>A part of a text or of Markdown, alone.</summary>
+    public static ScriptValue PartOf(Call call, int argument, int start, int length)
+    {
+        var part = new MixedText(call);
+        part.AppendPart(call.Arguments[argument], start, length, argument);
+        return part.ToValue();
+    }
+
+    /// <summary>The data of a part of a text; of anything else, that of the whole.</summary>
+    public static Origins? OriginsOf(ScriptValue value, int start, int length)
+    {
+        if (value is not ScriptText { Pieces: { } pieces })
+            return value.Origins;
+        Origins? origins = null;
+        var offset = 0;
+        foreach (var piece in pieces)
+        {
+            if (offset < start + length && offset + piece.Text.Length > start)
+                origins = Origins.Union(origins, piece.Origins);
+            offset += piece.Text.Length;
+        }
+        return origins;
+    }
+
     /// <summary>Appends plain text.</summary>
     public void AppendPlain(string text, Origins? origins)
     {
@@ -74,12 +98,14 @@ internal sealed class MixedText(Call call)
 
     private void AppendPieces(ScriptText text, int start, int length)
     {
-        AddOrigins(text.Origins);
+        if (length == text.Length)
+            AddOrigins(text.Origins);
         if (text.Pieces is null)
         {
             AppendPlain(text.Value.Substring(start, length), text.Origins);
             return;
         }
+        call.Spend(text.Pieces.Count / 16);
         var offset = 0;
         foreach (var piece in text.Pieces)
         {
@@ -140,7 +166,6 @@ internal sealed class MixedText(Call call)
     private void Grow(int length)
     {
         _length += length;
-        call.CheckTextLength(_length);
-        call.Spend(1 + length / 16);
+        call.CheckTextLength(_length, length);
     }
 }

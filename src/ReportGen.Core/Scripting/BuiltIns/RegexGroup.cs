@@ -1,10 +1,9 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Scripting.BuiltIns;
 
-/// <summary>The functions of <c>regex</c>: Scriban's, in time that grows with the text only; results are plain text.</summary>
+/// <summary>The functions of <c>regex</c>: Scriban's, in time that grows with the text only; a pattern sees Markdown only when it has no marks.</summary>
 internal static class RegexGroup
 {
     public static void Fill(ScriptObject members) => new BuiltInGroup("regex", members)
@@ -38,42 +37,43 @@ internal static class RegexGroup
         return new ScriptList(matches, call.AllOrigins());
     }
 
+    /// <summary>What stays keeps its own origins; what is put in has its own and those of what it replaces.</summary>
     private static ScriptValue Replace(Call call)
     {
         var text = call.PlainText(0);
         var replacement = call.PlainText(2);
-        var result = new StringBuilder();
+        var result = new MixedText(call);
+        result.AddOrigins(call.AllOrigins());
         var start = 0;
         for (var match = Patterns.Read(call, 1, 3).Match(text); match.Success; match = match.NextMatch())
         {
             Pay(call, match.Index + match.Length);
-            result.Append(text, start, match.Index - start).Append(match.Result(replacement));
-            call.CheckTextLength(result.Length);
+            result.AppendPart(call.Arguments[0], start, match.Index - start, 0);
+            var replaced = MixedText.OriginsOf(call.Arguments[0], match.Index, match.Length);
+            result.AppendPlain(match.Result(replacement), Origins.Union(call.Arguments[2].Origins, replaced));
             start = match.Index + match.Length;
         }
-        result.Append(text, start, text.Length - start);
-        call.CheckTextLength(result.Length);
+        result.AppendPart(call.Arguments[0], start, text.Length - start, 0);
         Pay(call, text.Length);
-        return new ScriptText(result.ToString(), call.AllOrigins());
+        return result.ToValue();
     }
 
-    /// <summary>The parts between the matches, empty ones too.</summary>
+    /// <summary>The parts between the matches, empty ones too; each keeps its own origins.</summary>
     private static ScriptValue Split(Call call)
     {
         var text = call.PlainText(0);
-        var origins = call.AllOrigins();
         var parts = new List<ScriptValue>();
         var start = 0;
         for (var match = Patterns.Read(call, 1, 2).Match(text); match.Success; match = match.NextMatch())
         {
             Pay(call, match.Index + match.Length);
             call.CheckListLength(parts.Count + 2);
-            parts.Add(new ScriptText(text[start..match.Index], origins));
+            parts.Add(MixedText.PartOf(call, 0, start, match.Index - start));
             start = match.Index + match.Length;
         }
         Pay(call, text.Length);
-        parts.Add(new ScriptText(text[start..], origins));
-        return new ScriptList(parts, origins);
+        parts.Add(MixedText.PartOf(call, 0, start, text.Length - start));
+        return new ScriptList(parts, call.AllOrigins());
     }
 
     private static ScriptValue Escape(Call call) => Result(call, Regex.Escape(call.PlainText(0)));
@@ -94,13 +94,12 @@ internal static class RegexGroup
     private static ScriptList Groups(Call call, Match match)
     {
         var groups = new List<ScriptValue>();
-        var origins = call.AllOrigins();
         if (match.Success)
         {
             for (var i = 0; i < match.Groups.Count; i++)
-                groups.Add(new ScriptText(match.Groups[i].Value, origins));
+                groups.Add(MixedText.PartOf(call, 0, match.Groups[i].Index, match.Groups[i].Length));
         }
-        return new ScriptList(groups, origins);
+        return new ScriptList(groups, call.AllOrigins());
     }
 
     private static ScriptText Result(Call call, string text)

@@ -9,7 +9,8 @@ internal static class StringForms
 {
     public static ScriptValue Escape(Call call) => Result(call, Escaped(call));
 
-    public static ScriptValue ToLiteral(Call call) => Result(call, "\"" + Escaped(call) + "\"");
+    /// <summary>Null for null, as in Scriban.</summary>
+    public static ScriptValue ToLiteral(Call call) => call.IsNull(0) ? call.Arguments[0] : Result(call, "\"" + Escaped(call) + "\"");
 
     /// <summary>Small letters and digits, everything between them one <c>-</c>.</summary>
     public static ScriptValue Handleize(Call call)

@@ -2,14 +2,17 @@ using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Scripting.BuiltIns;
 
-/// <summary>Questions about a text. Comparison is ordinal; Markdown is looked at as it was typed, marks included.</summary>
+/// <summary>Questions about a text. Comparison is ordinal; no text contains null, as in Scriban; Markdown is looked at as it was typed, marks included.</summary>
 internal static class StringQuestions
 {
-    public static ScriptValue Contains(Call call) => Answer(call, Read(call, 0).Contains(Read(call, 1), StringComparison.Ordinal));
+    public static ScriptValue Contains(Call call) =>
+        Answer(call, !call.IsNull(1) && Read(call, 0).Contains(Read(call, 1), StringComparison.Ordinal));
 
-    public static ScriptValue StartsWith(Call call) => Answer(call, Read(call, 0).StartsWith(Read(call, 1), StringComparison.Ordinal));
+    public static ScriptValue StartsWith(Call call) =>
+        Answer(call, !call.IsNull(1) && Read(call, 0).StartsWith(Read(call, 1), StringComparison.Ordinal));
 
-    public static ScriptValue EndsWith(Call call) => Answer(call, Read(call, 0).EndsWith(Read(call, 1), StringComparison.Ordinal));
+    public static ScriptValue EndsWith(Call call) =>
+        Answer(call, !call.IsNull(1) && Read(call, 0).EndsWith(Read(call, 1), StringComparison.Ordinal));
 
     public static ScriptValue EqualsIgnoreCase(Call call) => Answer(call, Read(call, 0).Equals(Read(call, 1), StringComparison.OrdinalIgnoreCase));
 

@@ -5,7 +5,8 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 
 /// <summary>
 /// Text functions that look for a text (ordinal, case counts). In Markdown they look for the text as it is escaped there, so that
-/// <c>*</c> finds the character and not the emphasis; what is put in is escaped.
+/// <c>*</c> finds the character and not the emphasis; what is put in is escaped. What stays keeps its own origins, what is put in has
+/// its own and those of what it replaces.
 /// </summary>
 internal static class StringReplacements
 {
@@ -54,18 +55,11 @@ internal static class StringReplacements
             if (end > start)
             {
                 call.CheckListLength(parts.Count + 1);
-                parts.Add(Part(call, start, end - start));
+                parts.Add(MixedText.PartOf(call, 0, start, end - start));
             }
             start = end + search.Length;
         }
         return new ScriptList(parts, Origins.Union(call.Arguments[0].Origins, call.Arguments[1].Origins));
-    }
-
-    private static ScriptValue Part(Call call, int start, int length)
-    {
-        var part = new MixedText(call);
-        part.AppendPart(call.Arguments[0], start, length, 0);
-        return part.ToValue();
     }
 
     private static ScriptValue Rebuild(Call call, List<int> found, bool isRemoval)
@@ -79,7 +73,7 @@ internal static class StringReplacements
         {
             result.AppendPart(call.Arguments[0], start, offset - start, 0);
             if (!isRemoval)
-                result.Append(call.Arguments[2], 2);
+                result.Append(call.Arguments[2].Add(MixedText.OriginsOf(call.Arguments[0], offset, search.Length)), 2);
             start = offset + search.Length;
         }
         result.AppendPart(call.Arguments[0], start, text.Length - start, 0);

@@ -1,5 +1,7 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Evaluation;
 
@@ -40,11 +42,11 @@ internal sealed class Assignments(Interpreter interpreter)
     private void AssignVariable(VariableExpression variable, ScriptValue value)
     {
         if (interpreter.Frame.IsProtected(variable.Name, variable.IsLocal))
-            throw Interpreter.Error(EvaluationDiagnostics.ReadOnly, variable.Span, variable.Name);
+            throw ReadOnly(variable.Span, variable.Name, interpreter.Frame.Find(variable.Name, variable.IsLocal));
         if (interpreter.Frame.TryAssign(variable.Name, variable.IsLocal, value))
             return;
         if (interpreter.Variables.IsProtected(variable.Name))
-            throw Interpreter.Error(EvaluationDiagnostics.ReadOnly, variable.Span, variable.Name);
+            throw ReadOnly(variable.Span, variable.Name, interpreter.Variables.Find(variable.Name));
         interpreter.Variables.Set(variable.Name, value);
     }
 
@@ -55,11 +57,11 @@ internal sealed class Assignments(Interpreter interpreter)
         {
             ScriptObject found => found,
             ScriptList { IsReadOnly: false } list => list.Named ??= new ScriptObject(),
-            ScriptList => throw Interpreter.Error(EvaluationDiagnostics.ReadOnly, member.NameSpan, member.Name),
+            ScriptList => throw ReadOnly(member.NameSpan, member.Name, target),
             _ => throw Interpreter.Error(EvaluationDiagnostics.NotAnObject, member.Target.Span, target.Kind.Name),
         };
         if (members.IsProtected(member.Name))
-            throw Interpreter.Error(EvaluationDiagnostics.ReadOnly, member.NameSpan, member.Name);
+            throw ReadOnly(member.NameSpan, member.Name, members.Find(member.Name) ?? members);
         members.Set(member.Name, value);
     }
 
@@ -71,7 +73,7 @@ internal sealed class Assignments(Interpreter interpreter)
         {
             var name = interpreter.Printer.ToText(index, element.Index.Span);
             if (members.IsProtected(name))
-                throw Interpreter.Error(EvaluationDiagnostics.ReadOnly, element.Index.Span, name);
+                throw ReadOnly(element.Index.Span, name, members.Find(name) ?? members);
             members.Set(name, value);
             return;
         }
@@ -86,7 +88,7 @@ internal sealed class Assignments(Interpreter interpreter)
     private void AssignElement(ScriptList list, long position, IndexExpression element, ScriptValue value)
     {
         if (list.IsReadOnly)
-            throw Interpreter.Error(EvaluationDiagnostics.ReadOnly, element.Span, element.Target.Span.Text);
+            throw ReadOnly(element.Span, element.Target.Span.Text, list);
         if (position < 0)
             position += list.Items.Count;
         if (position < 0)
@@ -97,4 +99,14 @@ internal sealed class Assignments(Interpreter interpreter)
             list.Items.Add(ScriptNull.Value);
         list.Items[(int)position] = value;
     }
+
+    /// <summary>Points at the data too, when it is data that cannot be changed.</summary>
+    private static ScriptException ReadOnly(SourceSpan span, string name, ScriptValue? value)
+    {
+        var diagnostic = EvaluationDiagnostics.ReadOnly.At(span, name);
+        var data = Origins.Flatten(value?.Origins);
+        return new ScriptException(data.Count == 0 ? diagnostic : diagnostic.WithRelated(data[0], IsData));
+    }
+
+    private static LocalizedText IsData => new("It is data, read from here.", "Đây là dữ liệu, lấy từ đây.");
 }

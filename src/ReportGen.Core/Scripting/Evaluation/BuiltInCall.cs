@@ -16,13 +16,16 @@ internal sealed class BuiltInCall(
     public override SourceSpan SpanOf(int argument) => argument < 0 ? span : spans[argument];
 
     /// <inheritdoc/>
+    public override bool IsStrict => interpreter.Options.IsStrict;
+
+    /// <inheritdoc/>
     public override CallMemory Memory => interpreter.Memory;
 
     /// <inheritdoc/>
     public override void Spend(long steps) => interpreter.Spend(steps, span);
 
     /// <inheritdoc/>
-    public override void CheckTextLength(long length) => interpreter.CheckTextLength(length, span);
+    public override void CheckTextLength(long length, long made) => interpreter.CheckTextLength(length, made, span);
 
     /// <inheritdoc/>
     public override void CheckListLength(long length) => interpreter.CheckListLength(length, span);

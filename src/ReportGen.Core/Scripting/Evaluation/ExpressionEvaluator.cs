@@ -182,7 +182,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             var value = Evaluate(part);
             interpreter.Printer.RefuseUnprintable(value, part.Span);
             var text = interpreter.Printer.ToText(value, part.Span);
-            interpreter.CheckTextLength(length += text.Length, expression.Span);
+            interpreter.CheckTextLength(length += text.Length, text.Length, expression.Span);
             pieces.Add(new TextPiece(text, value.Origins));
         }
         return ScriptText.Of(pieces);

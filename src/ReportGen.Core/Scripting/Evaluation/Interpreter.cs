@@ -126,7 +126,7 @@ internal sealed class Interpreter
     /// <summary>Renders the main template.</summary>
     public MappedText Render(Template template)
     {
-        Statements.Run(template.Body);
+        Statements.RunTemplate(template.Body);
         return Output.ToMappedText();
     }
 
@@ -157,6 +157,10 @@ internal sealed class Interpreter
         {
             return run();
         }
+        catch (ScriptException exception) when (exception.NoteCall(span))
+        {
+            throw;
+        }
         finally
         {
             (Frame, Decisions) = (outer, decisions);
@@ -175,7 +179,7 @@ internal sealed class Interpreter
         if (_included.Contains(template))
             throw Error(EvaluationDiagnostics.IncludesItself, span, name);
         _included.Add(template);
-        InFrame(new Frame(Frame, arguments, inheritsLocals: false), span, () => Statements.Run(template.Body));
+        InFrame(new Frame(Frame, arguments, inheritsLocals: false), span, () => Statements.RunTemplate(template.Body));
         _included.RemoveAt(_included.Count - 1);
     }
 

@@ -33,25 +33,29 @@ internal sealed class MemberAccess(Interpreter interpreter)
     /// <param name="isOptional">Whether a member that is not there is null and not an error.</param>
     public ScriptValue Member(ScriptValue target, MemberExpression member, bool isOptional)
     {
-        isOptional |= member.IsConditional || !interpreter.Options.IsStrict;
+        isOptional |= member.IsConditional;
+        var blamed = interpreter.Options.IsStrict ? member.NameSpan : member.Span;
         if (Find(target, member.Name, member.Span) is { } value)
             return value;
         if (target is ScriptNull)
-            return isOptional ? target : throw Interpreter.Error(EvaluationDiagnostics.MemberOfNothing, member.NameSpan, member.Name);
+            return isOptional ? target : throw Interpreter.Error(EvaluationDiagnostics.MemberOfNothing, blamed, member.Name);
         if (target is not (ScriptObject or ScriptList or ScriptRange or ScriptText or ScriptMarkdown or ScriptDate or ScriptTimeSpan))
-            throw Interpreter.Error(EvaluationDiagnostics.NoMembers, member.NameSpan, member.Name, target.Kind.Name);
-        return isOptional ? ScriptNull.Value.WithOrigins(target.Origins) : throw Unknown(target, member.Name, member.NameSpan);
+            throw Interpreter.Error(EvaluationDiagnostics.NoMembers, blamed, member.Name, target.Kind.Name);
+        return isOptional || !interpreter.Options.IsStrict
+            ? ScriptNull.Value.WithOrigins(target.Origins)
+            : throw Unknown(target, member.Name, member.NameSpan);
     }
 
     /// <summary>The value of an element.</summary>
     /// <param name="isOptional">Whether an element that is not there is null and not an error.</param>
     public ScriptValue Element(ScriptValue target, ScriptValue index, IndexExpression expression, bool isOptional)
     {
-        isOptional |= expression.IsConditional || !interpreter.Options.IsStrict;
+        isOptional |= expression.IsConditional;
+        if (target is ScriptNull && isOptional)
+            return target;
+        isOptional |= !interpreter.Options.IsStrict;
         switch (target)
         {
-            case ScriptNull when isOptional:
-                return target;
             case ScriptObject members when index is ScriptText or ScriptMarkdown:
                 var name = interpreter.Printer.ToText(index, expression.Index.Span);
                 if (members.Find(name) is { } value)

@@ -9,8 +9,18 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
 {
     private readonly LoopEvaluator _loops = new(interpreter);
     private ScriptValue? _returned;
+    private ReturnStatement? _return;
 
-    /// <summary>Carries out a template or the body of a function, to its end or its <c>ret</c>.</summary>
+    /// <summary>Carries out a template to its end or its <c>ret</c>, whose value is written.</summary>
+    /// <returns>Always null.</returns>
+    public ScriptValue? RunTemplate(Block body)
+    {
+        if (Run(body) is { } returned && _return?.Value is { } written)
+            interpreter.Write(returned, written.Span, indent: null);
+        return null;
+    }
+
+    /// <summary>Carries out the body of a function, to its end or its <c>ret</c>.</summary>
     /// <returns>The value of the <c>ret</c>; null when it had none, or when there was none.</returns>
     public ScriptValue? Run(Block body)
     {
@@ -60,6 +70,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
             case ContinueStatement:
                 return InLoop("continue", statement, Flow.Continue);
             case ReturnStatement result:
+                _return = result;
                 _returned = result.Value is null ? null : interpreter.Decisions.Returned(interpreter.Expressions.Evaluate(result.Value));
                 return Flow.Return;
             case WithStatement with:
@@ -161,6 +172,8 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
     private void Import(ImportStatement statement)
     {
         var value = interpreter.Expressions.Evaluate(statement.Value);
+        if (value is ScriptNull && !interpreter.Options.IsStrict)
+            return;
         if (value is not ScriptObject members)
             throw Interpreter.Error(EvaluationDiagnostics.NotAnObject, statement.Value.Span, value.Kind.Name);
         foreach (var name in members.Names)

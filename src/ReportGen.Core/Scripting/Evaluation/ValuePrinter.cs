@@ -102,7 +102,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
 
     private void AppendNested(ScriptValue value, SourceSpan span, StringBuilder text, int depth)
     {
-        interpreter.CheckTextLength(text.Length, span);
+        interpreter.CheckTextLength(text.Length, made: 0, span);
         if (depth > interpreter.Limits.Recursion)
             throw Interpreter.Error(EvaluationDiagnostics.NestedTooDeep, span, interpreter.Limits.Recursion);
         switch (value)

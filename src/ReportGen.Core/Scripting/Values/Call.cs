@@ -12,6 +12,9 @@ public abstract class Call(BuiltInFunction function, IReadOnlyList<ScriptValue> 
     /// <summary>One for each parameter, defaults filled in.</summary>
     public IReadOnlyList<ScriptValue> Arguments { get; } = arguments;
 
+    /// <summary>Whether a slip is an error; false only for Scriban's own cases, which are forgiven as Scriban does.</summary>
+    public abstract bool IsStrict { get; }
+
     /// <summary>What built-ins remember until the evaluation ends.</summary>
     public abstract CallMemory Memory { get; }
 
@@ -25,7 +28,13 @@ public abstract class Call(BuiltInFunction function, IReadOnlyList<ScriptValue> 
 
     /// <summary>Checks the size of a text before it is made.</summary>
     /// <exception cref="ScriptException">It is over the limit.</exception>
-    public abstract void CheckTextLength(long length);
+    public void CheckTextLength(long length) => CheckTextLength(length, length);
+
+    /// <summary>Checks the size of a text that grows, and counts the work of the new characters only.</summary>
+    /// <param name="length">Of the whole text.</param>
+    /// <param name="made">How many characters are new.</param>
+    /// <exception cref="ScriptException">It is over the limit.</exception>
+    public abstract void CheckTextLength(long length, long made);
 
     /// <summary>Checks the size of a list before it is made.</summary>
     /// <exception cref="ScriptException">It is over the limit.</exception>

@@ -17,6 +17,8 @@ internal sealed class TestCall(BuiltInFunction function, IReadOnlyList<ScriptVal
 
     private long _steps;
 
+    public override bool IsStrict => true;
+
     public override CallMemory Memory { get; } = memory;
 
     public override SourceSpan SpanOf(int argument) => new(File, argument + 1, 1);
@@ -27,7 +29,7 @@ internal sealed class TestCall(BuiltInFunction function, IReadOnlyList<ScriptVal
         Check(_steps);
     }
 
-    public override void CheckTextLength(long length) => Check(length);
+    public override void CheckTextLength(long length, long made) => Check(length);
 
     public override void CheckListLength(long length) => Check(length);
 

@@ -1,0 +1,42 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Cli;
+
+/// <summary>The projects that a command is about.</summary>
+/// <param name="Folders">Full paths, in the order given; several are in ordinal order when a pattern named them.</param>
+/// <param name="IsMany">Whether the user asked for several, even if only one came of it.</param>
+internal sealed record ProjectSelection(IReadOnlyList<string> Folders, bool IsMany)
+{
+    /// <summary>Finds the projects that the words of a command name.</summary>
+    /// <param name="error">What is wrong with them; null when nothing is.</param>
+    /// <returns>Null when there is an error.</returns>
+    public static ProjectSelection? Find(RunSettings settings, CliHost host, out LocalizedText? error)
+    {
+        var words = settings.Projects.Count > 0 ? settings.Projects : [settings.ProjectFolder ?? host.Variable("REPORTGEN_PROJECT") ?? ""];
+        var folders = new List<string>();
+        foreach (var word in words)
+        {
+            var named = Expand(word, host.CurrentFolder);
+            if (named.Count == 0)
+            {
+                error = CliTexts.NoProject with { Arguments = [word.Length == 0 ? host.CurrentFolder : word] };
+                return null;
+            }
+            folders.AddRange(named);
+        }
+        error = null;
+        var distinct = folders.Distinct(StringComparer.Ordinal).ToList();
+        var isMany = words.Count > 1 || words.Any(FolderPattern.IsPattern) || settings.Shard is not null;
+        return new ProjectSelection(settings.Shard is { } shard ? shard.Of(distinct) : distinct, isMany);
+    }
+
+    /// <summary>The first project that a word names; null when it names none.</summary>
+    public static string? First(string word, string currentFolder) => Expand(word, currentFolder) is [var first, ..] ? first : null;
+
+    private static IReadOnlyList<string> Expand(string word, string currentFolder)
+    {
+        if (FolderPattern.IsPattern(word))
+            return [.. FolderPattern.Expand(word, currentFolder).Where(ProjectFinder.IsProject)];
+        return ProjectFinder.Find(word.Length == 0 ? null : word, currentFolder) is { } folder ? [Path.TrimEndingDirectorySeparator(folder)] : [];
+    }
+}

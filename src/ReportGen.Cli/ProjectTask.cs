@@ -1,0 +1,86 @@
+using ReportGen.Core;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Output;
+using ReportGen.Core.Projects;
+
+namespace ReportGen.Cli;
+
+/// <summary>Runs <c>check</c> or <c>build</c> on one project; says nothing itself.</summary>
+/// <param name="settings">What was asked for.</param>
+internal sealed class ProjectTask(RunSettings settings)
+{
+    /// <summary>Checks, after mending what can be mended if that was asked; writes nothing else.</summary>
+    /// <param name="folder">The project.</param>
+    /// <param name="prefix">What stands before the paths of changed lines: empty, or ends in a slash.</param>
+    public ProjectOutcome Check(string folder, string prefix) => Guard(() =>
+    {
+        using var fixes = new StringWriter { NewLine = "\n" };
+        var run = new FixRun(fixes, prefix);
+        var files = new DiskFiles(folder);
+        if (settings.Fix && run.Run(folder, files) is { } refusal)
+            return ProjectOutcome.CouldNotRun(refusal) with { Fixes = fixes.ToString(), FixCount = run.Count };
+
+        var diagnostics = NewBag();
+        var recording = new RecordingFiles(files);
+        ReportBuilder.Check(recording, diagnostics, settings.Verbose);
+        return Outcome(diagnostics) with
+        {
+            Fixes = fixes.ToString(),
+            FixCount = run.Count,
+            Read = settings.Verbose ? recording : null,
+        };
+    });
+
+    /// <summary>Checks, then writes the documents, all or none.</summary>
+    /// <param name="folder">The project.</param>
+    /// <param name="output">The folder to write to.</param>
+    /// <param name="memory">What earlier builds of the run read; null for a run of one project.</param>
+    public ProjectOutcome Build(string folder, string output, BuildMemory? memory) => Guard(() =>
+    {
+        var diagnostics = NewBag();
+        var build = ReportBuilder.Build(new DiskFiles(folder), diagnostics, memory);
+        if (settings.Verify && build is not null && !diagnostics.HasErrors)
+            build = build.Verify(FormatsOf(build), settings.Output is null ? "out/" : "", diagnostics);
+        var outcome = Outcome(diagnostics);
+        return build is null || diagnostics.HasErrors ? outcome with { Code = ExitCodes.Findings } : Write(build, output, outcome);
+    });
+
+    private DiagnosticBag NewBag() => new() { WarningsAreErrors = settings.Strict };
+
+    private static ProjectOutcome Outcome(DiagnosticBag diagnostics) =>
+        new(diagnostics.HasErrors ? ExitCodes.Findings : ExitCodes.Done, diagnostics.Sorted());
+
+    private ProjectOutcome Write(ReportBuild build, string folder, ProjectOutcome outcome)
+    {
+        var formats = FormatsOf(build);
+        var outputs = build.Outputs.Where(output => formats.Contains(output.Format)).ToList();
+        try
+        {
+            var sizes = OutputFiles.Replace(folder, outputs);
+            return outcome with { Written = [.. outputs.Select((output, i) => new WrittenFile(Path.Combine(folder, output.Name), sizes[i]))] };
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return outcome with
+            {
+                Code = ExitCodes.CouldNotRun,
+                Trouble = CliTexts.CannotWrite with { Arguments = [folder, exception.Message] },
+                Remedy = CliTexts.IsOpenElsewhere,
+            };
+        }
+    }
+
+    private IReadOnlyList<string> FormatsOf(ReportBuild build) => settings.Formats.Count == 0 ? build.Formats : settings.Formats;
+
+    private static ProjectOutcome Guard(Func<ProjectOutcome> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return ProjectOutcome.CouldNotRun(CliTexts.CannotRead with { Arguments = [exception.Message] });
+        }
+    }
+}

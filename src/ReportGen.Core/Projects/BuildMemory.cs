@@ -1,0 +1,55 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core.Projects;
+
+/// <summary>
+/// What the builds of one run read and computed, so that the same templates, schemas, rules and profiles are read once. It keeps the
+/// latest of each, so its size does not grow with the number of builds. Not to be shared between threads.
+/// </summary>
+public sealed class BuildMemory
+{
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>Gives what was made from the same inputs the last time, with its findings, or makes it.</summary>
+    /// <param name="memory">Null makes it always.</param>
+    /// <param name="name">What it is, such as the path of a file.</param>
+    /// <param name="inputs">All that it depends on: bytes and texts are compared by content, other objects by identity.</param>
+    /// <param name="make">Makes it; null is a result like any other.</param>
+    /// <param name="diagnostics">Takes the findings, as if they were found anew.</param>
+    public static T? Get<T>(BuildMemory? memory, string name, IReadOnlyList<object?> inputs, Func<DiagnosticBag, T?> make, DiagnosticBag diagnostics)
+        where T : class
+    {
+        if (memory is null)
+            return make(diagnostics);
+        var entry = memory._entries.GetValueOrDefault(name);
+        if (entry is null || !AreSame(entry.Inputs, inputs))
+        {
+            var findings = new DiagnosticBag();
+            entry = new Entry(inputs, make(findings), findings);
+            memory._entries[name] = entry;
+        }
+        diagnostics.AddRange(entry.Findings.All);
+        return (T?)entry.Result;
+    }
+
+    private static bool AreSame(IReadOnlyList<object?> some, IReadOnlyList<object?> others)
+    {
+        if (some.Count != others.Count)
+            return false;
+        for (var i = 0; i < some.Count; i++)
+        {
+            if (!AreSame(some[i], others[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool AreSame(object? one, object? other) => (one, other) switch
+    {
+        (byte[] some, byte[] others) => some.AsSpan().SequenceEqual(others),
+        (string some, string others) => some == others,
+        _ => ReferenceEquals(one, other),
+    };
+
+    private sealed record Entry(IReadOnlyList<object?> Inputs, object? Result, DiagnosticBag Findings);
+}
