@@ -33,7 +33,11 @@ internal sealed record ReportFrame(
     FrameSignature Signature,
     IReadOnlyList<FrameRecipients> Recipients,
     IReadOnlyList<FrameAnnex> Annexes,
-    FrameText? Style);
+    FrameText? Style)
+{
+    /// <summary>Where the report asks for a list of contents; null when it does not.</summary>
+    public SourceSpan? Contents { get; init; }
+}
 
 /// <summary>A text of the frame and its place.</summary>
 /// <param name="Text">On one line, trimmed; empty only after a finding.</param>

@@ -53,7 +53,10 @@ internal static class ReportFrameReader
             ReadSignature(report.Fields("signature")),
             ReadRecipients(report),
             ReadAnnexes(report, diagnostics),
-            report.OptionalText("style"));
+            report.OptionalText("style"))
+        {
+            Contents = report.Truth("contents") ? report.OptionalText("contents")?.Span : null,
+        };
     }
 
     private static FrameDate? ReadDate(FrameText? date, DiagnosticBag diagnostics)

@@ -39,10 +39,15 @@ internal sealed class WordFrameWriter(WordXml xml, Profile profile, WordBlockWri
     }
 
     /// <summary>Writes lines below each other across the page.</summary>
-    public void WriteLines(IReadOnlyList<FrameLine> lines)
+    /// <param name="lines">From the top.</param>
+    /// <param name="bookmark">Of the label of an annex; null for none.</param>
+    public void WriteLines(IReadOnlyList<FrameLine> lines, string? bookmark = null)
     {
         foreach (var line in lines)
-            blocks.WriteParagraph(Properties(line, blocks.TextWidth, keepsNext: false), line.Text);
+        {
+            var marked = line.Style.Name == StyleNames.AnnexLabel ? bookmark : null;
+            blocks.WriteParagraph(Properties(line, blocks.TextWidth, keepsNext: false), line.Text, marked);
+        }
     }
 
     /// <summary>Writes recipients and signature side by side, on one page with the paragraph before.</summary>

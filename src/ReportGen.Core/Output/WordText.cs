@@ -31,12 +31,16 @@ internal sealed class WordText
     {
         foreach (var child in parent.ChildElements)
         {
-            if (child is Paragraph paragraph)
+            if (child is Paragraph { } paragraph && !IsContents(paragraph))
                 _text.Add(Mark(paragraph) + Line(paragraph));
             else if (child is Table table)
                 AddTable(table);
         }
     }
+
+    /// <summary>The list of contents is left out: it repeats what is there.</summary>
+    private static bool IsContents(Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("TOC", StringComparison.Ordinal) == true;
 
     private void AddTable(Table table)
     {
@@ -54,10 +58,18 @@ internal sealed class WordText
                 if (style == WordStyleIds.SignOffTable)
                     AddBlocks(cell);
                 else
-                    cells.Add(string.Join(' ', cell.Elements<Paragraph>().Select(Line)));
+                    AddCell(cell, cells);
             }
             _text.AddRow(cells);
         }
+    }
+
+    /// <summary>A cell over several columns counts as empty in all but the first.</summary>
+    private static void AddCell(TableCell cell, List<string> cells)
+    {
+        cells.Add(string.Join(' ', cell.Elements<Paragraph>().Select(Line)));
+        for (var i = cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1; i > 1; i--)
+            cells.Add("");
     }
 
     /// <summary>The columns of the letterhead line by line; the last lines of all belong together.</summary>
