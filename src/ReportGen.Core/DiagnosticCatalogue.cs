@@ -58,6 +58,8 @@ internal static class DiagnosticCatalogue
         JsonDiagnostics.UnexpectedEnd,
         JsonDiagnostics.TrailingComma,
         YamlDiagnostics.BlankStart,
+        YamlDiagnostics.UnusualSpace,
+        YamlDiagnostics.MergeConflict,
         CharacterDiagnostics.StrayMark,
         CharacterDiagnostics.LookAlike,
         CharacterDiagnostics.ForeignLetter,

@@ -30,6 +30,7 @@ internal static class DocumentCatalogue
         DocumentDiagnostics.UndefinedFootnote,
         DocumentDiagnostics.RepeatedFootnote,
         DocumentDiagnostics.JoinedRows,
+        DocumentDiagnostics.TooManyMarks,
         FrameDiagnostics.MissingField,
         FrameDiagnostics.WrongKind,
         FrameDiagnostics.UnknownChoice,

@@ -61,6 +61,8 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
             case Syntax.CodeInline code:
                 diagnostics.Add(PlaceOf(code).Report(DocumentDiagnostics.Code, code.Content));
                 break;
+            case Syntax.HtmlInline { Tag: ['<', '/', ..] } closing when ClosesReported(closing):
+                break;
             case Syntax.HtmlInline html:
                 if (!_tags.Closes(html.Tag))
                     diagnostics.Add(PlaceOf(html).Report(DocumentDiagnostics.RawHtml, html.Tag).WithHint(HtmlTags.Instead(html.Tag)));
@@ -75,6 +77,18 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
             default:
                 throw new UnreachableException(inline.GetType().Name);
         }
+    }
+
+    /// <summary>Whether a tag closes one that was reported: the two are one mistake.</summary>
+    private static bool ClosesReported(Syntax.HtmlInline closing)
+    {
+        var name = closing.Tag.AsSpan(2).TrimEnd('>').TrimEnd();
+        for (var before = closing.PreviousSibling; before is not null; before = before.PreviousSibling)
+        {
+            if (before is Syntax.HtmlInline opening && opening.Tag.AsSpan(1).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     private void ReadEmphasis(Syntax.EmphasisInline emphasis, List<Inline> inlines)

@@ -38,7 +38,13 @@ internal sealed class MarkdownReader
     public static IReadOnlyList<Block> Read(MappedText text, DocumentParts parts, DiagnosticBag diagnostics)
     {
         PrintableCheck.Check(text, diagnostics);
-        var syntax = MarkdownSyntax.Parse(text.Text);
+        var excess = MarkdownLimits.FindExcess(text.Text);
+        if (excess >= 0 || MarkdownSyntax.Parse(text.Text) is not { } syntax)
+        {
+            var line = excess >= 0 ? excess : MarkdownSyntax.FindTooDeepLine(text.Text);
+            diagnostics.Add(new TextPlace(text, line, 1).Report(DocumentDiagnostics.TooManyMarks));
+            return [];
+        }
         var inlines = new MarkdownInlineReader(text, parts, diagnostics);
         var reader = new MarkdownReader(text, parts, inlines, diagnostics);
         var blocks = reader.ReadBlocks(syntax, isTop: true);

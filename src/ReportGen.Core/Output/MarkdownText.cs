@@ -10,11 +10,12 @@ namespace ReportGen.Core.Output;
 /// <summary>The plain text of a Markdown output, read anew: it knows nothing of how the output was made.</summary>
 internal static class MarkdownText
 {
-    /// <summary>The plain text, as <see cref="PlainText"/> puts it.</summary>
+    /// <summary>The plain text, as <see cref="PlainText"/> puts it; of an output, which is never nested too deeply.</summary>
     public static string Of(string markdown)
     {
         var text = new PlainText();
-        AddBlocks(Documents.MarkdownSyntax.Parse(markdown), "", text);
+        var blocks = Documents.MarkdownSyntax.Parse(markdown) ?? throw new ArgumentException("The text is nested too deeply.", nameof(markdown));
+        AddBlocks(blocks, "", text);
         return text.ToString();
     }
 
