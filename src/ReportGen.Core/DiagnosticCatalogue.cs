@@ -229,6 +229,7 @@ internal static class DiagnosticCatalogue
         AnalysisDiagnostics.UnusedField,
         FigureDiagnostics.TypedTwice,
         FigureDiagnostics.Contradicted,
+        FigureDiagnostics.NotTheSum,
         .. DocumentCatalogue.All,
     ];
 

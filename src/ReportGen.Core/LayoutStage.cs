@@ -12,22 +12,35 @@ internal static class LayoutStage
 {
     private const string Extension = ".yaml";
 
-    /// <summary>Reads both.</summary>
-    /// <returns>Null when something is wrong; see the diagnostics.</returns>
-    public static ReportLayout? Read(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
+    /// <summary>Reads the frame; of a report that does not fit its schema, what can be read, so that its templates are checked all the same.</summary>
+    /// <returns>Null when not even its template is known.</returns>
+    public static ReportFrame? ReadFrame(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
     {
-        if (project.Report is not { IsSound: true, Root: DataMapping root } || ReportFrameReader.Read(root, diagnostics) is not { } frame)
+        if (project.Report is not { IsWhole: true, Root: DataMapping root })
+            return null;
+        var frame = project.Report.IsSound ? ReportFrameReader.Read(root, diagnostics) : ReportFrameReader.Guess(root);
+        if (frame is null)
             return null;
         CheckTemplate(project.Files, templates, frame.Template, diagnostics);
         foreach (var annex in frame.Annexes)
             CheckTemplate(project.Files, templates, annex.Template, diagnostics);
-        return ReadProfile(project, frame.Profile, diagnostics) is { } profile ? new ReportLayout(frame, profile) : null;
+        return frame;
+    }
+
+    /// <summary>Reads the profile that a frame names.</summary>
+    /// <returns>Null when something is wrong with the report or the profile; see the diagnostics.</returns>
+    public static ReportLayout? Read(ReportProject project, ReportFrame frame, DiagnosticBag diagnostics)
+    {
+        if (frame.Profile.Text.Length == 0)
+            return null;
+        var profile = ReadProfile(project, frame.Profile, diagnostics);
+        return profile is not null && project.Report.IsSound ? new ReportLayout(frame, profile) : null;
     }
 
     private static void CheckTemplate(ProjectFiles files, TemplateSet templates, FrameText name, DiagnosticBag diagnostics)
     {
         // A template that is there but does not parse has its own findings.
-        if (templates.Find(name.Text) is null && files.Read($"{ProjectPaths.TemplateFolder}/{name.Text}") is null)
+        if (name.Text.Length > 0 && templates.Find(name.Text) is null && files.Read($"{ProjectPaths.TemplateFolder}/{name.Text}") is null)
         {
             diagnostics.Add(ProjectDiagnostics.NoTemplate.At(name.Span, name.Text)
                 .WithHint(Hints.DidYouMean(NearestName.Find(name.Text, templates.Names))));
