@@ -17,7 +17,7 @@ internal static class AnalysisStage
     {
         if (project.Memory is null)
             return new ProjectAnalysis(project, templates);
-        var names = frame is null ? "" : string.Join('\n', TemplatesOf(frame));
+        var names = frame is null ? "" : string.Join('\n', TemplatesOf(frame)) + (project.Report.IsSound ? "" : "\n?");
         var analysis = BuildMemory.Get(
             project.Memory,
             "analysis",
@@ -29,8 +29,13 @@ internal static class AnalysisStage
     }
 
     /// <summary>Checks the body and the annexes; also finds templates and data files that nothing uses.</summary>
-    public static void Check(ProjectAnalysis analysis, ReportFrame frame, DiagnosticBag diagnostics) =>
+    /// <param name="isWhole">Whether the frame names all templates for sure; if not, nothing is called unused.</param>
+    public static void Check(ProjectAnalysis analysis, ReportFrame frame, bool isWhole, DiagnosticBag diagnostics)
+    {
+        if (!isWhole)
+            analysis.NoteUnread();
         analysis.Check(TemplatesOf(frame), diagnostics);
+    }
 
     private static string KindsOf(ReportProject project)
     {

@@ -1,33 +1,59 @@
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
+using ReportGen.Core.Output.HouseStyles;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
 using ReportGen.Core.Schemas;
 
 namespace ReportGen.Core;
 
-/// <summary>Reads the frame of a report and the layout profile it names, and checks that its templates exist.</summary>
+/// <summary>Reads the frame of a report, the layout profile and the style document it names, and checks that its templates exist.</summary>
 internal static class LayoutStage
 {
     private const string Extension = ".yaml";
 
-    /// <summary>Reads both.</summary>
-    /// <returns>Null when something is wrong; see the diagnostics.</returns>
-    public static ReportLayout? Read(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
+    /// <summary>Reads the frame; of a report that does not fit its schema, what can be read, so that its templates are checked all the same.</summary>
+    /// <returns>Null when not even its template is known.</returns>
+    public static ReportFrame? ReadFrame(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
     {
-        if (project.Report is not { IsSound: true, Root: DataMapping root } || ReportFrameReader.Read(root, diagnostics) is not { } frame)
+        if (project.Report is not { IsWhole: true, Root: DataMapping root })
+            return null;
+        var frame = project.Report.IsSound ? ReportFrameReader.Read(root, diagnostics) : ReportFrameReader.Guess(root);
+        if (frame is null)
             return null;
         CheckTemplate(project.Files, templates, frame.Template, diagnostics);
         foreach (var annex in frame.Annexes)
             CheckTemplate(project.Files, templates, annex.Template, diagnostics);
-        return ReadProfile(project, frame.Profile, diagnostics) is { } profile ? new ReportLayout(frame, profile) : null;
+        return frame;
+    }
+
+    /// <summary>Reads the profile and the style document that a frame names.</summary>
+    /// <returns>Null when something is wrong with the report or with one of them; see the diagnostics.</returns>
+    public static ReportLayout? Read(ReportProject project, ReportFrame frame, DiagnosticBag diagnostics)
+    {
+        if (frame.Profile.Text.Length == 0 || ReadProfile(project, frame.Profile, diagnostics) is not { } profile || !project.Report.IsSound)
+            return null;
+        if (frame.Style is null)
+            return new ReportLayout(frame, profile, null);
+        return ReadStyle(project.Files, frame.Style, profile, diagnostics) is { } house ? new ReportLayout(frame, house.Profile, house) : null;
+    }
+
+    private static HouseStyle? ReadStyle(ProjectFiles files, FrameText name, Profile profile, DiagnosticBag diagnostics)
+    {
+        if (files.Read($"{ProjectPaths.TemplateFolder}/{name.Text}") is { } content)
+            return HouseStyleReader.Read(content, name, profile, diagnostics);
+        var known = new List<string>();
+        foreach (var path in files.List(ProjectPaths.TemplateFolder, ".docx"))
+            known.Add(path[(ProjectPaths.TemplateFolder.Length + 1)..]);
+        diagnostics.Add(HouseStyleDiagnostics.NoFile.At(name.Span, name.Text).WithHint(Hints.DidYouMean(NearestName.Find(name.Text, known))));
+        return null;
     }
 
     private static void CheckTemplate(ProjectFiles files, TemplateSet templates, FrameText name, DiagnosticBag diagnostics)
     {
         // A template that is there but does not parse has its own findings.
-        if (templates.Find(name.Text) is null && files.Read($"{ProjectPaths.TemplateFolder}/{name.Text}") is null)
+        if (name.Text.Length > 0 && templates.Find(name.Text) is null && files.Read($"{ProjectPaths.TemplateFolder}/{name.Text}") is null)
         {
             diagnostics.Add(ProjectDiagnostics.NoTemplate.At(name.Span, name.Text)
                 .WithHint(Hints.DidYouMean(NearestName.Find(name.Text, templates.Names))));

@@ -3,6 +3,7 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Proofing;
 using ReportGen.Core.Rendering;
+using ReportGen.Core.Sources;
 using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core;
@@ -32,7 +33,30 @@ internal static class ProofStage
 
     private static void CheckFile(DataFile file, ProofContext context, DiagnosticBag diagnostics)
     {
-        if (file.Root is not null)
+        if (file.Root is null)
+            return;
+        if (file.Errors.Count == 0)
+        {
             Proofreader.CheckTree(file.Root, context, diagnostics);
+            return;
+        }
+        var found = new DiagnosticBag();
+        Proofreader.CheckTree(file.Root, context, found);
+        foreach (var diagnostic in found.All)
+        {
+            if (diagnostic.Severity == Severity.Error || !IsInError(diagnostic.Span, file.Errors))
+                diagnostics.Add(diagnostic);
+        }
+    }
+
+    /// <summary>Whether a place lies in a value that is wrong as a whole: how it is written does not matter then.</summary>
+    private static bool IsInError(SourceSpan span, IReadOnlyList<SourceSpan> errors)
+    {
+        foreach (var error in errors)
+        {
+            if (error.File.Path == span.File.Path && error.Start <= span.Start && span.End <= error.End)
+                return true;
+        }
+        return false;
     }
 }

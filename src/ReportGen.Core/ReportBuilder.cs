@@ -33,12 +33,13 @@ public static class ReportBuilder
 
         SeverityStage.Apply(project, diagnostics);
         ProofStage.Check(project, templates, diagnostics);
-        var layout = LayoutStage.Read(project, templates, diagnostics);
-        var analysis = AnalysisStage.Begin(project, templates, layout?.Frame);
+        var frame = LayoutStage.ReadFrame(project, templates, diagnostics);
+        var layout = frame is null ? null : LayoutStage.Read(project, frame, diagnostics);
+        var analysis = AnalysisStage.Begin(project, templates, frame);
         var model = ProjectModel.Of(project);
         RuleStage.Check(project, model, analysis, diagnostics);
-        if (layout is not null)
-            AnalysisStage.Check(analysis, layout.Frame, diagnostics);
+        if (frame is not null)
+            AnalysisStage.Check(analysis, frame, project.Report.IsSound, diagnostics);
         if (tellsUnusedFields)
             diagnostics.AddRange(analysis.UnusedFields());
         if (layout is null || diagnostics.HasErrors)

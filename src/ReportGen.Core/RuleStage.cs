@@ -18,7 +18,7 @@ internal static class RuleStage
             return;
         var rules = BuildMemory.Get(project.Memory, "rules", [root], found => Read(root, found), diagnostics);
         if (rules is not { AreAll: true })
-            analysis.NoteUnreadRules();
+            analysis.NoteUnread();
         var checker = new RuleChecker(model, UnsoundDataOf(project), diagnostics);
         foreach (var rule in rules?.Rules ?? [])
         {

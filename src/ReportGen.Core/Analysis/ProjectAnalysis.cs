@@ -47,8 +47,8 @@ internal sealed class ProjectAnalysis
         return !found.HasErrors;
     }
 
-    /// <summary>Notes that a rule could not be read, so that nobody knows what data it reads.</summary>
-    public void NoteUnreadRules() => _sources.Usage.IsBlind = true;
+    /// <summary>Notes that a rule or a part of the report could not be read, so that nobody knows what it reads.</summary>
+    public void NoteUnread() => _sources.Usage.IsBlind = true;
 
     /// <summary>Checks the main templates with all that they include.</summary>
     /// <param name="names">The body and the annexes of the report.</param>

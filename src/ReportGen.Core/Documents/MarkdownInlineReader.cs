@@ -7,9 +7,10 @@ using SyntaxFootnotes = Markdig.Extensions.Footnotes;
 namespace ReportGen.Core.Documents;
 
 /// <summary>Turns Markdig's inlines into ours.</summary>
-internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore, DiagnosticBag diagnostics)
+internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts, DiagnosticBag diagnostics)
 {
     private readonly HtmlTags _tags = new();
+    private readonly int _footnotesBefore = parts.Footnotes.Count;
     private bool _allowsFootnotes;
 
     /// <summary>Reads the inlines of a paragraph, a heading or a cell.</summary>
@@ -120,7 +121,7 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
         if (link.IsBackLink)
             return;
         if (_allowsFootnotes)
-            inlines.Add(new FootnoteInline(footnotesBefore + link.Footnote.Order, PlaceOf(link)));
+            inlines.Add(new FootnoteInline(_footnotesBefore + link.Footnote.Order, PlaceOf(link)));
         else
             diagnostics.Add(PlaceOf(link).Report(DocumentDiagnostics.NestedFootnote));
     }
@@ -148,6 +149,11 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
     {
         if (LinkTargets.IsAddress(target))
             return true;
+        if (target is ['#', _, ..])
+        {
+            parts.HasReferences = true;
+            return true;
+        }
         diagnostics.Add(place.Report(DocumentDiagnostics.LinkTarget, target));
         return false;
     }

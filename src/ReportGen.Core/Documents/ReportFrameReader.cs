@@ -20,6 +20,15 @@ internal static class ReportFrameReader
         return found.HasErrors ? null : frame;
     }
 
+    /// <summary>Reads what can be read of a frame that has errors, to go on with its templates; nothing is reported.</summary>
+    /// <returns>Null when it names no template.</returns>
+    public static ReportFrame? Guess(DataMapping report)
+    {
+        var ignored = new DiagnosticBag();
+        var frame = Read(new DataFields(report, ignored), ignored);
+        return frame.Template.Text.Length > 0 ? frame : null;
+    }
+
     private static ReportFrame Read(DataFields report, DiagnosticBag diagnostics)
     {
         var issuer = report.Fields("issuer");
@@ -43,7 +52,11 @@ internal static class ReportFrameReader
             year,
             ReadSignature(report.Fields("signature")),
             ReadRecipients(report),
-            ReadAnnexes(report, diagnostics));
+            ReadAnnexes(report, diagnostics),
+            report.OptionalText("style"))
+        {
+            Contents = report.Truth("contents") ? report.OptionalText("contents")?.Span : null,
+        };
     }
 
     private static FrameDate? ReadDate(FrameText? date, DiagnosticBag diagnostics)

@@ -77,9 +77,12 @@ internal sealed class FigureCheck
     private void Judge(Figure figure, DiagnosticBag diagnostics)
     {
         var isContrary = false;
-        if (Find(figure, ref isContrary) is not { } computed || figure.Text.NamesSomethingElse(figure.Index))
+        if (Find(figure, ref isContrary) is not { } computed)
+        {
+            JudgeSum(figure, diagnostics);
             return;
-        if (_places.Find(figure) is not { } place)
+        }
+        if (figure.Text.NamesSomethingElse(figure.Index) || _places.Find(figure) is not { } place)
             return;
         var descriptor = isContrary ? FigureDiagnostics.Contradicted : FigureDiagnostics.TypedTwice;
         var isInData = FigureOrigins.SegmentOf(figure) is { Origin.Data.Count: > 0 };
@@ -88,6 +91,20 @@ internal sealed class FigureCheck
         diagnostics.Add(FigureOrigins.SegmentOf(computed) is { } segment
             ? found.WithRelated(segment.Origin.Expression, FigureDiagnostics.ComputedHere)
             : found);
+    }
+
+    /// <summary>A total that is the sum of what is computed could be computed too; one that is not its parts' sum is wrong somewhere.</summary>
+    private void JudgeSum(Figure figure, DiagnosticBag diagnostics)
+    {
+        if (FigureParts.Of(figure) is not { } parts)
+            return;
+        var isSum = parts.Sum == figure.Token.Whole;
+        if ((isSum && !parts.AreComputed) || _places.Find(figure) is not { } place)
+            return;
+        var phrase = figure.PhraseLike(figure);
+        diagnostics.Add(isSum
+            ? FigureDiagnostics.TypedTwice.At(place, phrase).WithHint(FigureDiagnostics.WriteExpression)
+            : FigureDiagnostics.NotTheSum.At(place, phrase, parts.Sum).WithHint(FigureDiagnostics.CheckTheSum));
     }
 
     /// <summary>The computed figure that a typed one repeats or contradicts; null when there is none.</summary>

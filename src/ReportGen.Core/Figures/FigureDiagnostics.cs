@@ -15,6 +15,15 @@ internal static class FigureDiagnostics
         English: "'{0}' is typed, but the report computes '{1}'.",
         Vietnamese: "“{0}” được gõ tay, nhưng báo cáo tính ra “{1}”.");
 
+    public static readonly DiagnosticDescriptor NotTheSum = new(
+        "RG4302", Severity.Warning,
+        English: "'{0}' is typed, but the parts named behind it add up to {1}.",
+        Vietnamese: "“{0}” được gõ tay, nhưng các phần nêu ngay sau cộng lại là {1}.");
+
+    public static readonly LocalizedText CheckTheSum = new(
+        "Correct the total or the parts, or let a template add them up.",
+        "Hãy sửa tổng số hoặc các phần, hoặc để mẫu tự cộng.");
+
     public static readonly LocalizedText ComputedHere = new("it is computed here", "số này được tính ở đây");
 
     public static readonly LocalizedText WriteExpression = new(

@@ -26,7 +26,9 @@ internal static class FigureOrigins
         if (!IsAlone(figure, segment))
             return FigureOrigin.Typed;
         if (segment.Origin.Data.Count == 0)
-            return segment.Origin.Expression.Text == TextOf(figure, segment) ? FigureOrigin.Typed : FigureOrigin.Unknown;
+            return segment.Origin.Expression.Text == TextOf(figure, segment) || TypedNumber.In(segment.Origin.Expression, figure) is not null
+                ? FigureOrigin.Typed
+                : FigureOrigin.Unknown;
         foreach (var data in segment.Origin.Data)
         {
             if (IsNumber(data))

@@ -29,6 +29,8 @@ internal sealed class TypedPlaces(IReadOnlyList<SourceFile> templates)
             return null;
         if (FindIn(origin.Expression, figure, segment) is { } typed)
             return typed;
+        if (TypedNumber.In(origin.Expression, figure) is { } number)
+            return _searched.TryAdd(number.ToString(), number.End) ? number : null;
         return _searched.ContainsKey(origin.Expression.ToString()) ? null : FindInCode(figure, segment);
     }
 

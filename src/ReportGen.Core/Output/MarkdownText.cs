@@ -23,8 +23,14 @@ internal static class MarkdownText
         if (container.Count == 0 || container[0] is not ParagraphBlock)
             text.Add(mark);
         var rest = container.Count > 0 && container[0] is ParagraphBlock ? mark : "";
+        var skipped = 0;
         foreach (var block in container)
         {
+            // The list of contents, a title and a list, is left out: it repeats what is there.
+            if (block is HtmlBlock html && html.Lines.ToString() == MarkdownFormat.ContentsMark)
+                skipped = 3;
+            if (skipped-- > 0)
+                continue;
             AddBlock(block, rest, text);
             rest = "";
         }
@@ -103,6 +109,8 @@ internal static class MarkdownText
                     break;
                 case HtmlEntityInline entity:
                     line.Append(entity.Transcoded.AsSpan());
+                    break;
+                case LinkInline { IsImage: true }:
                     break;
                 case LineBreakInline:
                     line.Append(' ');

@@ -6,13 +6,16 @@ public sealed class DiskFiles(string root) : ProjectFiles
 {
     private readonly string _root = Path.GetFullPath(root);
 
+    /// <summary>Files and folders that are known to lie inside, so that no link on their way is looked at again.</summary>
+    private readonly HashSet<string> _inside = new(StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> List(string folder, string extension)
     {
         var paths = new List<string>();
         var start = Path.Combine(_root, folder);
-        if (Directory.Exists(start) && !LeadsOut(start))
-            Collect(start, extension, paths);
+        if (Directory.Exists(start) && IsInside(new DirectoryInfo(start)))
+            Collect(start, folder, extension, paths);
         paths.Sort(string.CompareOrdinal);
         return paths;
     }
@@ -20,48 +23,57 @@ public sealed class DiskFiles(string root) : ProjectFiles
     /// <inheritdoc/>
     public override byte[]? Read(string path)
     {
-        if (!IsInside(path))
+        if (!ProjectFiles.IsInside(path))
             return null;
         var full = Path.Combine(_root, path);
-        return File.Exists(full) && !LeadsOut(full) ? File.ReadAllBytes(full) : null;
+        return File.Exists(full) && IsInside(new FileInfo(full)) ? File.ReadAllBytes(full) : null;
     }
 
-    private void Collect(string folder, string extension, List<string> paths)
+    /// <param name="relative">The folder's path in the project.</param>
+    private void Collect(string folder, string relative, string extension, List<string> paths)
     {
-        foreach (var entry in Directory.EnumerateFileSystemEntries(folder))
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
         {
-            if (Path.GetFileName(entry).StartsWith('.') || LeadsOut(entry))
+            if (entry.Name.StartsWith('.') || !IsInside(entry))
                 continue;
-            if (Directory.Exists(entry))
-                Collect(entry, extension, paths);
-            else if (entry.EndsWith(extension, StringComparison.Ordinal))
-                paths.Add(Path.GetRelativePath(_root, entry).Replace('\\', '/'));
+            var path = relative + "/" + entry.Name;
+            if (entry is DirectoryInfo)
+                Collect(entry.FullName, path, extension, paths);
+            else if (entry.Name.EndsWith(extension, StringComparison.Ordinal))
+                paths.Add(path);
         }
     }
 
     /// <summary>Follows every link between the project folder and the entry, since any of them can point outside.</summary>
-    private bool LeadsOut(string full)
+    private bool IsInside(FileSystemInfo entry)
     {
-        for (var path = full; path.Length > _root.Length; path = Path.GetDirectoryName(path) ?? _root)
-        {
-            var target = Resolve(path);
-            if (target is not null && target != _root && !target.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                return true;
-        }
-        return false;
+        var full = entry.FullName;
+        if (full.Length <= _root.Length || _inside.Contains(full))
+            return true;
+        if (LeadsOut(entry) || !IsInside(new DirectoryInfo(Path.GetDirectoryName(full) ?? _root)))
+            return false;
+        _inside.Add(full);
+        return true;
     }
 
-    private static string? Resolve(string path)
+    private bool LeadsOut(FileSystemInfo entry)
+    {
+        if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            return false;
+        var target = TargetOf(entry);
+        return target is not null && target != _root && !target.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+    }
+
+    private static string? TargetOf(FileSystemInfo entry)
     {
         try
         {
-            FileSystemInfo info = Directory.Exists(path) ? new DirectoryInfo(path) : new FileInfo(path);
-            return info.LinkTarget is null ? null : info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "/";
+            return entry.LinkTarget is null ? null : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "/";
         }
         catch (IOException)
         {
             // A link in a circle: nothing that could be read.
-            return Path.GetPathRoot(path);
+            return Path.GetPathRoot(entry.FullName);
         }
     }
 }

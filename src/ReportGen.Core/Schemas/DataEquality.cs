@@ -36,9 +36,8 @@ internal static class DataEquality
     public static string KeyOf(DataNode node) => node switch
     {
         DataScalar scalar => KeyOf(scalar),
-        DataSequence list => "[" + string.Join(",", list.Items.Select(KeyOf)) + "]",
-        DataMapping mapping => "{" + string.Join(",", mapping.Entries.OrderBy(e => e.Key, StringComparer.Ordinal)
-            .Select(e => Quote(e.Key) + ":" + KeyOf(e.Value))) + "}",
+        DataSequence list => KeyOf(list),
+        DataMapping mapping => KeyOf(mapping),
         _ => throw new UnreachableException(),
     };
 
@@ -49,6 +48,24 @@ internal static class DataEquality
         ScalarKinds.String => Quote(scalar.Text),
         _ => DataNumber.Parse(scalar.Text)?.ToString() ?? scalar.Text,
     };
+
+    private static string KeyOf(DataSequence list)
+    {
+        var keys = new string[list.Items.Count];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = KeyOf(list.Items[i]);
+        return "[" + string.Join(",", keys) + "]";
+    }
+
+    /// <summary>The fields in the order of their keys, whatever their order in the file.</summary>
+    private static string KeyOf(DataMapping mapping)
+    {
+        var keys = new string[mapping.Entries.Count];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = Quote(mapping.Entries[i].Key) + ":" + KeyOf(mapping.Entries[i].Value);
+        Array.Sort(keys, StringComparer.Ordinal);
+        return "{" + string.Join(",", keys) + "}";
+    }
 
     private static string Quote(string text) =>
         "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";

@@ -31,9 +31,12 @@ public static class SchemaNavigation
             return true;
         if (schema.Reference is not null && IsRequired(schema.Reference, name))
             return true;
-        return schema.AllOf.Any(part => IsRequired(part, name))
-            || (schema.AnyOf.Count > 0 && schema.AnyOf.All(part => IsRequired(part, name)))
-            || (schema.OneOf.Count > 0 && schema.OneOf.All(part => IsRequired(part, name)));
+        foreach (var part in schema.AllOf)
+        {
+            if (IsRequired(part, name))
+                return true;
+        }
+        return AllRequire(schema.AnyOf, name) || AllRequire(schema.OneOf, name);
     }
 
     /// <summary>Whether the schema allows fields that it does not name.</summary>
@@ -44,6 +47,17 @@ public static class SchemaNavigation
             && part.Fields.PatternProperties.Count == 0
             && (part.Fields.Additional?.Constant == false || part.Fields.Unevaluated?.Constant == false));
         return !isClosed;
+    }
+
+    /// <summary>Whether every branch asks for a field; none at all do not.</summary>
+    private static bool AllRequire(IReadOnlyList<JsonSchema> branches, string name)
+    {
+        foreach (var branch in branches)
+        {
+            if (!IsRequired(branch, name))
+                return false;
+        }
+        return branches.Count > 0;
     }
 
     private static void AddFields(JsonSchema schema, List<SchemaField> fields)
@@ -66,9 +80,16 @@ public static class SchemaNavigation
             if (part is not null)
                 Visit(part, depth + 1, visitor);
         }
-        foreach (var part in schema.AllOf.Concat(schema.AnyOf).Concat(schema.OneOf))
-            Visit(part, depth + 1, visitor);
+        VisitAll(schema.AllOf, depth, visitor);
+        VisitAll(schema.AnyOf, depth, visitor);
+        VisitAll(schema.OneOf, depth, visitor);
         foreach (var dependent in schema.Fields?.DependentSchemas ?? [])
             Visit(dependent.Schema, depth + 1, visitor);
+    }
+
+    private static void VisitAll(IReadOnlyList<JsonSchema> parts, int depth, Action<JsonSchema> visitor)
+    {
+        foreach (var part in parts)
+            Visit(part, depth + 1, visitor);
     }
 }

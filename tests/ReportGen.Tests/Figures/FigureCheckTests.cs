@@ -147,6 +147,64 @@ public sealed class FigureCheckTests
         Assert.Equal(3000, found.Count);
     }
 
+    [Theory]
+    [InlineData("{{ 11 }}", "RG4300", "11")]
+    [InlineData("{{ 12 }}", "RG4301", "12")]
+    [InlineData("{{ vn.pad 12 }}", "RG4301", "12")]
+    [InlineData("{{ vn.words 12 }}", "RG4301", "12")]
+    [InlineData("{{ 12 | vn.pad }}", "RG4301", "12")]
+    [InlineData("{{ '12' }}", "RG4301", "12")]
+    [InlineData("{{ 5 + 7 }}", null, null)]
+    [InlineData("{{ facts.clubs.size + facts.teams.size }}", null, null)]
+    public void Figure_WrittenAsACodeNumber_IsTyped(string hole, string? id, string? typed)
+    {
+        var found = FigureTester.CheckTemplate($"Cả {hole} câu lạc bộ, đội văn nghệ đã nộp báo cáo.").SingleOrDefault();
+
+        Assert.Equal(id, found?.Descriptor.Id);
+        Assert.Equal(typed, found?.Span.Text);
+    }
+
+    [Fact]
+    public void Figure_RatioOfCodeNumbers_IsTyped()
+    {
+        var found = Assert.Single(FigureTester.CheckTemplate("Đến nay, {{ 10 }}/{{ 11 }} câu lạc bộ, đội văn nghệ đã ban hành nội quy."));
+
+        Assert.Equal("RG4301", found.Descriptor.Id);
+    }
+
+    [Theory]
+    [InlineData("Tổ có 07 cán bộ nòng cốt, gồm 01 tổ trưởng, 01 tổ phó và 04 tổ viên.", "07")]
+    [InlineData("Tổ có 07 cán bộ nòng cốt: 02 tổ phó, 04 tổ viên.", "07")]
+    [InlineData("Tổ có sáu cán bộ nòng cốt, bao gồm 03 tổ phó và 04 tổ viên.", "sáu")]
+    public void Figure_UnlikeTheSumOfItsParts_IsAWarning(string prose, string typed)
+    {
+        var found = Assert.Single(FigureTester.CheckData(prose));
+
+        Assert.Equal(("RG4302", Severity.Warning, typed), (found.Descriptor.Id, found.Severity, found.Span.Text));
+    }
+
+    [Theory]
+    [InlineData("Tổ có 06 cán bộ nòng cốt, gồm 01 tổ trưởng, 01 tổ phó và 04 tổ viên.")]
+    [InlineData("Tổ có 07 cán bộ nòng cốt, trong đó 01 tổ trưởng và 01 tổ phó.")]
+    [InlineData("Tổ có 07 cán bộ nòng cốt, gồm cả 01 tổ trưởng và 01 tổ phó.")]
+    [InlineData("Tổ có 07 cán bộ nòng cốt, gồm 01 tổ trưởng và các tổ viên.")]
+    [InlineData("Xã ban hành 02 bản nội quy gồm 05 chương mục, 20 điều khoản.")]
+    [InlineData("Tổ có 07 cán bộ nòng cốt. Gồm 01 tổ trưởng và 01 tổ phó.")]
+    [InlineData("Tổ có 07 cán bộ nòng cốt, gồm 01 tổ trưởng, 02 tổ phó (trong đó 01 nữ tổ phó) và khoảng 04 tổ viên.")]
+    public void Figure_WithoutPartsOfItsOwnOrOfTheirSum_IsSilent(string prose) => Assert.Empty(FigureTester.CheckData(prose));
+
+    [Theory]
+    [InlineData("{{ 5 }}", "RG4300")]
+    [InlineData("05", "RG4300")]
+    [InlineData("06", "RG4302")]
+    [InlineData("{{ vn.pad (facts.head + facts.rest) }}", null)]
+    public void Figure_TotalOfComputedParts_IsToBeComputed(string total, string? id)
+    {
+        var template = $"Tổ có {total} cán bộ nòng cốt, gồm {{{{ vn.pad facts.head }}}} tổ trưởng và {{{{ vn.pad facts.rest }}}} tổ viên.";
+
+        Assert.Equal(id, FigureTester.Check(template, "head: 1\nrest: 4\n").SingleOrDefault()?.Descriptor.Id);
+    }
+
     private static void AssertFound(string prose, string typed, string id, Severity severity)
     {
         foreach (var findings in (IReadOnlyList<Diagnostic>[])[FigureTester.CheckData(prose), FigureTester.CheckTemplate(prose)])

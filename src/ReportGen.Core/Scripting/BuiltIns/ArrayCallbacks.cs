@@ -28,9 +28,10 @@ internal static class ArrayCallbacks
     public static ScriptValue Each(Call call)
     {
         var list = call.List(0);
+        var function = new Callback(call);
         var results = new List<ScriptValue>();
         foreach (var item in list.Copy(call))
-            results.Add(Invoke(call, item));
+            results.Add(function.Invoke(item));
         return new ScriptList(results, list.Origins);
     }
 
@@ -38,11 +39,12 @@ internal static class ArrayCallbacks
     public static ScriptValue Filter(Call call)
     {
         var list = call.List(0);
+        var function = new Callback(call);
         var origins = list.Origins;
         var kept = new List<ScriptValue>();
         foreach (var item in list.Copy(call))
         {
-            var result = Invoke(call, item);
+            var result = function.Invoke(item);
             origins = Origins.Union(origins, result.Origins);
             if (IsTrue(result))
                 kept.Add(item);
@@ -54,10 +56,11 @@ internal static class ArrayCallbacks
     public static ScriptValue Any(Call call)
     {
         var list = call.List(0);
+        var function = new Callback(call);
         var origins = list.Origins;
         foreach (var item in list.Copy(call))
         {
-            var result = Invoke(call, item);
+            var result = function.Invoke(item);
             origins = Origins.Union(origins, result.Origins);
             if (IsTrue(result))
                 return new ScriptBoolean(true, origins);
@@ -65,16 +68,22 @@ internal static class ArrayCallbacks
         return new ScriptBoolean(false, origins);
     }
 
-    private static ScriptValue Invoke(Call call, ScriptValue item)
-    {
-        var function = call.Callable(1);
-        var rest = call.List(2);
-        var arguments = new List<ScriptValue> { item };
-        if (rest.Count > 0)
-            arguments.AddRange(rest.Copy(call));
-        return call.CallBack(function, arguments);
-    }
-
     /// <summary>As in conditions: everything but null and false.</summary>
     private static bool IsTrue(ScriptValue value) => value is not ScriptNull and not ScriptBoolean { Value: false };
+
+    /// <summary>The function that a call was given, with the further arguments that it passes on.</summary>
+    private sealed class Callback(Call call)
+    {
+        private readonly ScriptFunction _function = call.Callable(1);
+        private readonly ListView _rest = call.List(2);
+
+        public ScriptValue Invoke(ScriptValue item)
+        {
+            if (_rest.Count == 0)
+                return call.CallBack(_function, item);
+            var arguments = _rest.Copy(call, room: 1);
+            arguments.Insert(0, item);
+            return call.CallBack(_function, arguments);
+        }
+    }
 }

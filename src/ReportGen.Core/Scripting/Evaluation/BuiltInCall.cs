@@ -34,8 +34,8 @@ internal sealed class BuiltInCall(
     public override ScriptValue CallBack(ScriptFunction function, params IReadOnlyList<ScriptValue> arguments)
     {
         var bound = new List<BoundArgument>(arguments.Count);
-        foreach (var argument in arguments)
-            bound.Add(new BoundArgument(null, argument, span));
+        for (var i = 0; i < arguments.Count; i++)
+            bound.Add(new BoundArgument(null, arguments[i], span));
         return interpreter.Calls.Invoke(function, bound, span);
     }
 

@@ -59,7 +59,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         if (interpreter.Frame.Wrapped is not { } wrapped)
             throw Interpreter.Error(EvaluationDiagnostics.WrappedBodyOutsideWrap, expression.Span);
         var frame = new Frame(wrapped.Frame, wrapped.Frame.Arguments, inheritsLocals: true) { Caller = interpreter.Frame, Wrapped = wrapped.Frame.Wrapped };
-        interpreter.InFrame(frame, expression.Span, () => interpreter.Statements.Run(wrapped.Body));
+        interpreter.RunIn(frame, wrapped.Body, expression.Span);
         return ScriptNull.Value;
     }
 
@@ -117,8 +117,9 @@ internal sealed class CallEvaluator(Interpreter interpreter)
             spans[i] = span;
         var rest = function.Parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
         var next = 0;
-        foreach (var argument in arguments)
+        for (var given = 0; given < arguments.Count; given++)
         {
+            var argument = arguments[given];
             var index = argument.Name is null ? next++ : IndexOf(function, argument);
             if (rest is not null && index >= values.Length - 1)
             {
@@ -160,11 +161,13 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         var frame = new Frame(function.Frame, ToList(arguments), inheritsLocals: true) { Wrapped = wrapped };
         if (function.Definition.Parameters is { } parameters)
             BindParameters(frame, function, parameters, arguments, span);
+        var body = function.Definition.Body;
+        // Most functions are one expression, which writes nothing.
+        if (body.Statements is [ReturnStatement])
+            return interpreter.RunIn(frame, body, span) ?? ScriptNull.Value;
+
         ScriptValue? returned = null;
-        var text = interpreter.Capture(() =>
-        {
-            returned = interpreter.InFrame(frame, span, () => interpreter.Statements.Run(function.Definition.Body));
-        });
+        var text = interpreter.Capture(() => returned = interpreter.RunIn(frame, body, span));
         if (returned is null && interpreter.Options.IsStrict)
             return text.Text.Length == 0 ? ScriptNull.Value : new ScriptMarkdown(text);
         if (returned is null || !text.Text.AsSpan().IsWhiteSpace())
@@ -177,16 +180,15 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         var rest = parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
         var most = rest is null ? parameters.Count : parameters.Count - 1;
-        var given = new HashSet<string>(StringComparer.Ordinal);
         var next = 0;
-        foreach (var argument in arguments)
+        for (var i = 0; i < arguments.Count; i++)
         {
+            var argument = arguments[i];
             var parameter = argument.Name is null ? (next < most ? parameters[next] : null) : parameters.FirstOrDefault(item => item.Name == argument.Name);
             next += argument.Name is null ? 1 : 0;
             if (parameter is not null)
             {
                 frame.SetParameter(parameter.Name, argument.Value);
-                given.Add(parameter.Name);
             }
             else if (argument.Name is not null)
             {
@@ -205,7 +207,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         {
             if (parameter.IsRest)
                 frame.SetParameter(parameter.Name, new ScriptList(rest ?? []));
-            else if (!given.Contains(parameter.Name))
+            else if (!frame.HasParameter(parameter.Name))
                 frame.SetParameter(parameter.Name, Default(function, parameter, span));
         }
     }
@@ -224,9 +226,10 @@ internal sealed class CallEvaluator(Interpreter interpreter)
 
     private static ScriptList ToList(IReadOnlyList<BoundArgument> arguments)
     {
-        var list = new ScriptList([]);
-        foreach (var argument in arguments)
+        var list = new ScriptList(new List<ScriptValue>(arguments.Count));
+        for (var i = 0; i < arguments.Count; i++)
         {
+            var argument = arguments[i];
             if (argument.Name is null)
                 list.Items.Add(argument.Value);
             else

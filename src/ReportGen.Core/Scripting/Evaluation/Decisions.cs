@@ -18,6 +18,9 @@ internal sealed class Decisions
     /// <summary>Of the conditions that a function would have returned on before, had they held.</summary>
     public Origins? Passed { get; set; }
 
+    /// <summary>Takes another state: nothing at all where a function begins, the former one where it ends.</summary>
+    public void Set(Origins? conditions, Origins? elements, Origins? passed) => (Conditions, Elements, Passed) = (conditions, elements, passed);
+
     /// <summary>The value that is assigned, with the data that decided to assign it.</summary>
     public ScriptValue Assigned(AssignExpression assignment, ScriptValue value)
     {

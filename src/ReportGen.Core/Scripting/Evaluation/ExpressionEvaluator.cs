@@ -111,21 +111,29 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     /// <summary>Goes down the left sides in a loop, because <c>a + b + c + …</c> is as deep as it is long.</summary>
     private ScriptValue Chain(BinaryExpression expression)
     {
+        if (InnerOf(expression) is null)
+            return Apply(expression, Evaluate(expression.Left));
         var open = new Stack<BinaryExpression>();
-        var first = expression.Left;
-        open.Push(expression);
-        while (first is BinaryExpression { Kind: < BinaryOperator.And } inner && inner.Left is not EmptyExpression && inner.Right is not EmptyExpression)
+        var innermost = expression;
+        for (var inner = expression; inner is not null; inner = InnerOf(inner))
         {
             open.Push(inner);
-            first = inner.Left;
+            innermost = inner;
         }
-        var value = Evaluate(first);
+        var value = Evaluate(innermost.Left);
         while (open.TryPop(out var next))
-        {
-            interpreter.Step(next);
-            value = interpreter.Operators.Apply(next, value, Evaluate(next.Right));
-        }
+            value = Apply(next, value);
         return value;
+    }
+
+    /// <summary>The left side, if it is an operation that <see cref="Chain"/> can carry out.</summary>
+    private static BinaryExpression? InnerOf(BinaryExpression expression) =>
+        expression.Left is BinaryExpression { Kind: < BinaryOperator.And, Left: not EmptyExpression, Right: not EmptyExpression } inner ? inner : null;
+
+    private ScriptValue Apply(BinaryExpression expression, ScriptValue left)
+    {
+        interpreter.Step(expression);
+        return interpreter.Operators.Apply(expression, left, Evaluate(expression.Right));
     }
 
     /// <summary>The right side is not looked at when the left one decides.</summary>

@@ -31,6 +31,9 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
     /// <summary>Gives a parameter its value.</summary>
     public void SetParameter(string name, ScriptValue value) => (_parameters ??= new(StringComparer.Ordinal))[name] = value;
 
+    /// <summary>Whether a parameter has its value.</summary>
+    public bool HasParameter(string name) => _parameters?.ContainsKey(name) == true;
+
     /// <summary>The value of a name; null when neither this frame nor an outer one has it.</summary>
     public ScriptValue? Find(string name, bool isLocal)
     {

@@ -11,6 +11,8 @@ internal sealed class Interpreter
 {
     private readonly IncludeSource _includes;
     private readonly List<Template> _included = [];
+    private readonly Func<Block, ScriptValue?> _runFunction;
+    private readonly Func<Block, ScriptValue?> _runTemplate;
     private long _steps;
     private long _written;
     private int _depth;
@@ -27,6 +29,8 @@ internal sealed class Interpreter
         Calls = new CallEvaluator(this);
         Expressions = new ExpressionEvaluator(this);
         Statements = new StatementEvaluator(this);
+        _runFunction = Statements.Run;
+        _runTemplate = Statements.RunTemplate;
         Frame = new Frame(outer: null, new ScriptList([]), inheritsLocals: false);
     }
 
@@ -47,7 +51,7 @@ internal sealed class Interpreter
     public CallMemory Memory { get; } = new();
 
     /// <summary>The data that decided what is carried out at the moment.</summary>
-    public Decisions Decisions { get; private set; } = new();
+    public Decisions Decisions { get; } = new();
 
     public ValuePrinter Printer { get; }
 
@@ -146,16 +150,22 @@ internal sealed class Interpreter
         }
     }
 
-    /// <summary>Runs something in a frame of its own, one level deeper.</summary>
-    public T InFrame<T>(Frame frame, SourceSpan span, Func<T> run)
+    /// <summary>Runs the body of a function in a frame of its own, one level deeper.</summary>
+    /// <param name="span">The place of the call.</param>
+    /// <returns>What it returned; null when it returned nothing.</returns>
+    public ScriptValue? RunIn(Frame frame, Block body, SourceSpan span) => RunIn(frame, body, span, _runFunction);
+
+    private ScriptValue? RunIn(Frame frame, Block body, SourceSpan span, Func<Block, ScriptValue?> run)
     {
         if (++_depth > Limits.Recursion)
             throw Error(EvaluationDiagnostics.TooDeep, span, Limits.Recursion);
-        var (outer, decisions) = (Frame, Decisions);
-        (Frame, Decisions) = (frame, new Decisions());
+        var outer = Frame;
+        var (conditions, elements, passed) = (Decisions.Conditions, Decisions.Elements, Decisions.Passed);
+        Decisions.Set(null, null, null);
+        Frame = frame;
         try
         {
-            return run();
+            return run(body);
         }
         catch (ScriptException exception) when (exception.NoteCall(span))
         {
@@ -163,7 +173,8 @@ internal sealed class Interpreter
         }
         finally
         {
-            (Frame, Decisions) = (outer, decisions);
+            Decisions.Set(conditions, elements, passed);
+            Frame = outer;
             _depth--;
         }
     }
@@ -179,7 +190,7 @@ internal sealed class Interpreter
         if (_included.Contains(template))
             throw Error(EvaluationDiagnostics.IncludesItself, span, name);
         _included.Add(template);
-        InFrame(new Frame(Frame, arguments, inheritsLocals: false), span, () => Statements.RunTemplate(template.Body));
+        RunIn(new Frame(Frame, arguments, inheritsLocals: false), template.Body, span, _runTemplate);
         _included.RemoveAt(_included.Count - 1);
     }
 

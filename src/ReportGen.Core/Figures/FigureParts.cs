@@ -1,0 +1,50 @@
+namespace ReportGen.Core.Figures;
+
+/// <summary>
+/// The parts that a figure is said to consist of: <c>05 đồng chí, gồm 01 bí thư, 01 phó bí thư và 03 ủy viên</c>. Not <c>trong đó</c>, which
+/// names some of them only.
+/// </summary>
+/// <param name="Sum">What the parts add up to.</param>
+/// <param name="AreComputed">Whether the report computes every one of them.</param>
+internal sealed record FigureParts(int Sum, bool AreComputed)
+{
+    private const int MostTokens = 60;
+
+    /// <summary>Reads the parts behind a figure and its noun.</summary>
+    /// <returns>Null when none follow, when there is only one, or when one is larger than the whole: then they are parts of something else.</returns>
+    public static FigureParts? Of(Figure figure)
+    {
+        var tokens = figure.Text.Tokens;
+        var start = StartOf(tokens, figure.Noun.End);
+        if (start < 0 || figure.Token.Part is not null)
+            return null;
+        var (sum, count, areComputed) = (0, 0, true);
+        for (var i = start; i < tokens.Count && i < start + MostTokens && tokens[i].Kind != FigureTokenKind.End; i++)
+        {
+            if (tokens[i].Kind == FigureTokenKind.Code || IsAside(tokens, i))
+                return null;
+            if (tokens[i].Kind != FigureTokenKind.Figure)
+                continue;
+            if (Figure.Read(figure.Text, i) is not { Token.Part: null, Modifier: null } part || part.Token.Whole > figure.Token.Whole)
+                return null;
+            sum += part.Token.Whole;
+            count++;
+            areComputed &= FigureOrigins.Of(part) is FigureOrigin.Read or FigureOrigin.Counted;
+        }
+        return count > 1 ? new FigureParts(sum, areComputed) : null;
+    }
+
+    /// <summary>Behind <c>gồm</c> or a colon, which a comma and <c>bao</c> may precede; -1 when neither follows.</summary>
+    private static int StartOf(IReadOnlyList<FigureToken> tokens, int index)
+    {
+        if (index < tokens.Count && tokens[index].Kind == FigureTokenKind.Comma)
+            index++;
+        if (index < tokens.Count && tokens[index].Is("bao"))
+            index++;
+        return index < tokens.Count && (tokens[index].Is("gồm") || tokens[index].First == ':') ? index + 1 : -1;
+    }
+
+    /// <summary>Words behind which figures are no parts of this whole: <c>gồm cả</c>, <c>trong đó</c>, a bracket, another clause.</summary>
+    private static bool IsAside(IReadOnlyList<FigureToken> tokens, int index) =>
+        tokens[index].Is("cả") || tokens[index].Is("trong") || tokens[index].First is '(' or ';';
+}

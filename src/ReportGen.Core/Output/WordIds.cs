@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>Hands out numbers for things that a Word file tells apart by number: made from their names, so that they stay when others come and go.</summary>
+internal sealed class WordIds
+{
+    private const int Largest = 0x3FFFFFFF;
+
+    private readonly HashSet<int> _taken = [];
+
+    /// <summary>A number from 1 that no other name has.</summary>
+    public string Next(string name)
+    {
+        var id = (int)(Hash(name) & Largest);
+        while (id == 0 || !_taken.Add(id))
+            id = (id + 1) & Largest;
+        return id.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>FNV-1a, 32 bits.</summary>
+    public static uint Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var character in text)
+            hash = unchecked((hash ^ character) * 16777619u);
+        return hash;
+    }
+}
