@@ -7,16 +7,19 @@ internal sealed class WordIds
 {
     private const int Largest = 0x3FFFFFFF;
 
-    private readonly HashSet<int> _taken = [];
+    // Of texts, since a set of numbers is compiled at start-up.
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>A number from 1 that no other name has.</summary>
     public string Next(string name)
     {
         var id = (int)(Hash(name) & Largest);
-        while (id == 0 || !_taken.Add(id))
+        while (id == 0 || !_taken.Add(Text(id)))
             id = (id + 1) & Largest;
-        return id.ToString(CultureInfo.InvariantCulture);
+        return Text(id);
     }
+
+    private static string Text(int id) => id.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>FNV-1a, 32 bits.</summary>
     public static uint Hash(string text)
