@@ -24,6 +24,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         var run = new RuleRun(rule) { IsDoubtful = unsound.IsLookedAtBy(rule) };
         CheckFrom(run, depth: 0);
         ReportWaivers(run);
+        run.ReportTo(diagnostics);
     }
 
     private void CheckFrom(RuleRun run, int depth)
@@ -104,7 +105,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
             .WithHint(hint);
         if (nearest is not null && PlaceOf(nearest) is { } place)
             broken = broken.WithRelated(place, RuleTexts.KnownName(nearest.Value)).WithHint(Hints.DidYouMean(nearest.Value));
-        diagnostics.Add(broken.WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule));
+        run.NoteBroken(broken.WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule));
     }
 
     /// <summary>The value named by <c>at</c>, else the innermost element; null for the rule itself.</summary>
@@ -171,14 +172,15 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
 
     private void ReportWaivers(RuleRun run)
     {
-        if (run.HasFailed || unsound.IsAny)
+        if (run.HasFailed || unsound.Touches(run.Rule))
             return;
         foreach (var waiver in run.UnusedWaivers())
         {
             if (waiver.Item is { } item && !run.Ids.Contains(item.Text))
             {
-                diagnostics.Add(RuleDiagnostics.UnknownWaivedItem.At(item.Span, item.Text, run.Rule.Id.Text)
-                    .WithHint(Hints.DidYouMean(NearestName.Find(item.Text, run.Ids))));
+                var meant = NearestName.Find(item.Text, run.BrokenIds) ?? NearestName.Find(item.Text, run.Ids);
+                diagnostics.Add(RuleDiagnostics.UnknownWaivedItem.At(item.Span, item.Text, run.Rule.Id.Text).WithHint(Hints.DidYouMean(meant)));
+                run.Except(meant);
             }
             else
             {

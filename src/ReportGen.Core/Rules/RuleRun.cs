@@ -1,3 +1,4 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Rules;
@@ -6,6 +7,7 @@ namespace ReportGen.Core.Rules;
 internal sealed class RuleRun(Rule rule)
 {
     private readonly HashSet<RuleWaiver> _used = new(ReferenceEqualityComparer.Instance);
+    private readonly List<BrokenItem> _broken = [];
 
     /// <summary>The rule.</summary>
     public Rule Rule { get; } = rule;
@@ -48,6 +50,31 @@ internal sealed class RuleRun(Rule rule)
     /// <summary>The exceptions that excepted nothing.</summary>
     public IEnumerable<RuleWaiver> UnusedWaivers() => Rule.Waivers.Where(waiver => !_used.Contains(waiver));
 
+    /// <summary>Keeps a finding about the elements at the moment until the exceptions are known to be right.</summary>
+    public void NoteBroken(Diagnostic finding)
+    {
+        var ids = new List<string>();
+        foreach (var name in Names)
+        {
+            if (IdOf(name.Value) is { } id)
+                ids.Add(id);
+        }
+        _broken.Add(new BrokenItem(finding, ids));
+    }
+
+    /// <summary>The ids of the elements that the rule does not hold for.</summary>
+    public IEnumerable<string> BrokenIds => _broken.SelectMany(broken => broken.Ids);
+
+    /// <summary>Drops what was found about an element whose exception has a misspelt id: that was said at the exception.</summary>
+    public void Except(string? id) => _broken.RemoveAll(broken => id is not null && broken.Ids.Contains(id));
+
+    /// <summary>Reports what was found.</summary>
+    public void ReportTo(DiagnosticBag diagnostics)
+    {
+        foreach (var broken in _broken)
+            diagnostics.Add(broken.Finding);
+    }
+
     private bool IsAbout(string id)
     {
         foreach (var name in Names)
@@ -64,4 +91,6 @@ internal sealed class RuleRun(Rule rule)
         ScriptObject members when members.Find("id") is ScriptText id => id.Value,
         _ => null,
     };
+
+    private sealed record BrokenItem(Diagnostic Finding, List<string> Ids);
 }

@@ -9,8 +9,8 @@ namespace ReportGen.Core.Rules;
 /// <param name="missing">Those of them that were not read whole, so that the data lacks something.</param>
 public sealed class UnsoundData(IReadOnlyList<SourceSpan> errors, IReadOnlyCollection<string> names, IReadOnlyCollection<string> missing)
 {
-    /// <summary>Whether there is any.</summary>
-    public bool IsAny => names.Count > 0;
+    /// <summary>Where errors stand that are about all of a file, as when it lacks a field: before its comments.</summary>
+    private const int WholeFile = 0;
 
     /// <summary>Whether an element of a list has an error in it: between its start and that of the next one, or the end of its file.</summary>
     public bool IsIn(IReadOnlyList<ScriptValue> items, int index)
@@ -22,7 +22,7 @@ public sealed class UnsoundData(IReadOnlyList<SourceSpan> errors, IReadOnlyColle
             : place.File.Text.Length + 1;
         foreach (var error in errors)
         {
-            if (error.File.Path == place.File.Path && error.Start >= place.Start && error.Start < end)
+            if (error.File.Path == place.File.Path && (error.Start == WholeFile || (error.Start >= place.Start && error.Start < end)))
                 return true;
         }
         return false;
@@ -47,6 +47,17 @@ public sealed class UnsoundData(IReadOnlyList<SourceSpan> errors, IReadOnlyColle
 
     /// <summary>Whether a rule looks at data that has an error somewhere as a whole: what it finds holds only if it did not read the error.</summary>
     public bool IsLookedAtBy(Rule rule) => Mentions(rule, names);
+
+    /// <summary>Whether a rule looks at, or goes through, data that has an error somewhere.</summary>
+    public bool Touches(Rule rule)
+    {
+        foreach (var loop in rule.Loops)
+        {
+            if (Mentions(loop.List.Slice.Text))
+                return true;
+        }
+        return IsLookedAtBy(rule);
+    }
 
     /// <summary>Whether an expression names data that has an error somewhere.</summary>
     public bool Mentions(string text) => Mentions(text, names);
