@@ -11,8 +11,8 @@ internal static class FindingFilter
         var kept = new List<SchemaFinding>();
         foreach (var finding in findings)
         {
-            if (!IsMisspelt(finding, findings) && !IsOfMisspelt(finding, findings) && !IsRepeated(finding, kept))
-                kept.Add(finding);
+            if (!IsMisspelt(finding, findings) && !IsOfMisspelt(finding, findings) && !SlippedFields.IsElsewhere(finding, findings) && !IsRepeated(finding, kept))
+                kept.Add(SlippedFields.Explain(finding, findings));
         }
         kept.Sort(static (a, b) => a.Diagnostic.Span.Start.CompareTo(b.Diagnostic.Span.Start));
         return kept;
