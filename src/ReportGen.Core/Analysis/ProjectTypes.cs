@@ -22,7 +22,8 @@ internal static class ProjectTypes
 
     private static void Add(Dictionary<string, TemplateType> types, DataFile file, SchemaSet schemas, SchemaTypeReader reader)
     {
-        var schema = schemas.Find(ProjectPaths.SchemaOf(file.Name));
+        var address = ProjectPaths.SchemaOf(file.Name);
+        var schema = schemas.IsBroken(address) ? null : schemas.Find(address);
         var type = schema is null ? TemplateType.Unknown : reader.Read(schema);
         types.Add(file.Name, file.RecordId is null ? type : new ListType(Record(type)));
     }

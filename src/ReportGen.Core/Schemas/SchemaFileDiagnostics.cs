@@ -58,4 +58,10 @@ public static class SchemaFileDiagnostics
         "RG2109", Severity.Error,
         "The schema is written for '{0}', but JSON Schema 2020-12 was expected.",
         "Lược đồ được viết theo “{0}”, trong khi phải theo JSON Schema 2020-12.");
+
+    /// <summary>A field that must stand and must not: its name.</summary>
+    public static readonly DiagnosticDescriptor RefusedRequired = new(
+        "RG2110", Severity.Error,
+        "The field '{0}' is required, but the schema allows no field of that name.",
+        "Trường “{0}” được ghi là bắt buộc, nhưng lược đồ không cho phép trường nào có tên này.");
 }

@@ -34,5 +34,21 @@ internal static class SchemaKeywordCheck
                 diagnostics.Add(SchemaFileDiagnostics.UnknownFormat.At(format.Span, format.Text)
                     .WithHint(Hints.DidYouMean(NearestName.Find(format.Text, SchemaFormats.Names))));
         }
+        CheckRequired(schema, diagnostics);
+    }
+
+    /// <summary>Refuses a required field that no data can have, as the schema refuses all fields but those that it names.</summary>
+    private static void CheckRequired(DataMapping schema, DiagnosticBag diagnostics)
+    {
+        var isClosed = schema["additionalProperties"] is DataScalar { Text: "false" } && schema["patternProperties"] is null;
+        if (!isClosed || schema["properties"] is not DataMapping fields || schema["required"] is not DataSequence required)
+            return;
+        foreach (var item in required.Items)
+        {
+            if (item is not DataScalar name || fields.Find(name.Text) is not null)
+                continue;
+            var meant = NearestName.Find(name.Text, fields.Entries.Select(field => field.Key));
+            diagnostics.Add(SchemaFileDiagnostics.RefusedRequired.At(name.Span, name.Text).WithHint(Hints.DidYouMean(meant)));
+        }
     }
 }

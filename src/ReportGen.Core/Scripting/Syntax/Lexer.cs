@@ -6,6 +6,11 @@ namespace ReportGen.Core.Scripting.Syntax;
 /// <summary>Cuts a template into its words: text, and code between <c>{{</c> and <c>}}</c>.</summary>
 internal sealed class Lexer(SourceSlice slice, DiagnosticBag diagnostics)
 {
+    private static readonly LocalizedText StrayClosingHint = new(
+        "Write '{0}' where the code begins, or '{1}' to print the braces.",
+        "Hãy ghi “{0}” ở đầu đoạn mã, hoặc ghi “{1}” nếu muốn in chính dấu ngoặc.",
+        "{{", "{%{}}}%}");
+
     private readonly string _text = slice.Text;
     private readonly List<Token> _tokens = [];
 
@@ -35,12 +40,21 @@ internal sealed class Lexer(SourceSlice slice, DiagnosticBag diagnostics)
     private int ReadText(int start)
     {
         var opening = FindOpening(start);
+        RefuseClosings(start, opening < 0 ? _text.Length : opening);
         if (opening < 0)
         {
             AddText(start, _text.Length);
             return _text.Length;
         }
         return _text[opening + 1] == '{' ? ReadCodeBlock(start, opening) : ReadEscapeBlock(start, opening);
+    }
+
+    /// <summary>Says that code ends where none began, as when one brace is lacking: text with such braces would be printed as it stands.</summary>
+    private void RefuseClosings(int start, int end)
+    {
+        var closing = _text.IndexOf("}}", start, end - start, StringComparison.Ordinal);
+        if (closing >= 0)
+            diagnostics.Add(SyntaxDiagnostics.StrayClosing.At(slice.Span(closing, 2), "}}", "{{").WithHint(StrayClosingHint));
     }
 
     private int ReadCodeBlock(int start, int opening)

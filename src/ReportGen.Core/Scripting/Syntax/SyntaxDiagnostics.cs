@@ -114,4 +114,9 @@ internal static class SyntaxDiagnostics
         "RG4022", Severity.Error,
         English: "'{0}' stands on the line of another statement.",
         Vietnamese: "“{0}” nằm chung dòng với một câu lệnh khác.");
+
+    public static readonly DiagnosticDescriptor StrayClosing = new(
+        "RG4023", Severity.Error,
+        English: "'{0}' closes no code here, because no '{1}' stands before it.",
+        Vietnamese: "“{0}” không đóng đoạn mã nào, vì phía trước không có “{1}”.");
 }
