@@ -122,9 +122,18 @@ internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ra
     /// <summary>Reports an error that leaves no doubt about how to read on.</summary>
     public void ReportAndGoOn(Diagnostic diagnostic)
     {
-        var isNoise = Failed || GaveUp || (ranOff && IsAt(TokenKind.End));
+        var isNoise = Failed || GaveUp || (ranOff && IsAt(TokenKind.End)) || IsInUnclosedCode();
         if (!isNoise)
             diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>Whether the code around is the kept part of a piece that was never closed, of which that is said already.</summary>
+    private bool IsInUnclosedCode()
+    {
+        var end = _index;
+        while (tokens[end].Kind is not (TokenKind.CodeStart or TokenKind.CodeEnd or TokenKind.End))
+            end++;
+        return tokens[end].Kind == TokenKind.CodeEnd && tokens[end].Start == tokens[end].End;
     }
 
     /// <summary>Reports an error behind which nothing can be read, and goes to the end.</summary>
