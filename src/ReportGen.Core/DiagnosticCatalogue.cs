@@ -1,9 +1,7 @@
 using ReportGen.Core.Analysis;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Documents;
 using ReportGen.Core.Figures;
-using ReportGen.Core.Output.Verification;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Proofing;
 using ReportGen.Core.Rules;
@@ -60,6 +58,8 @@ internal static class DiagnosticCatalogue
         JsonDiagnostics.UnexpectedEnd,
         JsonDiagnostics.TrailingComma,
         YamlDiagnostics.BlankStart,
+        YamlDiagnostics.UnusualSpace,
+        YamlDiagnostics.MergeConflict,
         CharacterDiagnostics.StrayMark,
         CharacterDiagnostics.LookAlike,
         CharacterDiagnostics.ForeignLetter,
@@ -232,56 +232,7 @@ internal static class DiagnosticCatalogue
         FigureDiagnostics.TypedTwice,
         FigureDiagnostics.Contradicted,
         FigureDiagnostics.NotTheSum,
-        DocumentDiagnostics.RawHtml,
-        DocumentDiagnostics.UnknownHint,
-        DocumentDiagnostics.MisplacedHint,
-        DocumentDiagnostics.Code,
-        DocumentDiagnostics.Image,
-        DocumentDiagnostics.LinkTarget,
-        DocumentDiagnostics.HeadingTooDeep,
-        DocumentDiagnostics.UnderlinedHeading,
-        DocumentDiagnostics.NestedHeading,
-        DocumentDiagnostics.SkippedLevel,
-        DocumentDiagnostics.UnprintableCharacter,
-        DocumentDiagnostics.SurplusCells,
-        DocumentDiagnostics.FootnoteContent,
-        DocumentDiagnostics.FootnoteUse,
-        DocumentDiagnostics.WeightCount,
-        DocumentDiagnostics.NestedFootnote,
-        DocumentDiagnostics.UndefinedFootnote,
-        DocumentDiagnostics.RepeatedFootnote,
-        DocumentDiagnostics.JoinedRows,
-        FrameDiagnostics.MissingField,
-        FrameDiagnostics.WrongKind,
-        FrameDiagnostics.UnknownChoice,
-        FrameDiagnostics.UnknownPlaceholder,
-        FrameDiagnostics.BadNumberPattern,
-        FrameDiagnostics.UnclosedBrace,
-        FrameDiagnostics.NoSuchDate,
-        FrameDiagnostics.YearDiffers,
-        FrameDiagnostics.RuleWithoutText,
-        FrameDiagnostics.TooNarrow,
-        FrameDiagnostics.UnsuitableProfile,
-        VerificationDiagnostics.LineDiffers,
-        VerificationDiagnostics.LineMissing,
-        VerificationDiagnostics.LineSurplus,
-        VerificationDiagnostics.PartUnreadable,
-        VerificationDiagnostics.FormatBroken,
-        VerificationDiagnostics.TargetMissing,
-        VerificationDiagnostics.IdTwice,
-        VerificationDiagnostics.StyleUnknown,
-        VerificationDiagnostics.NumberingUnknown,
-        VerificationDiagnostics.BookmarkUnpaired,
-        VerificationDiagnostics.BookmarkUnknown,
-        VerificationDiagnostics.FieldUnbalanced,
-        VerificationDiagnostics.AsksAtOpening,
-        VerificationDiagnostics.Repaired,
-        VerificationDiagnostics.FontDiffers,
-        VerificationDiagnostics.LanguageDiffers,
-        VerificationDiagnostics.PropertyMissing,
-        VerificationDiagnostics.HeadingSkipped,
-        VerificationDiagnostics.HeaderRowMissing,
-        VerificationDiagnostics.AltTextMissing,
+        .. DocumentCatalogue.All,
     ];
 
     /// <summary>The kind of a code; null when there is none.</summary>

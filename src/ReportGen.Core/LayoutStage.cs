@@ -1,13 +1,14 @@
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
+using ReportGen.Core.Output.HouseStyles;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
 using ReportGen.Core.Schemas;
 
 namespace ReportGen.Core;
 
-/// <summary>Reads the frame of a report and the layout profile it names, and checks that its templates exist.</summary>
+/// <summary>Reads the frame of a report, the layout profile and the style document it names, and checks that its templates exist.</summary>
 internal static class LayoutStage
 {
     private const string Extension = ".yaml";
@@ -27,14 +28,26 @@ internal static class LayoutStage
         return frame;
     }
 
-    /// <summary>Reads the profile that a frame names.</summary>
-    /// <returns>Null when something is wrong with the report or the profile; see the diagnostics.</returns>
+    /// <summary>Reads the profile and the style document that a frame names.</summary>
+    /// <returns>Null when something is wrong with the report or with one of them; see the diagnostics.</returns>
     public static ReportLayout? Read(ReportProject project, ReportFrame frame, DiagnosticBag diagnostics)
     {
-        if (frame.Profile.Text.Length == 0)
+        if (frame.Profile.Text.Length == 0 || ReadProfile(project, frame.Profile, diagnostics) is not { } profile || !project.Report.IsSound)
             return null;
-        var profile = ReadProfile(project, frame.Profile, diagnostics);
-        return profile is not null && project.Report.IsSound ? new ReportLayout(frame, profile) : null;
+        if (frame.Style is null)
+            return new ReportLayout(frame, profile, null);
+        return ReadStyle(project.Files, frame.Style, profile, diagnostics) is { } house ? new ReportLayout(frame, house.Profile, house) : null;
+    }
+
+    private static HouseStyle? ReadStyle(ProjectFiles files, FrameText name, Profile profile, DiagnosticBag diagnostics)
+    {
+        if (files.Read($"{ProjectPaths.TemplateFolder}/{name.Text}") is { } content)
+            return HouseStyleReader.Read(content, name, profile, diagnostics);
+        var known = new List<string>();
+        foreach (var path in files.List(ProjectPaths.TemplateFolder, ".docx"))
+            known.Add(path[(ProjectPaths.TemplateFolder.Length + 1)..]);
+        diagnostics.Add(HouseStyleDiagnostics.NoFile.At(name.Span, name.Text).WithHint(Hints.DidYouMean(NearestName.Find(name.Text, known))));
+        return null;
     }
 
     private static void CheckTemplate(ProjectFiles files, TemplateSet templates, FrameText name, DiagnosticBag diagnostics)

@@ -39,7 +39,7 @@ public sealed class ReportBuild
     /// <returns>The documents of these formats, now with the very bytes that were verified; null when there is a finding.</returns>
     public ReportBuild? Verify(IReadOnlyList<string> formats, string folder, DiagnosticBag diagnostics)
     {
-        var verifier = new DocumentVerifier(Document, _layout.Profile.Font);
+        var verifier = new DocumentVerifier(Document, _layout.House is null ? _layout.Profile.Font : null);
         var found = new DiagnosticBag();
         var verified = new List<ReportOutput>();
         foreach (var output in Outputs)

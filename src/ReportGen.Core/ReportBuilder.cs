@@ -14,7 +14,7 @@ public static class ReportBuilder
     /// <param name="diagnostics">Takes every finding.</param>
     /// <param name="tellsUnusedFields">Whether to note the fields that no template and no rule reads.</param>
     public static void Check(ProjectFiles files, DiagnosticBag diagnostics, bool tellsUnusedFields = false) =>
-        LayOut(files, diagnostics, memory: null, tellsUnusedFields);
+        Run(files, diagnostics, memory: null, tellsUnusedFields);
 
     /// <summary>Loads, checks, renders and lays out a project; writes nothing.</summary>
     /// <param name="files">The project.</param>
@@ -22,7 +22,15 @@ public static class ReportBuilder
     /// <param name="memory">What earlier builds of the run read; null for none. The result is the same.</param>
     /// <returns>Null when there is an error.</returns>
     public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory = null) =>
-        LayOut(files, diagnostics, memory, tellsUnusedFields: false);
+        Run(files, diagnostics, memory, tellsUnusedFields: false);
+
+    private static ReportBuild? Run(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory, bool tellsUnusedFields)
+    {
+        var build = LayOut(files, diagnostics, memory, tellsUnusedFields);
+        if (diagnostics.HasErrors)
+            Consequences.Remove(diagnostics);
+        return build;
+    }
 
     private static ReportBuild? LayOut(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory, bool tellsUnusedFields)
     {

@@ -16,8 +16,16 @@ internal static class ReportOutputs
         return
         [
             new ReportOutput(name + ".md", "md", stream => stream.Write(Encoding.UTF8.GetBytes(MarkdownFormat.Write(document)))),
-            new ReportOutput(name + ".docx", "docx", stream => WordFormat.Write(document, layout.Profile, stream)),
+            new ReportOutput(name + ".docx", "docx", stream => WriteWord(layout, document, stream)),
         ];
+    }
+
+    private static void WriteWord(ReportLayout layout, Document document, Stream output)
+    {
+        if (layout.House is { } house)
+            house.Write(document, output);
+        else
+            WordFormat.Write(document, layout.Profile, output);
     }
 
     /// <summary>The formats that a project asks for: its <c>formats</c>, else all.</summary>

@@ -56,7 +56,9 @@ internal sealed class ProjectAnalysis
     {
         _ofTemplates ??= CheckTemplates(names);
         diagnostics.AddRange(_ofTemplates.All);
-        ReportUnused(diagnostics);
+        // A template that has errors may mean to use what nothing else uses.
+        if (!_ofTemplates.HasErrors)
+            ReportUnused(diagnostics);
     }
 
     private DiagnosticBag CheckTemplates(IReadOnlyList<string> names)
@@ -105,7 +107,7 @@ internal sealed class ProjectAnalysis
         var seen = new HashSet<string>(StringComparer.Ordinal) { _project.Report.Name };
         foreach (var file in _project.DataFiles)
         {
-            if (!seen.Add(file.Name) || UnusedData.IsRead(file.Name, _sources.Usage))
+            if (!seen.Add(file.Name) || file.Root is null || UnusedData.IsRead(file.Name, _sources.Usage))
                 continue;
             var path = file.Source.Path;
             var shown = file.RecordId is null ? path : path[..path.LastIndexOf('/')];

@@ -7,6 +7,8 @@ namespace ReportGen.Core.Data;
 /// <summary>Finds letters that are stored in pieces: text that is not in Unicode's form NFC.</summary>
 public static class CompositionCheck
 {
+    private const int LongestExcerpt = 40;
+
     /// <summary>Reports each run of uncomposed words once, at its first word; a run ends with its line.</summary>
     public static void Check(SourceFile file, DiagnosticBag diagnostics)
     {
@@ -33,10 +35,12 @@ public static class CompositionCheck
         var composed = Composer.Compose(words.Text);
         if (composed == words.Text)
             return;
-        diagnostics.Add(FileDiagnostics.NotComposed.At(words, composed)
+        diagnostics.Add(FileDiagnostics.NotComposed.At(words, Excerpt(composed))
             .WithHint(new LocalizedText("Run 'reportgen check --fix'.", "Hãy chạy “reportgen check --fix”."))
             .WithFix(new TextFix(words, composed)));
     }
+
+    private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text : text[..LongestExcerpt].TrimEnd() + "…";
 
     private static int WordStart(string text, int offset)
     {

@@ -40,6 +40,8 @@ public static class FileDecoder
         [0, 0, 0xFE, 0xFF, ..] => "UTF-32 BE",
         [0xFF, 0xFE, ..] => "UTF-16 LE",
         [0xFE, 0xFF, ..] => "UTF-16 BE",
+        [not 0, 0, not 0, 0, ..] => "UTF-16 LE",
+        [0, not 0, 0, not 0, ..] => "UTF-16 BE",
         _ => null,
     };
 

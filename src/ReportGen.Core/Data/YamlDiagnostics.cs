@@ -191,6 +191,18 @@ public static class YamlDiagnostics
         "The text after '|' starts with a line that holds nothing but spaces.",
         "Văn bản sau dấu “|” mở đầu bằng một dòng chỉ có dấu cách.");
 
+    /// <summary>A no-break space or the like where only ordinary spaces count.</summary>
+    public static readonly DiagnosticDescriptor UnusualSpace = new(
+        "RG1044", Severity.Error,
+        "The space {0} stands here, which YAML does not take for one.",
+        "Ở đây có khoảng trắng {0}, thứ mà YAML không coi là dấu cách.");
+
+    /// <summary>The marks that git leaves in a file.</summary>
+    public static readonly DiagnosticDescriptor MergeConflict = new(
+        "RG1045", Severity.Error,
+        "Two versions of these lines stand here, marked by git and not yet merged.",
+        "Ở đây có hai bản của cùng một đoạn do git đánh dấu mà chưa được hợp nhất.");
+
     /// <summary>Anything else at the end of the file.</summary>
     public static readonly DiagnosticDescriptor UnexpectedEnd = new(
         "RG1038", Severity.Error,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 using YamlDotNet.Core;
@@ -12,6 +13,8 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
     {
         var start = (int)Math.Clamp(exception.Start.Index, 0, file.Text.Length);
         var message = exception.Message;
+        if (ExplainSpace(start) is { } space)
+            return space;
         if (Says(message, "unknown escape character") && ExplainEscape(start) is { } escape)
             return escape;
         if (ExplainOpen(start) is { } open)
@@ -50,6 +53,31 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
 
     private static bool Says(string message, string part) => message.Contains(part, StringComparison.Ordinal);
 
+    /// <summary>A space that is none to YAML, at the start of a line or behind the colon of a key: text copied from a page or from Word has them.</summary>
+    private Diagnostic? ExplainSpace(int start)
+    {
+        var end = file.Text.IndexOf('\n', Math.Min(start, file.Text.Length));
+        var first = LineStart(Math.Max(0, LineStart(Math.Min(start, file.Text.Length)) - 1));
+        for (var i = (end < 0 ? file.Text.Length : end) - 1; i >= first; i--)
+        {
+            if (file.Text[i] < '\u00A0' || !IsSpaceSeparator(file.Text[i]) || !StandsForSyntax(i))
+                continue;
+            var code = "U+" + ((int)file.Text[i]).ToString("X4", CultureInfo.InvariantCulture);
+            return YamlDiagnostics.UnusualSpace.At(file.Span(i, 1), code).WithHint(YamlHints.TypeSpace);
+        }
+        return null;
+    }
+
+    private static bool IsSpaceSeparator(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator;
+
+    private bool StandsForSyntax(int offset)
+    {
+        var before = offset - 1;
+        while (before >= 0 && IsSpaceSeparator(file.Text[before]))
+            before--;
+        return before < 0 || file.Text[before] is '\n' || (file.Text[before] is ':' or '-' && before == offset - 1);
+    }
+
     private Diagnostic? ExplainOpen(int start)
     {
         if (outline.OpenQuote is { } quote)
@@ -62,7 +90,7 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
     }
 
     private static Diagnostic UnclosedQuote(SourceSpan quote) =>
-        YamlDiagnostics.UnclosedQuote.At(quote, quote.Text).WithHint(YamlHints.QuoteMark);
+        YamlDiagnostics.UnclosedQuote.At(quote, quote.Text).WithHint(quote.Text == "'" ? YamlHints.SingleQuoteMark : YamlHints.QuoteMark);
 
     private Diagnostic? ExplainEscape(int start)
     {
@@ -148,6 +176,8 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
     {
         if (text.Length == 0)
             return null;
+        if (text.StartsWith("<<<<<<<", StringComparison.Ordinal) || text.StartsWith("=======", StringComparison.Ordinal))
+            return YamlDiagnostics.MergeConflict.At(file.Span(start, text.Length)).WithHint(YamlHints.KeepOneSide);
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && IsKeyLike(text.AsSpan(0, colon)))
             return YamlDiagnostics.NoSpaceAfterColon.At(file.Span(start + colon, 1), text[..colon]).WithHint(YamlHints.AddSpace);
@@ -212,5 +242,5 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
         return Shorten(file.Text[start..end]);
     }
 
-    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40];
+    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -34,6 +34,23 @@ internal static class YamlHints
     public static readonly LocalizedText NewLine = new(
         "Start the item on a new line.", "Hãy đưa phần tử xuống dòng mới.");
 
+    public static readonly LocalizedText KeepOne = new("Keep one of the two.", "Hãy giữ lại một trong hai.");
+
+    public static readonly LocalizedText AddDash = new(
+        "Put '- ' before it if a new item begins here, or keep one of the two.",
+        "Hãy thêm “- ” vào trước nếu một phần tử mới bắt đầu ở đây, hoặc giữ lại một trong hai.");
+
+    public static readonly LocalizedText KeepOneSide = new(
+        "Keep one of the two sides and delete the lines with <<<<<<<, ======= and >>>>>>>.",
+        "Hãy giữ lại một trong hai bên và xóa các dòng có <<<<<<<, ======= và >>>>>>>.");
+
+    public static readonly LocalizedText TypeSpace = new(
+        "Type an ordinary space instead.", "Hãy gõ lại bằng dấu cách thường.");
+
+    public static readonly LocalizedText SingleQuoteMark = new(
+        "Close the quote, and write a quote inside the value twice.",
+        "Hãy đóng dấu nháy; dấu nháy nằm trong giá trị thì ghi hai lần.");
+
     public static readonly LocalizedText Remove = new("Remove it.", "Hãy bỏ phần này.");
 
     public static readonly LocalizedText RemoveTag = new(

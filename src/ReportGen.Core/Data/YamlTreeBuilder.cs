@@ -168,8 +168,11 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
     /// <summary>Keys that stand twice one after the other are one slip: the dash between two items is lost.</summary>
     private void ReportTwice(DataEntry entry, DataEntry first) =>
         diagnostics.Add(YamlDiagnostics.DuplicateKey.At(entry.KeySpan, entry.Key)
-            .WithHint(new LocalizedText("Keep one of the two.", "Hãy giữ lại một trong hai."))
+            .WithHint(IsBehindDash(first.KeySpan) ? YamlHints.AddDash : YamlHints.KeepOne)
             .WithRelated(first.KeySpan, new LocalizedText("it stands here first", "khóa này đã có ở đây")));
+
+    /// <summary>Whether a key is the first of a list item, with which the next item would begin too.</summary>
+    private bool IsBehindDash(SourceSpan key) => key.Start >= 2 && file.Text[key.Start - 2] == '-' && file.Text[key.Start - 1] == ' ';
 
     private DataEntry? ReadEntry(ParsingEvent current)
     {

@@ -39,6 +39,21 @@ public sealed class DiagnosticBag
             Add(diagnostic);
     }
 
+    /// <summary>Keeps only some findings.</summary>
+    public void Keep(Func<Diagnostic, bool> isWanted)
+    {
+        var found = _diagnostics.ToArray();
+        _diagnostics.Clear();
+        HasErrors = false;
+        foreach (var diagnostic in found)
+        {
+            if (!isWanted(diagnostic))
+                continue;
+            _diagnostics.Add(diagnostic);
+            HasErrors |= diagnostic.Severity == Severity.Error;
+        }
+    }
+
     /// <summary>In the order to print them: by file, then by place.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {

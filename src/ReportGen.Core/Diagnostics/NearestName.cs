@@ -20,6 +20,29 @@ public static class NearestName
         return best;
     }
 
+    /// <summary>The candidate that a name becomes by one character more or less or by two swapped; of two letters only by a swap.</summary>
+    /// <returns>Null when there is none.</returns>
+    public static string? Slip(string name, IReadOnlyList<string> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            var isSwap = candidate.Length == name.Length;
+            if (name != candidate && (isSwap || candidate.Length > 3) && Distance(name, candidate) == 1 && (!isSwap || HasSameLetters(name, candidate)))
+                return candidate;
+        }
+        return null;
+    }
+
+    private static bool HasSameLetters(string a, string b)
+    {
+        foreach (var letter in a)
+        {
+            if (!b.Contains(letter))
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Optimal string alignment: Levenshtein's distance with swaps of neighbours.</summary>
     private static int Distance(string a, string b)
     {

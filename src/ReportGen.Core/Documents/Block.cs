@@ -7,7 +7,32 @@ internal abstract record Block(TextPlace Place);
 /// <summary>A heading of a section.</summary>
 /// <param name="Level">1 to 4.</param>
 /// <param name="Number">The number in front of the text, its space included; empty until headings are numbered.</param>
-internal sealed record HeadingBlock(int Level, string Number, IReadOnlyList<Inline> Content, TextPlace Place) : Block(Place);
+internal sealed record HeadingBlock(int Level, string Number, IReadOnlyList<Inline> Content, TextPlace Place) : Block(Place)
+{
+    /// <summary>The counts of its level and those above it, such as <c>2.3</c>; empty until headings are numbered.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The id that references name; null when there is none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Bookmarks of its number, for references to it and to headings below it.</summary>
+    public IReadOnlyList<string> NumberBookmarks { get; init; } = [];
+
+    /// <summary>The bookmark of the whole line, for the list of contents; null when there is no such list.</summary>
+    public string? LineBookmark { get; init; }
+
+    /// <summary>The number without the signs and spaces behind it; empty when it has no letter or figure.</summary>
+    public string Label
+    {
+        get
+        {
+            var end = Number.Length;
+            while (end > 0 && !char.IsLetterOrDigit(Number[end - 1]))
+                end--;
+            return Number[..end];
+        }
+    }
+}
 
 /// <summary>A paragraph.</summary>
 internal sealed record ParagraphBlock(IReadOnlyList<Inline> Content, TextPlace Place) : Block(Place);
@@ -26,25 +51,6 @@ internal sealed record ListItem(IReadOnlyList<Block> Blocks, TextPlace Place);
 /// <summary>A quotation that stands apart.</summary>
 internal sealed record QuoteBlock(IReadOnlyList<Block> Blocks, TextPlace Place) : Block(Place);
 
-/// <summary>A table.</summary>
-/// <param name="Columns">At least 1.</param>
-/// <param name="Rows">The first is the header row; every row has a cell for each column.</param>
-internal sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows, TextPlace Place) : Block(Place);
-
-/// <summary>A column of a table.</summary>
-/// <param name="Alignment">How its cells are aligned.</param>
-/// <param name="Weight">Its share of the width; null to take it from the content.</param>
-internal sealed record TableColumn(ColumnAlignment Alignment, decimal? Weight);
-
-/// <summary>A row of a table.</summary>
-/// <param name="Cells">One for each column.</param>
-/// <param name="Place">Where it comes from.</param>
-internal sealed record TableRow(IReadOnlyList<TableCell> Cells, TextPlace Place);
-
-/// <summary>A cell of a table.</summary>
-/// <param name="Content">One line; may be empty.</param>
-internal sealed record TableCell(IReadOnlyList<Inline> Content);
-
 /// <summary>A horizontal rule.</summary>
 internal sealed record RuleBlock(TextPlace Place) : Block(Place);
 
@@ -62,20 +68,4 @@ internal enum PageOrientation
 
     /// <summary>Turned on its side.</summary>
     Landscape,
-}
-
-/// <summary>How the cells of a column are aligned.</summary>
-internal enum ColumnAlignment
-{
-    /// <summary>As the reader does it: at the left.</summary>
-    Default,
-
-    /// <summary>At the left.</summary>
-    Left,
-
-    /// <summary>In the middle.</summary>
-    Center,
-
-    /// <summary>At the right.</summary>
-    Right,
 }

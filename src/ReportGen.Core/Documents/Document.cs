@@ -15,7 +15,11 @@ internal sealed record Document(
     IReadOnlyList<Block> Body,
     SignOff SignOff,
     IReadOnlyList<Annex> Annexes,
-    IReadOnlyList<Footnote> Footnotes);
+    IReadOnlyList<Footnote> Footnotes)
+{
+    /// <summary>Between title and body; null when the report does not ask for it.</summary>
+    public ContentsList? Contents { get; init; }
+}
 
 /// <summary>What a file says of itself.</summary>
 /// <param name="Title">Kind and subject.</param>
@@ -66,7 +70,11 @@ internal sealed record RecipientGroup(FrameLine Label, IReadOnlyList<FrameLine> 
 /// <param name="HeadLines">Its label, title and reference to the document.</param>
 /// <param name="Blocks">Headings numbered from the start.</param>
 /// <param name="Place">Where the report names it.</param>
-internal sealed record Annex(PageOrientation Orientation, IReadOnlyList<FrameLine> HeadLines, IReadOnlyList<Block> Blocks, TextPlace Place);
+internal sealed record Annex(PageOrientation Orientation, IReadOnlyList<FrameLine> HeadLines, IReadOnlyList<Block> Blocks, TextPlace Place)
+{
+    /// <summary>The bookmark of its label, for the list of contents; null when there is no such list.</summary>
+    public string? Bookmark { get; init; }
+}
 
 /// <summary>A footnote.</summary>
 /// <param name="Number">From 1.</param>

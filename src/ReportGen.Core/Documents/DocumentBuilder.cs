@@ -18,20 +18,68 @@ internal static class DocumentBuilder
         ReportFrame frame, Profile profile, MappedText body, IReadOnlyList<MappedText> annexes, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var footnotes = new List<Footnote>();
+        var parts = new DocumentParts(profile);
         var frameBuilder = new FrameBuilder(frame, profile);
         frameBuilder.Check(found);
         var document = new Document(
             Properties(frame),
             frameBuilder.BuildLetterhead(),
             frameBuilder.BuildTitle(),
-            BuildBlocks(body, profile, footnotes, found),
+            BuildBlocks(body, profile, parts, found),
             frameBuilder.BuildSignOff(),
-            BuildAnnexes(frame, frameBuilder, profile, annexes, footnotes, found),
-            footnotes);
+            BuildAnnexes(frame, frameBuilder, profile, annexes, parts, found),
+            parts.Footnotes);
         CheckFrame(document, found);
+        if (parts.HasReferences || frame.Contents is not null)
+            document = Connect(document, frame, profile, found);
         diagnostics.AddRange(found.All);
         return found.HasErrors ? null : document;
+    }
+
+    /// <summary>The document with its references resolved and its list of contents.</summary>
+    private static Document Connect(Document document, ReportFrame frame, Profile profile, DiagnosticBag diagnostics)
+    {
+        var outline = new Outline(profile);
+        outline.AddLines(document.TitleLines, "");
+        var body = outline.AddBlocks(document.Body, "b");
+        var annexes = new List<Annex>(document.Annexes.Count);
+        foreach (var annex in document.Annexes)
+        {
+            var part = "a" + (annexes.Count + 1).ToString(CultureInfo.InvariantCulture);
+            var bookmark = outline.AddLines(annex.HeadLines, part);
+            annexes.Add(annex with { Bookmark = bookmark, Blocks = outline.AddBlocks(annex.Blocks, part) });
+        }
+        var resolver = new ReferenceResolver(outline.Targets, diagnostics);
+        for (var i = 0; i < annexes.Count; i++)
+            annexes[i] = annexes[i] with { Blocks = resolver.Resolve(annexes[i].Blocks) };
+        var footnotes = new List<Footnote>(document.Footnotes.Count);
+        foreach (var footnote in document.Footnotes)
+            footnotes.Add(resolver.Resolve(footnote));
+        return document with
+        {
+            Body = resolver.Resolve(body),
+            Annexes = annexes,
+            Footnotes = footnotes,
+            Contents = BuildContents(frame, profile, outline, diagnostics),
+        };
+    }
+
+    private static ContentsList? BuildContents(ReportFrame frame, Profile profile, Outline outline, DiagnosticBag diagnostics)
+    {
+        if (frame.Contents is not { } span)
+            return null;
+        if (profile.Contents is not { } layout)
+        {
+            diagnostics.Add(ReferenceDiagnostics.NoContentsTitle.At(span, profile.Name));
+            return null;
+        }
+        var entries = new List<ContentsEntry>();
+        foreach (var entry in outline.Entries)
+        {
+            if (entry.Level <= layout.Levels)
+                entries.Add(entry);
+        }
+        return new ContentsList(layout.Title, layout.Levels, entries, TextPlace.Of(layout.Title, span));
     }
 
     private static void CheckFrame(Document document, DiagnosticBag diagnostics)
@@ -48,12 +96,12 @@ internal static class DocumentBuilder
 
     private static List<Annex> BuildAnnexes(
         ReportFrame frame, FrameBuilder frameBuilder, Profile profile, IReadOnlyList<MappedText> texts,
-        List<Footnote> footnotes, DiagnosticBag diagnostics)
+        DocumentParts parts, DiagnosticBag diagnostics)
     {
         var annexes = new List<Annex>(texts.Count);
         for (var i = 0; i < texts.Count; i++)
         {
-            var blocks = BuildBlocks(texts[i], profile, footnotes, diagnostics);
+            var blocks = BuildBlocks(texts[i], profile, parts, diagnostics);
             var annex = frame.Annexes[i];
             annexes.Add(new Annex(annex.Orientation, frameBuilder.BuildAnnexHead(annex), blocks, TextPlace.Of(annex.Template.Text, annex.Template.Span)));
         }
@@ -61,9 +109,9 @@ internal static class DocumentBuilder
     }
 
     private static IReadOnlyList<Block> BuildBlocks(
-        MappedText text, Profile profile, List<Footnote> footnotes, DiagnosticBag diagnostics)
+        MappedText text, Profile profile, DocumentParts parts, DiagnosticBag diagnostics)
     {
-        var blocks = MarkdownReader.Read(text, footnotes, diagnostics);
+        var blocks = MarkdownReader.Read(text, parts, diagnostics);
         return HeadingNumbering.Apply(blocks, profile, diagnostics);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Core.Documents;
@@ -33,9 +34,18 @@ internal static class HeadingNumbering
         var isUpper = profile.Style(StyleNames.Heading(heading.Level)).IsUpper;
         return heading with
         {
+            Path = PathOf(counters, heading.Level),
             Number = profile.Headings[heading.Level - 1].Format(counters),
             Content = isUpper ? Upper(heading.Content) : heading.Content,
         };
+    }
+
+    private static string PathOf(int[] counters, int level)
+    {
+        var path = counters[1].ToString(CultureInfo.InvariantCulture);
+        for (var i = 2; i <= level; i++)
+            path += "." + counters[i].ToString(CultureInfo.InvariantCulture);
+        return path;
     }
 
     private static List<Inline> Upper(IReadOnlyList<Inline> content)

@@ -31,7 +31,14 @@ internal sealed record HardBreakInline(TextPlace Place) : Inline(Place);
 /// <summary>A link to a web or mail address, or to a place in the document.</summary>
 /// <param name="Target">An address that begins with <c>http:</c>, <c>https:</c> or <c>mailto:</c>, or <c>#</c> and an id.</param>
 /// <param name="Title">What a viewer shows under the pointer; null when there is none.</param>
-internal sealed record LinkInline(string Target, string? Title, IReadOnlyList<Inline> Content, TextPlace Place) : Inline(Place);
+internal sealed record LinkInline(string Target, string? Title, IReadOnlyList<Inline> Content, TextPlace Place) : Inline(Place)
+{
+    /// <summary>For a link inside the document, where it leads in Word; null before links are resolved, and for others.</summary>
+    public string? Bookmark { get; init; }
+
+    /// <summary>Whether it leads to a place in the document.</summary>
+    public bool IsInternal => Target[0] == '#';
+}
 
 /// <summary>The mark of a footnote.</summary>
 /// <param name="Number">From 1, the order of the marks in the document.</param>

@@ -6,20 +6,33 @@ namespace ReportGen.Core.Documents;
 /// What plain Markdown has no word for, as a comment that viewers hide: <c>&lt;!-- reportgen: landscape --&gt;</c>.
 /// </summary>
 /// <param name="Name">One of <see cref="Names"/>, or what stands in its place.</param>
-/// <param name="Arguments">The words behind the name.</param>
-internal sealed record LayoutHint(string Name, IReadOnlyList<string> Arguments)
+/// <param name="Text">What stands behind the name, as it is written; may be empty.</param>
+internal sealed record LayoutHint(string Name, string Text)
 {
     public const string Landscape = "landscape";
     public const string Portrait = "portrait";
     public const string PageBreak = "page-break";
     public const string Widths = "widths";
+    public const string HeaderRows = "header-rows";
+    public const string Merge = "merge";
+    public const string Title = "title";
+    public const string Description = "description";
+    public const string Caption = "caption";
+    public const string Id = "id";
 
     private const string Opening = "<!--";
     private const string Closing = "-->";
     private const string Prefix = "reportgen:";
 
     /// <summary>All hints.</summary>
-    public static readonly IReadOnlyList<string> Names = [Landscape, Portrait, PageBreak, Widths];
+    public static readonly IReadOnlyList<string> Names =
+        [Landscape, Portrait, PageBreak, Widths, HeaderRows, Merge, Title, Description, Caption, Id];
+
+    /// <summary>The words behind the name.</summary>
+    public IReadOnlyList<string> Arguments => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether it says something of the block behind it, and nothing without one.</summary>
+    public bool IsOfNextBlock => Name is Widths or HeaderRows or Merge or Title or Description or Caption or Id;
 
     /// <summary>Reads a hint.</summary>
     /// <param name="html">A whole block of HTML.</param>
@@ -36,8 +49,9 @@ internal sealed record LayoutHint(string Name, IReadOnlyList<string> Arguments)
         var content = text[Opening.Length..^Closing.Length].Trim();
         if (!content.StartsWith(Prefix, StringComparison.Ordinal))
             return null;
-        var words = content[Prefix.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return words.Length == 0 ? new LayoutHint("", []) : new LayoutHint(words[0], words[1..]);
+        content = content[Prefix.Length..].Trim();
+        var end = content.AsSpan().IndexOfAny(' ', '\t', '\n');
+        return end < 0 ? new LayoutHint(content, "") : new LayoutHint(content[..end], content[end..].Trim());
     }
 
     /// <summary>The hint as a comment.</summary>
@@ -47,10 +61,11 @@ internal sealed record LayoutHint(string Name, IReadOnlyList<string> Arguments)
     /// <returns>Null when there are none, or one is something else.</returns>
     public decimal[]? Numbers()
     {
-        var numbers = new decimal[Arguments.Count];
+        var words = Arguments;
+        var numbers = new decimal[words.Count];
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (!decimal.TryParse(Arguments[i], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out numbers[i]) || numbers[i] <= 0)
+            if (!decimal.TryParse(words[i], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out numbers[i]) || numbers[i] <= 0)
                 return null;
         }
         return numbers.Length == 0 ? null : numbers;

@@ -7,9 +7,10 @@ using SyntaxFootnotes = Markdig.Extensions.Footnotes;
 namespace ReportGen.Core.Documents;
 
 /// <summary>Turns Markdig's inlines into ours.</summary>
-internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore, DiagnosticBag diagnostics)
+internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts, DiagnosticBag diagnostics)
 {
     private readonly HtmlTags _tags = new();
+    private readonly int _footnotesBefore = parts.Footnotes.Count;
     private bool _allowsFootnotes;
 
     /// <summary>Reads the inlines of a paragraph, a heading or a cell.</summary>
@@ -60,6 +61,8 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
             case Syntax.CodeInline code:
                 diagnostics.Add(PlaceOf(code).Report(DocumentDiagnostics.Code, code.Content));
                 break;
+            case Syntax.HtmlInline { Tag: ['<', '/', ..] } closing when ClosesReported(closing):
+                break;
             case Syntax.HtmlInline html:
                 if (!_tags.Closes(html.Tag))
                     diagnostics.Add(PlaceOf(html).Report(DocumentDiagnostics.RawHtml, html.Tag).WithHint(HtmlTags.Instead(html.Tag)));
@@ -74,6 +77,18 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
             default:
                 throw new UnreachableException(inline.GetType().Name);
         }
+    }
+
+    /// <summary>Whether a tag closes one that was reported: the two are one mistake.</summary>
+    private static bool ClosesReported(Syntax.HtmlInline closing)
+    {
+        var name = closing.Tag.AsSpan(2).TrimEnd('>').TrimEnd();
+        for (var before = closing.PreviousSibling; before is not null; before = before.PreviousSibling)
+        {
+            if (before is Syntax.HtmlInline opening && opening.Tag.AsSpan(1).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     private void ReadEmphasis(Syntax.EmphasisInline emphasis, List<Inline> inlines)
@@ -120,7 +135,7 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
         if (link.IsBackLink)
             return;
         if (_allowsFootnotes)
-            inlines.Add(new FootnoteInline(footnotesBefore + link.Footnote.Order, PlaceOf(link)));
+            inlines.Add(new FootnoteInline(_footnotesBefore + link.Footnote.Order, PlaceOf(link)));
         else
             diagnostics.Add(PlaceOf(link).Report(DocumentDiagnostics.NestedFootnote));
     }
@@ -148,6 +163,11 @@ internal sealed class MarkdownInlineReader(MappedText text, int footnotesBefore,
     {
         if (LinkTargets.IsAddress(target))
             return true;
+        if (target is ['#', _, ..])
+        {
+            parts.HasReferences = true;
+            return true;
+        }
         diagnostics.Add(place.Report(DocumentDiagnostics.LinkTarget, target));
         return false;
     }

@@ -19,65 +19,69 @@ internal sealed class MarkdownReader
     private readonly DiagnosticBag _diagnostics;
     private readonly MarkdownInlineReader _inlines;
     private readonly MarkdownTableReader _tables;
+    private readonly DocumentParts _parts;
 
-    private MarkdownReader(MappedText text, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
+    private MarkdownReader(MappedText text, DocumentParts parts, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
     {
         _text = text;
+        _parts = parts;
         _inlines = inlines;
-        _tables = new MarkdownTableReader(text, inlines, diagnostics);
+        _tables = new MarkdownTableReader(text, parts, inlines, diagnostics);
         _diagnostics = diagnostics;
     }
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The rendered Markdown.</param>
-    /// <param name="footnotes">Those of the texts before; takes those of this one.</param>
+    /// <param name="parts">What it shares with the texts before.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     /// <returns>Without heading numbers; what could not be read is missing and was reported.</returns>
-    public static IReadOnlyList<Block> Read(MappedText text, List<Footnote> footnotes, DiagnosticBag diagnostics)
+    public static IReadOnlyList<Block> Read(MappedText text, DocumentParts parts, DiagnosticBag diagnostics)
     {
         PrintableCheck.Check(text, diagnostics);
-        var syntax = MarkdownSyntax.Parse(text.Text);
-        var inlines = new MarkdownInlineReader(text, footnotes.Count, diagnostics);
-        var reader = new MarkdownReader(text, inlines, diagnostics);
+        if (text.Text.Length > MarkdownLimits.MostCharacters)
+        {
+            diagnostics.Add(new TextPlace(text, MarkdownLimits.MostCharacters, 1).Report(DocumentDiagnostics.TooLong, MarkdownLimits.MostCharacters));
+            return [];
+        }
+        var excess = MarkdownLimits.FindExcess(text.Text);
+        if (excess >= 0 || MarkdownSyntax.Parse(text.Text) is not { } syntax)
+        {
+            var line = excess >= 0 ? excess : MarkdownSyntax.FindTooDeepLine(text.Text);
+            diagnostics.Add(new TextPlace(text, line, 1).Report(DocumentDiagnostics.TooManyMarks));
+            return [];
+        }
+        var inlines = new MarkdownInlineReader(text, parts, diagnostics);
+        var reader = new MarkdownReader(text, parts, inlines, diagnostics);
         var blocks = reader.ReadBlocks(syntax, isTop: true);
-        reader.ReadFootnotes(syntax, footnotes);
+        reader.ReadFootnotes(syntax, parts.Footnotes);
         return blocks;
     }
 
     private List<Block> ReadBlocks(Syntax.ContainerBlock container, bool isTop)
     {
         var blocks = new List<Block>(container.Count);
-        LayoutHint? widths = null;
-        TextPlace? widthsPlace = null;
+        var hints = new BlockHints(_diagnostics);
         foreach (var syntax in container)
         {
             if (syntax is Syntax.LinkReferenceDefinitionGroup or SyntaxFootnotes.FootnoteGroup)
                 continue;
-            if (syntax is Syntax.HtmlBlock html && LayoutHint.Parse(TextOf(html)) is { Name: LayoutHint.Widths } hint)
+            if (syntax is Syntax.HtmlBlock html && LayoutHint.Parse(TextOf(html)) is { IsOfNextBlock: true } hint)
             {
-                ReportUnused(widths, widthsPlace);
-                (widths, widthsPlace) = (hint, PlaceOf(html));
+                hints.Add(hint, PlaceOf(html));
                 continue;
             }
-            if (syntax is SyntaxTables.Table table)
-            {
-                if (_tables.Read(table, widths, widthsPlace) is { } read)
-                    blocks.Add(read);
-                (widths, widthsPlace) = (null, null);
-                continue;
-            }
-            ReportUnused(widths, widthsPlace);
-            (widths, widthsPlace) = (null, null);
-            if (ReadBlock(syntax, isTop) is { } block)
+            if (ReadBlock(syntax, hints, isTop) is { } block)
                 blocks.Add(block);
+            hints.ReportUnused();
         }
-        ReportUnused(widths, widthsPlace);
+        hints.ReportUnused();
         return blocks;
     }
 
-    private Block? ReadBlock(Syntax.Block syntax, bool isTop) => syntax switch
+    private Block? ReadBlock(Syntax.Block syntax, BlockHints hints, bool isTop) => syntax switch
     {
-        Syntax.HeadingBlock heading => ReadHeading(heading, isTop),
+        SyntaxTables.Table table => _tables.Read(table, hints),
+        Syntax.HeadingBlock heading => ReadHeading(heading, hints, isTop),
         Syntax.ParagraphBlock paragraph => new ParagraphBlock(_inlines.Read(paragraph.Inline), PlaceOf(paragraph)),
         Syntax.ListBlock list => ReadList(list),
         Syntax.QuoteBlock quote => new QuoteBlock(ReadBlocks(quote, isTop: false), PlaceOf(quote)),
@@ -87,7 +91,7 @@ internal sealed class MarkdownReader
         _ => throw new UnreachableException(syntax.GetType().Name),
     };
 
-    private HeadingBlock? ReadHeading(Syntax.HeadingBlock heading, bool isTop)
+    private HeadingBlock? ReadHeading(Syntax.HeadingBlock heading, BlockHints hints, bool isTop)
     {
         var place = PlaceOf(heading);
         if (heading.IsSetext)
@@ -108,7 +112,7 @@ internal sealed class MarkdownReader
         }
         else
         {
-            return new HeadingBlock(heading.Level, "", _inlines.Read(heading.Inline, allowsFootnotes: false), place);
+            return new HeadingBlock(heading.Level, "", _inlines.Read(heading.Inline, allowsFootnotes: false), place) { Id = _parts.ReadId(hints, _diagnostics) };
         }
         return null;
     }
@@ -142,7 +146,7 @@ internal sealed class MarkdownReader
                 .WithHint(Hints.DidYouMean(NearestName.Find(hint.Name, LayoutHint.Names))));
             return null;
         }
-        if (!isTop || hint.Arguments.Count > 0)
+        if (!isTop || hint.Text.Length > 0)
         {
             _diagnostics.Add(place.Report(DocumentDiagnostics.MisplacedHint, FirstLine(text)));
             return null;
@@ -225,12 +229,6 @@ internal sealed class MarkdownReader
     private TextPlace LabelPlace(SyntaxFootnotes.Footnote note) => new(_text, note.LabelSpan.Start - 1, note.LabelSpan.Length + 2);
 
     private static string LabelOf(SyntaxFootnotes.Footnote note) => note.Label?.TrimStart('^') ?? "";
-
-    private void ReportUnused(LayoutHint? widths, TextPlace? place)
-    {
-        if (widths is not null)
-            _diagnostics.Add(place?.Report(DocumentDiagnostics.MisplacedHint, widths.Name) ?? throw new UnreachableException());
-    }
 
     private TextPlace PlaceOf(Syntax.MarkdownObject syntax) => MarkdownPlaces.Of(_text, syntax);
 

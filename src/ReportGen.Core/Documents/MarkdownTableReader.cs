@@ -6,26 +6,34 @@ using SyntaxTables = Markdig.Extensions.Tables;
 namespace ReportGen.Core.Documents;
 
 /// <summary>Turns Markdig's tables into ours.</summary>
-internal sealed class MarkdownTableReader(MappedText text, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
+internal sealed class MarkdownTableReader(MappedText text, DocumentParts parts, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
 {
     private static readonly LocalizedText EndRow = new(
         "End the row with '|'; write '\\\\' for the sign itself.", "Hãy kết thúc hàng bằng “|”; viết “\\\\” nếu cần chính dấu này.");
 
     /// <summary>Reads a table.</summary>
     /// <param name="table">With a header row.</param>
-    /// <param name="widths">The hint in front of it; null when there is none.</param>
-    /// <param name="widthsPlace">Where the hint stands.</param>
+    /// <param name="hints">Those in front of it.</param>
     /// <returns>Null when two rows are joined, which was reported.</returns>
-    public TableBlock? Read(SyntaxTables.Table table, LayoutHint? widths, TextPlace? widthsPlace)
+    public TableBlock? Read(SyntaxTables.Table table, BlockHints hints)
     {
-        if (HasJoinedRows(MarkdownPlaces.Of(text, table)))
+        var place = MarkdownPlaces.Of(text, table);
+        if (HasJoinedRows(place))
             return null;
         // Markdig fills every row up to the longest one; the row of dashes says what was meant.
         var count = table.ColumnDefinitions.Count;
         var rows = new List<TableRow>(table.Count);
         foreach (var row in table)
             rows.Add(ReadRow((SyntaxTables.TableRow)row, count));
-        return new TableBlock(ReadColumns(table, count, widths, widthsPlace), rows, MarkdownPlaces.Of(text, table));
+        var headerRows = TableSpanReader.ReadHeaderRows(hints, rows.Count, diagnostics);
+        return new TableBlock(ReadColumns(table, rows, headerRows, hints.Take(LayoutHint.Widths)), rows, place)
+        {
+            HeaderRows = headerRows,
+            Spans = TableSpanReader.Read(hints, rows, headerRows, diagnostics),
+            Title = hints.TakeText(LayoutHint.Title)?.Prose,
+            Description = hints.TakeText(LayoutHint.Description)?.Prose,
+            Caption = parts.ReadTableCaption(hints, diagnostics),
+        };
     }
 
     /// <summary>A backslash at a line end is a printed line end for Markdig, and the row goes on behind it.</summary>
@@ -47,26 +55,30 @@ internal sealed class MarkdownTableReader(MappedText text, MarkdownInlineReader 
         return found;
     }
 
-    private List<TableColumn> ReadColumns(SyntaxTables.Table table, int count, LayoutHint? widths, TextPlace? widthsPlace)
+    private List<TableColumn> ReadColumns(SyntaxTables.Table table, List<TableRow> rows, int headerRows, PlacedHint? widths)
     {
-        var weights = ReadWeights(count, widths, widthsPlace);
+        var count = table.ColumnDefinitions.Count;
+        var weights = ReadWeights(count, widths);
         var columns = new List<TableColumn>(count);
         for (var i = 0; i < count; i++)
         {
-            columns.Add(new TableColumn(AlignmentOf(table.ColumnDefinitions[i].Alignment), weights?[i]));
+            var alignment = AlignmentOf(table.ColumnDefinitions[i].Alignment);
+            if (alignment == ColumnAlignment.Default && NumberColumn.Is(rows, headerRows, i))
+                alignment = ColumnAlignment.Right;
+            columns.Add(new TableColumn(alignment, weights?[i]));
         }
         return columns;
     }
 
-    private decimal[]? ReadWeights(int count, LayoutHint? widths, TextPlace? place)
+    private decimal[]? ReadWeights(int count, PlacedHint? widths)
     {
-        if (widths is null || place is null)
+        if (widths is null)
             return null;
-        var weights = widths.Numbers();
+        var weights = widths.Hint.Numbers();
         if (weights is null)
-            diagnostics.Add(place.Report(DocumentDiagnostics.MisplacedHint, widths.Name + " " + string.Join(' ', widths.Arguments)));
+            diagnostics.Add(widths.Place.Report(DocumentDiagnostics.MisplacedHint, widths.Hint.Name + " " + widths.Hint.Text));
         else if (weights.Length != count)
-            diagnostics.Add(place.Report(DocumentDiagnostics.WeightCount, weights.Length, count));
+            diagnostics.Add(widths.Place.Report(DocumentDiagnostics.WeightCount, weights.Length, count));
         return weights?.Length == count ? weights : null;
     }
 

@@ -24,6 +24,12 @@ internal sealed record Profile(
     AnnexLayout Annex,
     UnsuitableIssuers? Unsuitable)
 {
+    /// <summary>The list of contents; null when the layout has none.</summary>
+    public ContentsLayout? Contents { get; init; }
+
+    /// <summary>How captions begin.</summary>
+    public CaptionLayout Captions { get; init; } = new(null, null);
+
     /// <summary>The look of a role.</summary>
     /// <param name="name">One of <see cref="StyleNames.All"/>.</param>
     public TextStyle Style(string name)
@@ -36,6 +42,14 @@ internal sealed record Profile(
         throw new UnreachableException($"The profile has no style '{name}'.");
     }
 }
+
+/// <summary>How captions begin; null for a kind that the layout does not have.</summary>
+internal sealed record CaptionLayout(CaptionPattern? Table, CaptionPattern? Picture);
+
+/// <summary>What stands around the number of a caption.</summary>
+/// <param name="Before">The word for its kind, with a space.</param>
+/// <param name="After">With a space.</param>
+internal sealed record CaptionPattern(string Before, string After);
 
 /// <summary>Issuers that must not use the layout.</summary>
 /// <param name="Openings">How their names begin, in any capitals; at least 1.</param>

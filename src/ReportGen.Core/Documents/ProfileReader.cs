@@ -45,8 +45,15 @@ internal sealed class ProfileReader
             ReadLines(profile, "title"),
             ReadSignOff(profile.Fields("signOff")),
             new AnnexLayout(ReadLines(annex, "head"), ReadNumbering(annex.OptionalText("numbering")), annex.Truth("restartPageNumbers")),
-            profile.OptionalMapping("unsuitable") is { } unsuitable ? ReadUnsuitable(new DataFields(unsuitable, _diagnostics)) : null);
+            profile.OptionalMapping("unsuitable") is { } unsuitable ? ReadUnsuitable(new DataFields(unsuitable, _diagnostics)) : null)
+        {
+            Contents = profile.OptionalMapping("contents") is { } contents ? ReadContents(new DataFields(contents, _diagnostics)) : null,
+            Captions = CaptionLayoutReader.Read(profile.OptionalMapping("captions"), _diagnostics),
+        };
     }
+
+    private static ContentsLayout ReadContents(DataFields contents) =>
+        new(contents.Text("title").Text, Math.Clamp((int)contents.Number("levels", 3), 1, 4));
 
     private PageLayout ReadPage(DataFields page)
     {
@@ -62,7 +69,11 @@ internal sealed class ProfileReader
     private void ReadStyles(DataFields styles)
     {
         foreach (var name in StyleNames.All)
-            _styles.Add(ReadStyle(name, styles.Fields(name)));
+        {
+            _styles.Add(StyleNames.IsOptional(name) && styles.OptionalMapping(name) is null
+                ? _styles[0] with { Name = name, FirstLine = 0, Alignment = TextAlignment.Left }
+                : ReadStyle(name, styles.Fields(name)));
+        }
     }
 
     private TextStyle ReadStyle(string name, DataFields style) =>

@@ -15,6 +15,7 @@ namespace ReportGen.Core.Documents;
 /// <param name="Number">Null when it is to be filled in by hand, as for place, date and year.</param>
 /// <param name="Recipients">May be empty.</param>
 /// <param name="Annexes">May be empty.</param>
+/// <param name="Style">Path of the document in Word whose looks stand above the profile's; null when there is none.</param>
 internal sealed record ReportFrame(
     FrameText Language,
     FrameText Profile,
@@ -31,7 +32,12 @@ internal sealed record ReportFrame(
     FrameText? Year,
     FrameSignature Signature,
     IReadOnlyList<FrameRecipients> Recipients,
-    IReadOnlyList<FrameAnnex> Annexes);
+    IReadOnlyList<FrameAnnex> Annexes,
+    FrameText? Style)
+{
+    /// <summary>Where the report asks for a list of contents; null when it does not.</summary>
+    public SourceSpan? Contents { get; init; }
+}
 
 /// <summary>A text of the frame and its place.</summary>
 /// <param name="Text">On one line, trimmed; empty only after a finding.</param>

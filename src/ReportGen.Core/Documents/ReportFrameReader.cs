@@ -52,7 +52,11 @@ internal static class ReportFrameReader
             year,
             ReadSignature(report.Fields("signature")),
             ReadRecipients(report),
-            ReadAnnexes(report, diagnostics));
+            ReadAnnexes(report, diagnostics),
+            report.OptionalText("style"))
+        {
+            Contents = report.Truth("contents") ? report.OptionalText("contents")?.Span : null,
+        };
     }
 
     private static FrameDate? ReadDate(FrameText? date, DiagnosticBag diagnostics)

@@ -12,6 +12,10 @@ internal static class StyleNames
     public const string Recipients = "recipients";
     public const string RecipientsLabel = "recipientsLabel";
 
+    public const string Caption = "caption";
+    public const string ContentsTitle = "contentsTitle";
+    public const string Contents = "contents";
+
     /// <summary>The kind of document: the one line of the frame that is a heading in Markdown.</summary>
     public const string Type = "type";
 
@@ -24,8 +28,11 @@ internal static class StyleNames
         Body, "heading1", "heading2", "heading3", "heading4", Quote, TableHeader, TableText, Footnote, PageNumber,
         "letterheadTitle", "letterheadMotto", "superior", "issuer", "letterheadMark", "number", "placeDate",
         Type, "subject", "separator", "authority", "position", "signer", RecipientsLabel, Recipients,
-        AnnexLabel, "annexTitle", "annexNote",
+        AnnexLabel, "annexTitle", "annexNote", Caption, ContentsTitle, Contents,
     ];
+
+    /// <summary>Whether a profile need not give the role a look: it then looks like the body.</summary>
+    public static bool IsOptional(string name) => name is Caption or ContentsTitle or Contents;
 
     /// <summary>The role of headings.</summary>
     /// <param name="level">1 to 4.</param>

@@ -58,14 +58,18 @@ internal static class ColumnWidths
     /// <summary>What a column needs: to keep words whole, to keep every cell below the header on one line, to keep the header so too.</summary>
     private static (decimal Words, decimal Cells, decimal All) Measure(TableBlock table, int column, decimal size)
     {
-        var (word, cell) = Measure(table.Rows[0].Cells[column], size, isHeader: true);
-        var least = Math.Max(word, cell / HeaderLines);
-        var (words, cells, all) = (least, least, cell);
-        for (var i = 1; i < table.Rows.Count; i++)
+        var (words, cells, all) = (0, 0, 0);
+        for (var i = 0; i < table.Rows.Count; i++)
         {
-            (word, cell) = Measure(table.Rows[i].Cells[column], size, isHeader: false);
-            words = Math.Max(words, word);
-            cells = Math.Max(cells, cell);
+            // A cell over several columns asks none of them for its width.
+            if (table.SpanAt(i, column) is { Columns: > 1 })
+                continue;
+            var isHeader = i < table.HeaderRows;
+            var (word, cell) = Measure(table.Rows[i].Cells[column], size, isHeader);
+            var least = isHeader ? Math.Max(word, cell / HeaderLines) : word;
+            words = Math.Max(words, least);
+            cells = Math.Max(cells, isHeader ? least : cell);
+            all = Math.Max(all, cell);
         }
         return (words + CellSurplus, cells + CellSurplus, Math.Max(cells, all) + CellSurplus);
     }

@@ -75,6 +75,7 @@ internal static class DocumentText
                 AddBlocks(quote.Blocks, "", text);
                 break;
             case TableBlock table:
+                text.Add(table.Caption?.Text ?? "");
                 foreach (var row in table.Rows)
                     text.AddRow(Cells(row));
                 break;

@@ -14,11 +14,16 @@ internal static class MarkdownFormat
     /// <summary>The same text with its source map: the template, the data, the profile behind every character.</summary>
     public static MappedText Map(Document document) => OutputMap.Of(WriteLines(document).Lines);
 
+    /// <summary>In front of the title and the lines of the list of contents.</summary>
+    public static readonly string ContentsMark = LayoutHint.Write("contents");
+
     private static MarkdownOutput WriteLines(Document document)
     {
         var output = new MarkdownOutput();
         MarkdownFrameWriter.WriteLetterhead(document.Letterhead, output);
         MarkdownFrameWriter.WriteLines(document.TitleLines, output);
+        if (document.Contents is { Entries.Count: > 0 } contents)
+            WriteContents(contents, output);
         WriteBlocks(document.Body, output);
         MarkdownFrameWriter.WriteSignOff(document.SignOff, output);
         foreach (var annex in document.Annexes)
@@ -70,8 +75,8 @@ internal static class MarkdownFormat
                 output.AddBlock(inner.Lines.Count == 0 ? [OutputLine.Of(">", quote.Place)] : Prefixed(inner.Lines, "> ", "> ", quote.Place));
                 break;
             case TableBlock table:
-                if (WidthsHint(table) is { } hint)
-                    output.AddBlock(OutputLine.Of(hint, table.Place));
+                WriteCaption(table.Caption, output);
+                MarkdownTableWriter.WriteHints(table, output);
                 output.AddBlock(MarkdownTableWriter.Lines(table));
                 break;
             case RuleBlock:
@@ -86,6 +91,27 @@ internal static class MarkdownFormat
             default:
                 throw new UnreachableException(block.GetType().Name);
         }
+    }
+
+    private static void WriteContents(ContentsList contents, MarkdownOutput output)
+    {
+        output.AddBlock(OutputLine.Of(ContentsMark, contents.Place));
+        output.AddBlock(MarkdownLineWriter.Lines([new StrongInline([new TextInline(contents.Title, contents.Place)], contents.Place)]));
+        var lines = new List<OutputLine>(contents.Entries.Count);
+        foreach (var entry in contents.Entries)
+        {
+            var link = new LinkInline("#" + entry.Anchor, null, [new FieldInline("", entry.Text, contents.Place)], contents.Place);
+            lines.Add(MarkdownLineWriter.Line([link]).Behind(new string(' ', (entry.Level - 1) * 2) + "- ", contents.Place));
+        }
+        output.AddBlock(lines);
+    }
+
+    private static void WriteCaption(Caption? caption, MarkdownOutput output)
+    {
+        if (caption is null)
+            return;
+        var line = MarkdownLineWriter.Line([new FieldInline("", caption.Label + caption.After, caption.Place), caption.Content]);
+        output.AddBlock(caption.Id is { } id ? line.Behind($"<a id=\"{id}\"></a>", caption.Place) : line);
     }
 
     private static OutputLine Heading(HeadingBlock heading)
@@ -136,18 +162,6 @@ internal static class MarkdownFormat
             }
         }
         return true;
-    }
-
-    private static string? WidthsHint(TableBlock table)
-    {
-        var name = LayoutHint.Widths;
-        foreach (var column in table.Columns)
-        {
-            if (column.Weight is not { } weight)
-                return null;
-            name += " " + weight.ToString(CultureInfo.InvariantCulture);
-        }
-        return LayoutHint.Write(name);
     }
 
     private static void WriteFootnote(Footnote footnote, MarkdownOutput output)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportGen.Core.Documents;
 
@@ -6,7 +7,33 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes tables in GFM's form.</summary>
 internal static class MarkdownTableWriter
 {
-    /// <summary>The lines of a table, with a hint in front when its widths are given.</summary>
+    /// <summary>What Markdown has no word for, as the hints that say it.</summary>
+    public static void WriteHints(TableBlock table, MarkdownOutput output)
+    {
+        if (WidthsOf(table) is { } widths)
+            WriteHint(LayoutHint.Widths, widths, table, output);
+        if (table.HeaderRows > 1)
+            WriteHint(LayoutHint.HeaderRows, table.HeaderRows.ToString(CultureInfo.InvariantCulture), table, output);
+        if (table.Spans.Count > 0)
+            WriteHint(LayoutHint.Merge, string.Join(' ', table.Spans), table, output);
+    }
+
+    private static void WriteHint(string name, string text, TableBlock table, MarkdownOutput output) =>
+        output.AddBlock(OutputLine.Of(LayoutHint.Write(name + " " + text), table.Place));
+
+    private static string? WidthsOf(TableBlock table)
+    {
+        var weights = new StringBuilder();
+        foreach (var column in table.Columns)
+        {
+            if (column.Weight is not { } weight)
+                return null;
+            weights.Append(weights.Length > 0 ? " " : "").Append(weight.ToString(CultureInfo.InvariantCulture));
+        }
+        return weights.ToString();
+    }
+
+    /// <summary>The lines of a table.</summary>
     public static List<OutputLine> Lines(TableBlock table)
     {
         var rows = new List<MarkdownRow>(table.Rows.Count);

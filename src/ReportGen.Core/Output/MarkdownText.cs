@@ -10,11 +10,12 @@ namespace ReportGen.Core.Output;
 /// <summary>The plain text of a Markdown output, read anew: it knows nothing of how the output was made.</summary>
 internal static class MarkdownText
 {
-    /// <summary>The plain text, as <see cref="PlainText"/> puts it.</summary>
+    /// <summary>The plain text, as <see cref="PlainText"/> puts it; of an output, which is never nested too deeply.</summary>
     public static string Of(string markdown)
     {
         var text = new PlainText();
-        AddBlocks(Documents.MarkdownSyntax.Parse(markdown), "", text);
+        var blocks = Documents.MarkdownSyntax.Parse(markdown) ?? throw new ArgumentException("The text is nested too deeply.", nameof(markdown));
+        AddBlocks(blocks, "", text);
         return text.ToString();
     }
 
@@ -23,8 +24,14 @@ internal static class MarkdownText
         if (container.Count == 0 || container[0] is not ParagraphBlock)
             text.Add(mark);
         var rest = container.Count > 0 && container[0] is ParagraphBlock ? mark : "";
+        var skipped = 0;
         foreach (var block in container)
         {
+            // The list of contents, a title and a list, is left out: it repeats what is there.
+            if (block is HtmlBlock html && html.Lines.ToString() == MarkdownFormat.ContentsMark)
+                skipped = 3;
+            if (skipped-- > 0)
+                continue;
             AddBlock(block, rest, text);
             rest = "";
         }
@@ -103,6 +110,8 @@ internal static class MarkdownText
                     break;
                 case HtmlEntityInline entity:
                     line.Append(entity.Transcoded.AsSpan());
+                    break;
+                case LinkInline { IsImage: true }:
                     break;
                 case LineBreakInline:
                     line.Append(' ');

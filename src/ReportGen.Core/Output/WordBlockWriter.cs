@@ -11,6 +11,9 @@ internal sealed class WordBlockWriter
     private readonly WordNumbering _numbering;
     private readonly WordSections _sections;
     private readonly WordTableWriter _tables;
+    private readonly WordBookmarks _bookmarks;
+    private readonly WordCaptionWriter _captions;
+    private readonly WordHeadingWriter _headings;
     private readonly int _listIndent;
     private readonly TextStyle _body;
     private readonly TextStyle _quote;
@@ -26,6 +29,9 @@ internal sealed class WordBlockWriter
         _numbering = numbering;
         _sections = new WordSections(profile.Page);
         _tables = new WordTableWriter(xml, profile, inlines);
+        _bookmarks = new WordBookmarks(xml);
+        _captions = new WordCaptionWriter(xml, inlines, _bookmarks);
+        _headings = new WordHeadingWriter(xml, inlines, _bookmarks);
         _listIndent = WordUnits.Millimetres(profile.Lists.Indent);
         _body = profile.Style(StyleNames.Body);
         _quote = profile.Style(StyleNames.Quote);
@@ -76,13 +82,26 @@ internal sealed class WordBlockWriter
     public void NoteTable() => _isAfterTable = true;
 
     /// <summary>Writes a paragraph of a text.</summary>
-    public void WriteParagraph(WordElement properties, string text)
+    /// <param name="properties">Of the paragraph.</param>
+    /// <param name="text">May be empty.</param>
+    /// <param name="bookmark">Around the text; null for none.</param>
+    public void WriteParagraph(WordElement properties, string text, string? bookmark = null)
     {
         _isAfterTable = false;
         _xml.Start("w:p");
         properties.Write(_xml);
+        var id = bookmark is null ? null : _bookmarks.Start(bookmark);
         _inlines.WriteText(text);
+        if (id is not null)
+            _bookmarks.End(id);
         _xml.End();
+    }
+
+    /// <summary>Writes the list of contents.</summary>
+    public void WriteContents(ContentsList contents)
+    {
+        _isAfterTable = false;
+        new WordContentsWriter(_xml, _inlines).Write(contents);
     }
 
     private void WriteBlock(Block block, ParagraphSetting setting)
@@ -90,7 +109,9 @@ internal sealed class WordBlockWriter
         switch (block)
         {
             case HeadingBlock heading:
-                WriteHeading(heading);
+                _isAfterTable = false;
+                _numbering.BeginSection(heading.Path);
+                _headings.Write(heading);
                 break;
             case ParagraphBlock paragraph:
                 WriteParagraph(paragraph, setting);
@@ -102,9 +123,7 @@ internal sealed class WordBlockWriter
                 WriteAll(quote.Blocks, setting with { Style = WordStyleIds.Of(StyleNames.Quote), IsQuoted = true });
                 break;
             case TableBlock table:
-                WriteDividerAfterTable();
-                _tables.Write(table, TextWidth);
-                NoteTable();
+                WriteTable(table);
                 break;
             case RuleBlock:
                 WriteRule();
@@ -124,17 +143,6 @@ internal sealed class WordBlockWriter
     {
         for (var i = 0; i < blocks.Count; i++)
             WriteBlock(blocks[i], setting with { KeepsNext = setting.KeepsNext && i == blocks.Count - 1 });
-    }
-
-    private void WriteHeading(HeadingBlock heading)
-    {
-        _isAfterTable = false;
-        _xml.Start("w:p");
-        new WordElement("w:pPr").With("w:pStyle", "w:val", WordStyleIds.Of(StyleNames.Heading(heading.Level))).Write(_xml);
-        // The number stays with the first word.
-        _inlines.WriteText(heading.Number.Replace(' ', '\u00A0'));
-        _inlines.Write(heading.Content);
-        _xml.End();
     }
 
     private void WriteParagraph(ParagraphBlock paragraph, ParagraphSetting setting)
@@ -173,6 +181,18 @@ internal sealed class WordBlockWriter
                 KeepsNext = setting.KeepsNext && i == item.Blocks.Count - 1,
             });
         }
+    }
+
+    private void WriteTable(TableBlock table)
+    {
+        if (table.Caption is { } caption)
+        {
+            _isAfterTable = false;
+            _captions.Write(caption, keepsNext: true);
+        }
+        WriteDividerAfterTable();
+        _tables.Write(table, TextWidth);
+        NoteTable();
     }
 
     private void WriteRule()

@@ -42,12 +42,14 @@ internal static class WordFormat
         var frame = new WordFrameWriter(xml, profile, blocks);
         frame.WriteLetterhead(document.Letterhead);
         frame.WriteLines(document.TitleLines);
+        if (document.Contents is { } contents)
+            blocks.WriteContents(contents);
         blocks.Write(document.Body, isBeforeSignature: true);
         frame.WriteSignOff(document.SignOff);
         foreach (var annex in document.Annexes)
         {
             blocks.TurnTo(annex.Orientation, profile.Annex.RestartsPageNumbers);
-            frame.WriteLines(annex.HeadLines);
+            frame.WriteLines(annex.HeadLines, annex.Bookmark);
             blocks.Write(annex.Blocks, isBeforeSignature: false);
         }
         blocks.End();

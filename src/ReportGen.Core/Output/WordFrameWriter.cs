@@ -5,24 +5,49 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes the frame of a document: letterhead and signature as fixed tables without borders.</summary>
 internal sealed class WordFrameWriter(WordXml xml, Profile profile, WordBlockWriter blocks)
 {
-    /// <summary>Writes the letterhead: each column flows by itself, so that a name of two lines leaves no gap beside it.</summary>
+    /// <summary>
+    /// Writes the letterhead: each column flows by itself, so that a name of two lines leaves no gap beside it, and the last lines of
+    /// both stand level in a row of their own.
+    /// </summary>
     public void WriteLetterhead(Letterhead letterhead)
     {
-        var widths = Widths(profile.Letterhead.LeftWidth);
-        StartTable(WordStyleIds.LetterheadTable, widths);
-        StartRow();
-        WriteCell(letterhead.Left, widths[0]);
-        WriteCell(letterhead.Right, widths[1]);
-        xml.End();
+        StartTable(WordStyleIds.LetterheadTable, Widths(profile.Letterhead.LeftWidth));
+        WriteLetterheadRow(letterhead, isLast: false);
+        WriteLetterheadRow(letterhead, isLast: true);
         xml.End();
         blocks.NoteTable();
     }
 
+    private void WriteLetterheadRow(Letterhead letterhead, bool isLast)
+    {
+        var widths = Widths(profile.Letterhead.LeftWidth);
+        StartRow();
+        WriteCell(LinesOfRow(letterhead.Left, isLast), widths[0]);
+        WriteCell(LinesOfRow(letterhead.Right, isLast), widths[1]);
+        xml.End();
+    }
+
+    private static List<FrameLine> LinesOfRow(IReadOnlyList<FrameLine> lines, bool isLast)
+    {
+        var found = new List<FrameLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i == lines.Count - 1 == isLast)
+                found.Add(lines[i]);
+        }
+        return found;
+    }
+
     /// <summary>Writes lines below each other across the page.</summary>
-    public void WriteLines(IReadOnlyList<FrameLine> lines)
+    /// <param name="lines">From the top.</param>
+    /// <param name="bookmark">Of the label of an annex; null for none.</param>
+    public void WriteLines(IReadOnlyList<FrameLine> lines, string? bookmark = null)
     {
         foreach (var line in lines)
-            blocks.WriteParagraph(Properties(line, blocks.TextWidth, keepsNext: false), line.Text);
+        {
+            var marked = line.Style.Name == StyleNames.AnnexLabel ? bookmark : null;
+            blocks.WriteParagraph(Properties(line, blocks.TextWidth, keepsNext: false), line.Text, marked);
+        }
     }
 
     /// <summary>Writes recipients and signature side by side, on one page with the paragraph before.</summary>
@@ -61,7 +86,7 @@ internal sealed class WordFrameWriter(WordXml xml, Profile profile, WordBlockWri
         WriteFillerUnless(groups.Count > 0);
     }
 
-    private void WriteCell(IReadOnlyList<FrameLine> lines, int width)
+    private void WriteCell(List<FrameLine> lines, int width)
     {
         StartCell(width);
         foreach (var line in lines)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportGen.Core.Documents;
 
 namespace ReportGen.Core.Output;
@@ -32,7 +33,8 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
     private int WriteLink(List<InlineRun> runs, int start, LinkInline link)
     {
         var title = link.Title is null ? Array.Empty<string>() : ["w:tooltip", link.Title];
-        xml.Start("w:hyperlink", ["r:id", links.IdOf(link.Target), .. title]);
+        string[] target = link.Bookmark is { } bookmark ? ["w:anchor", bookmark] : ["r:id", links.IdOf(link.Target)];
+        xml.Start("w:hyperlink", [.. target, .. title]);
         var end = start;
         while (end < runs.Count && ReferenceEquals(runs[end].Link, link))
             WriteRun(runs[end++]);
@@ -42,6 +44,11 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
 
     private void WriteRun(InlineRun run)
     {
+        if (run.Kind == InlineRunKind.Field)
+        {
+            WriteField(run);
+            return;
+        }
         xml.Start("w:r");
         Properties(run).WriteUnlessEmpty(xml);
         switch (run.Kind)
@@ -52,10 +59,33 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
             case InlineRunKind.Footnote:
                 xml.Empty("w:footnoteReference", "w:id", WordUnits.Text(run.Footnote));
                 break;
+            case InlineRunKind.Field:
+                throw new UnreachableException("A field is more than one run.");
             default:
                 xml.Text("w:t", NoBreakSpaces.Apply(run.Text));
                 break;
         }
+        xml.End();
+    }
+
+    /// <summary>A field with what it comes to: Word shows that and asks nothing.</summary>
+    private void WriteField(InlineRun run)
+    {
+        WriteFieldMark(run, "begin");
+        xml.Start("w:r");
+        Properties(run).WriteUnlessEmpty(xml);
+        xml.Text("w:instrText", " " + run.Field + " ");
+        xml.End();
+        WriteFieldMark(run, "separate");
+        WriteRun(run with { Kind = InlineRunKind.Text });
+        WriteFieldMark(run, "end");
+    }
+
+    private void WriteFieldMark(InlineRun run, string type)
+    {
+        xml.Start("w:r");
+        Properties(run).WriteUnlessEmpty(xml);
+        xml.Empty("w:fldChar", "w:fldCharType", type);
         xml.End();
     }
 
@@ -65,7 +95,7 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
         if (run.Kind == InlineRunKind.Footnote)
             return properties.With("w:rStyle", "w:val", WordStyleIds.FootnoteReference);
         return properties
-            .WithIf(run.Link is not null, "w:rStyle", "w:val", WordStyleIds.Hyperlink)
+            .WithIf(run.Link is { IsInternal: false }, "w:rStyle", "w:val", WordStyleIds.Hyperlink)
             .WithIf(run.IsStrong, "w:b").WithIf(run.IsStrong, "w:bCs")
             .WithIf(run.IsEmphasized, "w:i").WithIf(run.IsEmphasized, "w:iCs")
             .WithIf((run.Marks & TextMarks.Strike) != 0, "w:strike")

@@ -18,7 +18,7 @@ internal sealed class WordLinks
             if (known.Target == target)
                 return known.Id;
         }
-        var id = "link" + Hash(target);
+        var id = "link" + WordIds.Hash(target).ToString("x8", CultureInfo.InvariantCulture);
         while (IsTaken(id))
             id += "x";
         _relationships.Add(new WordRelationship(id, WordRelationship.HyperlinkType, target, IsExternal: true));
@@ -33,15 +33,6 @@ internal sealed class WordLinks
                 return true;
         }
         return false;
-    }
-
-    /// <summary>FNV-1a, 32 bits.</summary>
-    private static string Hash(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var character in text)
-            hash = unchecked((hash ^ character) * 16777619u);
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
     }
 }
 

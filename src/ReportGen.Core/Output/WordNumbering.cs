@@ -11,10 +11,18 @@ internal sealed class WordNumbering(Profile profile)
     /// <summary>The list of the recipients.</summary>
     public const int Recipients = 2;
 
+    /// <summary>Above the fixed ones, and within what 16 bits with a sign hold: older readers keep no more.</summary>
     private const int FirstOrdered = 3;
+    private const int LastOrdered = 32767;
     private const int LevelCount = 9;
 
     private readonly List<OrderedList> _ordered = [];
+    private string _section = "";
+    private int _countInSection;
+
+    /// <summary>Says that a section begins: its lists are counted by themselves, so that a list elsewhere changes no number here.</summary>
+    /// <param name="number">Of its heading, with those above it.</param>
+    public void BeginSection(string number) => (_section, _countInSection) = (number, 0);
 
     /// <summary>A number for one numbered list.</summary>
     /// <param name="start">Its first figure.</param>
@@ -22,8 +30,23 @@ internal sealed class WordNumbering(Profile profile)
     /// <param name="level">How deep it is nested, from 0.</param>
     public int AddOrdered(int start, char delimiter, int level)
     {
-        _ordered.Add(new OrderedList(start, delimiter, level));
-        return FirstOrdered + _ordered.Count - 1;
+        _countInSection++;
+        var hash = WordIds.Hash(_section + "/" + WordUnits.Text(_countInSection));
+        var id = FirstOrdered + (int)(hash % (LastOrdered - FirstOrdered + 1));
+        while (IsTaken(id))
+            id = id == LastOrdered ? FirstOrdered : id + 1;
+        _ordered.Add(new OrderedList(id, start, delimiter, level));
+        return id;
+    }
+
+    private bool IsTaken(int id)
+    {
+        foreach (var list in _ordered)
+        {
+            if (list.Id == id)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Beyond the ninth level Word has none: deeper lists are set like it.</summary>
@@ -39,8 +62,8 @@ internal sealed class WordNumbering(Profile profile)
         WriteAbstract(xml, 4, level => Level(level, "decimal", "%" + WordUnits.Text(level + 1) + ")"));
         WriteNumber(xml, Bullets, 1, null);
         WriteNumber(xml, Recipients, 2, null);
-        for (var i = 0; i < _ordered.Count; i++)
-            WriteNumber(xml, FirstOrdered + i, _ordered[i].Delimiter == ')' ? 4 : 3, _ordered[i]);
+        foreach (var list in _ordered)
+            WriteNumber(xml, list.Id, list.Delimiter == ')' ? 4 : 3, list);
         xml.End();
         return xml.ToBytes();
     }
@@ -85,5 +108,5 @@ internal sealed class WordNumbering(Profile profile)
             .With(new WordElement("w:pPr").With("w:ind", "w:left", "0", "w:firstLine", WordUnits.Text(firstLine)))
             .With(new WordElement("w:rPr").With(WordStylesPart.Fonts(profile.Font)));
 
-    private sealed record OrderedList(int Start, char Delimiter, int Level);
+    private sealed record OrderedList(int Id, int Start, char Delimiter, int Level);
 }

@@ -22,6 +22,8 @@ internal static class WordStyleIds
         StyleNames.Footnote => "FootnoteText",
         StyleNames.PageNumber => "Header",
         StyleNames.Type => "Title",
+        StyleNames.ContentsTitle => "TOCHeading",
+        StyleNames.Contents => "TOC1",
         "subject" => "Subtitle",
         _ => char.ToUpperInvariant(role[0]) + role[1..],
     };
@@ -34,6 +36,9 @@ internal static class WordStyleIds
         StyleNames.PageNumber => "header",
         StyleNames.Type => "Title",
         StyleNames.Quote => "Quote",
+        StyleNames.Caption => "caption",
+        StyleNames.ContentsTitle => "TOC Heading",
+        StyleNames.Contents => "toc 1",
         "subject" => "Subtitle",
         _ => role.StartsWith("heading", StringComparison.Ordinal) ? "heading " + role[^1] : Of(role),
     };

@@ -15,6 +15,8 @@ internal static class WordStylesPart
         Write(xml, TableNormal(), isDefault: true);
         foreach (var style in profile.Styles)
             Write(xml, Paragraph(style));
+        for (var level = 2; level <= 4; level++)
+            Write(xml, ContentsLevel(level, profile));
         Write(xml, ListParagraph());
         Write(xml, Divider());
         Write(xml, FootnoteReference());
@@ -113,6 +115,12 @@ internal static class WordStylesPart
         TextAlignment.Justify => "both",
         _ => "left",
     };
+
+    /// <summary>The deeper levels of the list of contents look like the first, further in.</summary>
+    private static WordElement ContentsLevel(int level, Profile profile) =>
+        Style("paragraph", "TOC" + WordUnits.Text(level), "toc " + WordUnits.Text(level), isCustom: false)
+            .With("w:basedOn", "w:val", WordStyleIds.Of(StyleNames.Contents))
+            .With(new WordElement("w:pPr").With("w:ind", "w:left", WordUnits.Text(WordUnits.Millimetres((level - 1) * profile.Lists.Indent))));
 
     private static WordElement ListParagraph() =>
         Style("paragraph", WordStyleIds.ListParagraph, "List Paragraph", isCustom: false)

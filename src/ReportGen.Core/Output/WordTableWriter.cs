@@ -14,6 +14,8 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
             .With("w:tblStyle", "w:val", WordStyleIds.DataTable)
             .With("w:tblW", "w:w", WordUnits.Text(textWidth), "w:type", "dxa")
             .With("w:tblLayout", "w:type", "fixed")
+            .WithIf(TitleOf(table) is not null, "w:tblCaption", "w:val", TitleOf(table) ?? "")
+            .WithIf(table.Description is not null, "w:tblDescription", "w:val", table.Description?.Text ?? "")
             .With("w:tblLook", "w:val", "0020", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0", "w:lastColumn", "0", "w:noHBand", "1", "w:noVBand", "1")
             .Write(xml);
         xml.Start("w:tblGrid");
@@ -21,25 +23,49 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
             xml.Empty("w:gridCol", "w:w", WordUnits.Text(width));
         xml.End();
         for (var i = 0; i < table.Rows.Count; i++)
-            WriteRow(table, table.Rows[i], widths, isHeader: i == 0);
+            WriteRow(table, i, widths);
         xml.End();
     }
 
-    private void WriteRow(TableBlock table, TableRow row, int[] widths, bool isHeader)
+    /// <summary>What a screen reader says first: the title, else the caption.</summary>
+    private static string? TitleOf(TableBlock table) => table.Title?.Text ?? table.Caption?.Text;
+
+    private void WriteRow(TableBlock table, int row, int[] widths)
     {
+        var isHeader = row < table.HeaderRows;
         xml.Start("w:tr");
         new WordElement("w:trPr").With("w:cantSplit").WithIf(isHeader, "w:tblHeader").Write(xml);
-        for (var i = 0; i < row.Cells.Count; i++)
+        for (var column = 0; column < widths.Length;)
         {
+            var span = table.SpanAt(row, column);
+            var columns = span?.Columns ?? 1;
             xml.Start("w:tc");
-            new WordElement("w:tcPr")
-                .With("w:tcW", "w:w", WordUnits.Text(widths[i]), "w:type", "dxa")
-                .With("w:vAlign", "w:val", "center")
-                .Write(xml);
-            WriteParagraph(row.Cells[i], table.Columns[i], isHeader);
+            CellProperties(span, row, Sum(widths, column, columns)).Write(xml);
+            WriteParagraph(table.Rows[row].Cells[column], table.Columns[column], isHeader);
             xml.End();
+            column += columns;
         }
         xml.End();
+    }
+
+    private static WordElement CellProperties(TableSpan? span, int row, int width)
+    {
+        var properties = new WordElement("w:tcPr")
+            .With("w:tcW", "w:w", WordUnits.Text(width), "w:type", "dxa")
+            .With("w:vAlign", "w:val", "center");
+        if (span is null)
+            return properties;
+        if (span.Columns > 1)
+            properties.With("w:gridSpan", "w:val", WordUnits.Text(span.Columns));
+        return span.Rows > 1 ? properties.With("w:vMerge", "w:val", row == span.Row ? "restart" : "continue") : properties;
+    }
+
+    private static int Sum(int[] widths, int start, int count)
+    {
+        var sum = 0;
+        for (var i = start; i < start + count; i++)
+            sum += widths[i];
+        return sum;
     }
 
     private void WriteParagraph(TableCell cell, TableColumn column, bool isHeader)

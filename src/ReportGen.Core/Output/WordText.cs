@@ -31,39 +31,61 @@ internal sealed class WordText
     {
         foreach (var child in parent.ChildElements)
         {
-            if (child is Paragraph paragraph)
+            if (child is Paragraph { } paragraph && !IsContents(paragraph))
                 _text.Add(Mark(paragraph) + Line(paragraph));
             else if (child is Table table)
                 AddTable(table);
         }
     }
 
+    /// <summary>The list of contents is left out: it repeats what is there.</summary>
+    private static bool IsContents(Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value?.StartsWith("TOC", StringComparison.Ordinal) == true;
+
     private void AddTable(Table table)
     {
         var style = table.GetFirstChild<TableProperties>()?.TableStyle?.Val?.Value;
+        if (style == WordStyleIds.LetterheadTable)
+        {
+            AddLetterhead(table);
+            return;
+        }
         foreach (var row in table.Elements<TableRow>())
         {
-            if (style == WordStyleIds.LetterheadTable)
-            {
-                AddColumns(row);
-                continue;
-            }
             var cells = new List<string>();
             foreach (var cell in row.Elements<TableCell>())
             {
                 if (style == WordStyleIds.SignOffTable)
                     AddBlocks(cell);
                 else
-                    cells.Add(string.Join(' ', cell.Elements<Paragraph>().Select(Line)));
+                    AddCell(cell, cells);
             }
             _text.AddRow(cells);
         }
     }
 
-    /// <summary>The columns of the letterhead line by line; the last lines of all belong together.</summary>
-    private void AddColumns(TableRow row)
+    /// <summary>A cell over several columns counts as empty in all but the first.</summary>
+    private static void AddCell(TableCell cell, List<string> cells)
     {
-        var columns = row.Elements<TableCell>().Select(cell => cell.Elements<Paragraph>().Select(Line).ToList()).ToList();
+        cells.Add(string.Join(' ', cell.Elements<Paragraph>().Select(Line)));
+        for (var i = cell.TableCellProperties?.GridSpan?.Val?.Value ?? 1; i > 1; i--)
+            cells.Add("");
+    }
+
+    /// <summary>The columns of the letterhead line by line; the last lines of all belong together.</summary>
+    private void AddLetterhead(Table table)
+    {
+        var columns = new List<List<string>>();
+        foreach (var row in table.Elements<TableRow>())
+        {
+            var cells = row.Elements<TableCell>().ToList();
+            for (var i = 0; i < cells.Count; i++)
+            {
+                if (columns.Count == i)
+                    columns.Add([]);
+                columns[i].AddRange(cells[i].Elements<Paragraph>().Select(Line));
+            }
+        }
         var count = columns.Max(column => column.Count);
         for (var i = 0; i < count; i++)
             _text.AddRow([.. columns.Select(column => LineOfRow(column, i, count))]);

@@ -20,6 +20,7 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
             if (file.RecordId is not null || !found.Exists(other => other.RecordId is not null && other.Name == file.Name))
                 continue;
             diagnostics.Add(ProjectDiagnostics.NameTaken.At(file.Source.Span(0, 0), file.Name));
+            // The folder is what templates and rules mean, so nothing follows for them.
             found.Remove(file);
         }
         var unknown = found.FindAll(file => !IsDescribed(file.Name));

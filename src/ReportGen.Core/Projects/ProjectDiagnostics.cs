@@ -26,7 +26,7 @@ internal static class ProjectDiagnostics
         "Không có lược đồ “{0}”, nên tệp này không được kiểm tra.");
 
     public static readonly DiagnosticDescriptor WrongExtension = new(
-        "RG1154", Severity.Warning,
+        "RG1154", Severity.Error,
         "The file is not read, because data files end in .yaml.",
         "Tệp này không được đọc, vì tệp dữ liệu phải có đuôi .yaml.");
 

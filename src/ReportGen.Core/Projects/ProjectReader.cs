@@ -83,10 +83,9 @@ public sealed class ProjectReader
 
     private List<DataFile> ReadDataFiles()
     {
-        foreach (var path in _files.List(ProjectPaths.DataFolder, ".yml"))
-            _diagnostics.Add(ProjectDiagnostics.WrongExtension.At(new SourceFile(path, "").Span(0, 0)));
-
         var found = new List<DataFile>();
+        foreach (var path in _files.List(ProjectPaths.DataFolder, ".yml"))
+            found.Add(Unread(path));
         foreach (var path in _files.List(ProjectPaths.DataFolder, ".yaml"))
         {
             if (path is not (ProjectPaths.Report or ProjectPaths.Rules or ProjectPaths.Lexicon) && ReadDataFile(path) is { } file)
@@ -94,6 +93,17 @@ public sealed class ProjectReader
         }
         new FileNameCheck(_files, _schemas, _diagnostics).Check(found);
         return found;
+    }
+
+    /// <summary>A file with another extension, without which its folder is not complete.</summary>
+    private DataFile Unread(string path)
+    {
+        var source = new SourceFile(path, "");
+        var parts = path.Split('/');
+        var stem = parts[^1][..^".yml".Length];
+        _diagnostics.Add(ProjectDiagnostics.WrongExtension.At(source.Span(0, 0)).WithHint(new LocalizedText(
+            "Rename the file to '{0}.yaml'.", "Hãy đổi tên tệp thành “{0}.yaml”.", stem)));
+        return new DataFile(parts.Length > 2 ? parts[1] : stem, parts.Length > 2 ? stem : null, source, null, [source.Span(0, 0)]);
     }
 
     private DataFile? ReadDataFile(string path)
@@ -145,10 +155,21 @@ public sealed class ProjectReader
         var isWhole = root is not null && !findings.HasErrors;
         var address = ProjectPaths.SchemaOf(name);
         // A schema that is wrong itself proves nothing about the data.
-        if (root is not null && _schemas.Find(address) is { } schema && !_schemas.IsBroken(address) && !IsFileOfAFolder(name, recordId))
+        if (root is not null && !IsCut(findings) && _schemas.Find(address) is { } schema && !_schemas.IsBroken(address) && !IsFileOfAFolder(name, recordId))
             Validate(schema, root, findings);
         diagnostics.AddRange(findings.All);
         return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, ErrorsOf(findings)) { IsWhole = isWhole };
+    }
+
+    /// <summary>Whether the file goes on behind what was read of it, so that nothing can be said to be missing.</summary>
+    private static bool IsCut(DiagnosticBag findings)
+    {
+        foreach (var finding in findings.All)
+        {
+            if (finding.Descriptor == YamlDiagnostics.SecondDocument)
+                return true;
+        }
+        return false;
     }
 
     private static List<SourceSpan> ErrorsOf(DiagnosticBag findings)

@@ -16,7 +16,8 @@ internal static class EncodingCheck
 
         var found = text.Found(DescriptorOf(legacy.Encoding), legacy.Start, legacy.Length, Excerpt(legacy.Original))
             .WithHint(legacy.IsCertain ? null : ProofHints.ConvertOrTypeAnew);
-        text.Add(legacy.IsCertain ? found.WithFix(text.Fix(legacy.Start, legacy.Length, legacy.Original)) : found);
+        var isWhole = !legacy.Original.Contains(ProofText.Hidden);
+        text.Add(legacy.IsCertain && isWhole ? found.WithFix(text.Fix(legacy.Start, legacy.Length, legacy.Original)) : found);
         text.Hide(legacy.Start, legacy.Length);
     }
 
@@ -28,5 +29,17 @@ internal static class EncodingCheck
         _ => throw new UnreachableException(),
     };
 
-    private static string Excerpt(string text) => text.Length <= LongestExcerpt ? text : text[..LongestExcerpt] + "…";
+    /// <summary>One line of it; what is no prose is left out.</summary>
+    private static string Excerpt(string text)
+    {
+        var line = text.Trim().ReplaceLineEndings(" ");
+        for (var hidden = line.IndexOf(ProofText.Hidden); hidden >= 0; hidden = line.IndexOf(ProofText.Hidden))
+        {
+            var end = hidden;
+            while (end < line.Length && line[end] == ProofText.Hidden)
+                end++;
+            line = line[..hidden] + "…" + line[end..];
+        }
+        return line.Length <= LongestExcerpt ? line : line[..LongestExcerpt] + "…";
+    }
 }

@@ -26,6 +26,7 @@ internal static class OwnMessages
     {
         if (finding.Keyword == "required" && finding.Name is not null && messages.ByRequired.TryGetValue(finding.Name, out var required))
             return required;
-        return messages.ByKeyword.TryGetValue(finding.Keyword, out var text) ? text : messages.Any;
+        // One sentence for all tells what the value must look like, which says nothing where there is none, or a list.
+        return messages.ByKeyword.TryGetValue(finding.Keyword, out var text) ? text : finding.Keyword == "type" ? null : messages.Any;
     }
 }

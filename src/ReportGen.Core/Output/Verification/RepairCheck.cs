@@ -13,7 +13,7 @@ internal static class RepairCheck
     {
         foreach (var root in WordStories.Of(package))
         {
-            if (root is Header or Footer && root.GetFirstChild<Paragraph>() is null)
+            if (root is Header or Footer && !root.Descendants<Paragraph>().Any())
                 file.Report(VerificationDiagnostics.Repaired, VerificationNouns.EmptyHeader);
             foreach (var element in root.Descendants())
                 CheckElement(file, element);

@@ -12,11 +12,18 @@ internal static class ArgumentReading
 
     /// <summary>
     /// The characters of a text, a number, a truth value or a date; empty for null, as in Scriban. Of Markdown, the characters as they
-    /// were typed, marks included: for questions, not for results.
+    /// were typed, marks included: for questions, not for results. Looking at them counts, whatever comes of it.
     /// </summary>
     public static string Text(this Call call, int index)
     {
         var value = call.Arguments[index];
+        var text = TextOf(call, index, value);
+        call.Spend(text.Length / 16);
+        return text;
+    }
+
+    private static string TextOf(Call call, int index, ScriptValue value)
+    {
         switch (value)
         {
             case ScriptNull:

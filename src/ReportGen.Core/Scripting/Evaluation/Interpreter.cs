@@ -9,6 +9,8 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>The state of one evaluation: names, output, and what it has cost so far.</summary>
 internal sealed class Interpreter
 {
+    private const int StepsOfPiece = 8;
+
     private readonly IncludeSource _includes;
     private readonly List<Template> _included = [];
     private readonly Func<Block, ScriptValue?> _runFunction;
@@ -122,6 +124,9 @@ internal sealed class Interpreter
     {
         if (value is ScriptNull)
             return;
+        // Text that has origins is copied piece by piece, however short the pieces are.
+        if (value is ScriptMarkdown markdown)
+            Spend(StepsOfPiece * markdown.Value.Segments.Count, span);
         var before = Output.Length;
         Printer.Write(Output, value, span, indent);
         CountWritten(Output.Length - before, span);

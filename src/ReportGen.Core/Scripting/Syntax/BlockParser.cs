@@ -36,7 +36,7 @@ internal sealed class BlockParser
     {
         if (_reader.IsAt(TokenKind.End))
         {
-            if (_reader.IsEndTrusted)
+            if (_reader.IsEndTrusted && !_statements.ReportSlip(isEnd: true, opening.Start))
                 _reader.ReportAndGoOn(SyntaxDiagnostics.UnclosedBlock.At(_reader.SpanOf(opening), opening.Text));
             return;
         }
@@ -91,7 +91,7 @@ internal sealed class BlockParser
     private void SkipStray(Token token, bool isWhole)
     {
         var isEnd = token.Text is not ("else" or "when");
-        if (!isEnd || !_reader.TakeForgiveness())
+        if ((!isEnd || !_reader.TakeForgiveness()) && !_statements.ReportSlip(isEnd: false, behind: 0))
             _reader.Report(SyntaxDiagnostics.StrayWord.At(_reader.SpanOf(token), token.Text));
         if (isWhole && !isEnd)
             _reader.ForgiveEnd();

@@ -31,6 +31,9 @@ internal sealed class CodeLexer
     /// <summary>Whether <c>}}</c> was found.</summary>
     public bool IsClosed { get; private set; }
 
+    /// <summary>Where other code begins before <c>}}</c> was found; negative when there is none.</summary>
+    public int NextOpening { get; private set; } = -1;
+
     /// <summary>Whether a text or a comment that never ends was reported.</summary>
     public bool RanOff { get; private set; }
 
@@ -40,9 +43,9 @@ internal sealed class CodeLexer
     {
         _isTemplate = isTemplate;
         var offset = start;
-        while (offset < _text.Length && !IsClosed && !RanOff)
+        while (offset < _text.Length && !IsClosed && !RanOff && NextOpening < 0)
             offset = ReadNext(offset);
-        if (!IsClosed && !RanOff)
+        if (!IsClosed && !RanOff && NextOpening < 0)
             RanOff = _strings.ReportOpenHole();
         if (!isTemplate)
             Add(TokenKind.End, _text.Length, _text.Length);
@@ -173,6 +176,9 @@ internal sealed class CodeLexer
 
     private int ReadOpenBrace(int start)
     {
+        // No expression has two of them side by side: the code before was never closed.
+        if (_isTemplate && _strings.OpenHoles == 0 && IsAt(start + 1, '{'))
+            return NextOpening = start;
         _braces++;
         return Add(TokenKind.OpenBrace, start, start + 1);
     }

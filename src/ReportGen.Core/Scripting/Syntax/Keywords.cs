@@ -1,3 +1,5 @@
+using ReportGen.Core.Diagnostics;
+
 namespace ReportGen.Core.Scripting.Syntax;
 
 /// <summary>The words that begin, divide or end statements; elsewhere they are names like others.</summary>
@@ -24,6 +26,11 @@ internal static class Keywords
         "function" or "def" => "func",
         _ => null,
     };
+
+    /// <summary>The word that opens a block, or <c>end</c>, which a word is a slip of the fingers for; null when there is none.</summary>
+    public static string? MeantBy(string word) => word.Length < 2 ? null : NearestName.Slip(word, BlockWords);
+
+    private static readonly IReadOnlyList<string> BlockWords = ["if", "for", "while", "case", "func", "capture", "with", "wrap", "end"];
 
     /// <summary>The parts of the state of a loop.</summary>
     public static readonly IReadOnlyList<string> LoopMembers = ["index", "first", "even", "odd", "last", "changed", "rindex", "length"];

@@ -51,14 +51,37 @@ internal sealed class Lexer(SourceSlice slice, DiagnosticBag diagnostics)
         var codeStart = mark == '\0' ? opening + 2 : opening + 3;
         _tokens.Add(new Token(TokenKind.CodeStart, opening, codeStart, spaceBefore: false, indent));
 
+        var first = _tokens.Count;
         var code = new CodeLexer(slice, diagnostics, _tokens);
         var end = code.Read(codeStart, isTemplate: true);
         if (code.IsClosed)
             return EndOfClosing(end);
-        if (!code.RanOff)
-            diagnostics.Add(SyntaxDiagnostics.UnclosedCode.At(slice.Span(opening, codeStart - opening), "{{", "}}"));
-        RanOff = true;
-        return _text.Length;
+        if (code.RanOff)
+        {
+            RanOff = true;
+            return _text.Length;
+        }
+        diagnostics.Add(SyntaxDiagnostics.UnclosedCode.At(slice.Span(opening, codeStart - opening), "{{", "}}"));
+        CutUnclosed(first);
+        RanOff |= code.NextOpening < 0;
+        return code.NextOpening < 0 ? _text.Length : code.NextOpening;
+    }
+
+    /// <summary>Keeps what may have been meant as code: up to a brace that closes nothing, or to the end of the line.</summary>
+    private void CutUnclosed(int first)
+    {
+        var open = 0;
+        var end = first;
+        for (; end < _tokens.Count && _tokens[end].Kind != TokenKind.NewLine && open >= 0; end++)
+        {
+            if (_tokens[end].Kind == TokenKind.OpenBrace)
+                open++;
+            else if (_tokens[end].Kind == TokenKind.CloseBrace && --open < 0)
+                break;
+        }
+        var offset = end > first ? _tokens[end - 1].End : _tokens[first - 1].End;
+        _tokens.RemoveRange(end, _tokens.Count - end);
+        Add(TokenKind.CodeEnd, offset, offset);
     }
 
     /// <summary>Where text goes on behind a closing mark, at which <paramref name="end"/> stands.</summary>

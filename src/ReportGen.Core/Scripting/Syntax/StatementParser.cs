@@ -34,6 +34,18 @@ internal sealed class StatementParser
         reader.ReportAndGoOn(SyntaxDiagnostics.ForeignWord.At(reader.SpanOf(word), word.Text).WithHint(hint));
     }
 
+    /// <summary>Reports the last misspelt word that would explain why a block has no end, or an end no block.</summary>
+    /// <param name="isEnd">Whether an <c>end</c> is looked for, else a word that opens a block.</param>
+    /// <param name="behind">The offset that it must stand behind.</param>
+    /// <returns>Whether there was one.</returns>
+    public bool ReportSlip(bool isEnd, int behind)
+    {
+        if (_reader.FindSlip(isEnd, behind) is not { } word || Keywords.MeantBy(word.Text) is not { } meant)
+            return false;
+        ReportForeign(_reader, word, meant);
+        return true;
+    }
+
     /// <summary>Takes a line end, a semicolon, or a change between code and text.</summary>
     public bool SkipSeparator()
     {
@@ -206,8 +218,7 @@ internal sealed class StatementParser
 
     /// <summary>Whether the next word begins a value, so that a name before it is no plain variable.</summary>
     private bool IsWordAhead() =>
-        _reader.Ahead(1).Kind is TokenKind.Name or TokenKind.LocalName or TokenKind.ArgumentNumber or TokenKind.Dollar or TokenKind.Number
-            or TokenKind.String or TokenKind.Not or TokenKind.InterpolationStart;
+        TokenReader.BeginsValue(_reader.Ahead(1).Kind);
 
     /// <summary>Whether <c>for</c> or <c>while</c> is the object of the loop: <c>for.index</c>.</summary>
     private bool IsLoopVariable(Token word) =>

@@ -8,6 +8,7 @@ namespace ReportGen.Core.Scripting.Syntax;
 /// <param name="ranOff">Whether code at the end was never closed, so that blocks cannot be expected to be.</param>
 internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ranOff, DiagnosticBag diagnostics)
 {
+    private readonly List<Token> _blamed = [];
     private int _index;
     private int _forgivenEnds;
 
@@ -100,7 +101,9 @@ internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ra
     }
 
     /// <summary>Whether no further word belongs to the statement.</summary>
-    public bool IsStatementEnd() => Current.Kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeEnd or TokenKind.End;
+    public bool IsStatementEnd() => IsStatementEnd(Current.Kind);
+
+    private static bool IsStatementEnd(TokenKind kind) => kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeEnd or TokenKind.End;
 
     /// <summary>Reports that another word was expected here.</summary>
     public bool Unexpected(LocalizedText expected)
@@ -158,6 +161,29 @@ internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ra
         _forgivenEnds--;
         return true;
     }
+
+    /// <summary>The last word that begins a statement and may be a misspelt one of blocks; each is found once.</summary>
+    /// <param name="isEnd">Whether it may be <c>end</c>, else a word that opens a block.</param>
+    /// <param name="behind">The offset that it must stand behind.</param>
+    public Token? FindSlip(bool isEnd, int behind)
+    {
+        for (var i = Math.Min(_index, tokens.Count - 2); i > 0 && tokens[i].Start >= behind; i--)
+        {
+            var isAlone = IsStatementEnd(tokens[i + 1].Kind);
+            if (tokens[i].Kind == TokenKind.Name && (IsStatementEnd(tokens[i - 1].Kind) || tokens[i - 1].Kind == TokenKind.CodeStart)
+                && (isAlone || BeginsValue(tokens[i + 1].Kind)) && isAlone == isEnd
+                && Keywords.MeantBy(tokens[i].Text) is { } meant && isEnd == (meant == "end") && !_blamed.Contains(tokens[i]))
+            {
+                _blamed.Add(tokens[i]);
+                return tokens[i];
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Whether a word begins a value, so that a name before it is no plain variable.</summary>
+    public static bool BeginsValue(TokenKind kind) => kind is TokenKind.Name or TokenKind.LocalName or TokenKind.ArgumentNumber or TokenKind.Dollar
+        or TokenKind.Number or TokenKind.String or TokenKind.Not or TokenKind.InterpolationStart;
 
     public SourceSpan SpanOf(Token token) => slice.Span(token.Start, token.End - token.Start);
 

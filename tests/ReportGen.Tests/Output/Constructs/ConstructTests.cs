@@ -52,7 +52,11 @@ public sealed class ConstructTests
         OutputMapTests.AssertWhole(MarkdownFormat.Map(document));
     }
 
-    private static Document Document(string name) => TestProject.Document(File.ReadAllText(Path.Combine(Folder, name + ".md")));
+    private static Document Document(string name)
+    {
+        var report = name.StartsWith("contents", StringComparison.Ordinal) ? TestProject.ReportYaml + "\ncontents: true" : TestProject.ReportYaml;
+        return TestProject.Document(File.ReadAllText(Path.Combine(Folder, name + ".md")), yaml: report);
+    }
 
     /// <summary>What stands between the title and the signature.</summary>
     private static string WordPiece(MemoryStream file)

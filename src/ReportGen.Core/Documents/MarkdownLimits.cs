@@ -1,0 +1,53 @@
+namespace ReportGen.Core.Documents;
+
+/// <summary>Keeps from the parser what it would take seconds for: its work grows with the square of marks that belong together.</summary>
+internal static class MarkdownLimits
+{
+    /// <summary>The longest text that is parsed, in characters: some 400 pages, for which Markdig takes a hundred bytes each.</summary>
+    public const int MostCharacters = 1_000_000;
+
+    private const int MostLevels = 64;
+    private const int MostMarks = 5_000;
+
+    /// <summary>Finds the first line that is nested too deeply, or with which a paragraph has too many marks.</summary>
+    /// <returns>The offset of its first character; negative when there is none.</returns>
+    public static int FindExcess(string markdown)
+    {
+        var marks = 0;
+        for (var start = 0; start < markdown.Length;)
+        {
+            var end = markdown.IndexOf('\n', start);
+            var line = markdown.AsSpan(start, (end < 0 ? markdown.Length : end) - start);
+            var isAlone = line.IsWhiteSpace() || line[0] == '|';
+            marks = (isAlone ? 0 : marks) + CountMarks(line);
+            if (marks > MostMarks || CountLevels(line) > MostLevels)
+                return start;
+            start += line.Length + 1;
+        }
+        return -1;
+    }
+
+    private static int CountMarks(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '\\')
+                i++;
+            else if (line[i] is '*' or '_' or '[' or '<' or '`' or '~' or '^' or '+')
+                count++;
+        }
+        return count;
+    }
+
+    /// <summary>The marks of quotations and list items that a line begins with.</summary>
+    private static int CountLevels(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        for (line = line.TrimStart(); line.Length > 1 && (line[0] == '>' || IsItem(line)); line = line[1..].TrimStart())
+            count++;
+        return count;
+    }
+
+    private static bool IsItem(ReadOnlySpan<char> line) => line[0] is '-' or '*' or '+' && line[1] is ' ' or '\t';
+}

@@ -1,0 +1,33 @@
+using ReportGen.Core.Documents;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>Writes headings, with the bookmarks that references and the list of contents lead to.</summary>
+internal sealed class WordHeadingWriter(WordXml xml, WordInlineWriter inlines, WordBookmarks bookmarks)
+{
+    /// <summary>Writes a heading.</summary>
+    public void Write(HeadingBlock heading)
+    {
+        xml.Start("w:p");
+        new WordElement("w:pPr").With("w:pStyle", "w:val", WordStyleIds.Of(StyleNames.Heading(heading.Level))).Write(xml);
+        var line = heading.LineBookmark is null ? null : bookmarks.Start(heading.LineBookmark);
+        var label = heading.NumberBookmarks.Count > 0 ? heading.Label : "";
+        WriteLabel(heading.NumberBookmarks, label);
+        // The number stays with the first word.
+        inlines.WriteText(heading.Number[label.Length..].Replace(' ', '\u00A0'));
+        inlines.Write(heading.Content);
+        if (line is not null)
+            bookmarks.End(line);
+        xml.End();
+    }
+
+    private void WriteLabel(IReadOnlyList<string> names, string label)
+    {
+        var ids = new List<string>(names.Count);
+        foreach (var name in names)
+            ids.Add(bookmarks.Start(name));
+        inlines.WriteText(label);
+        foreach (var id in ids)
+            bookmarks.End(id);
+    }
+}
