@@ -28,7 +28,9 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
         if (certain.Count > 0)
             return [.. certain.Select(input => Pointed(Cause.Of(input, CauseCertainty.Certain), input, change))];
         var likely = inputs.Where(whole.ShareARecordWith).ToList();
-        return Causes(likely.Count > 0 ? likely : inputs.Where(input => mentions.Reaches(whole.Old, whole.New, input)), CauseCertainty.Likely);
+        if (likely.Count == 0)
+            likely = [.. inputs.Where(input => mentions.Reaches(whole.Old, whole.New, input))];
+        return Causes(likely.Count > 0 ? likely : inputs.Where(whole.AreOrderedBy), CauseCertainty.Likely);
     }
 
     private static List<Cause> Causes(IEnumerable<InputChange> inputs, CauseCertainty certainty) => [.. inputs.Select(input => Cause.Of(input, certainty))];
@@ -37,7 +39,7 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
     private static Cause Pointed(Cause cause, InputChange input, TextChange change)
     {
         var kind = input.New is null ? WordKind.Old : WordKind.New;
-        if ((input.New ?? input.Old) is not { } piece || input.IsFile || piece.Span.EndPosition.Line == piece.Line)
+        if ((input.New ?? input.Old) is not { } piece || input.IsFile || input.IsMove || piece.Span.EndPosition.Line == piece.Line)
             return cause;
         foreach (var word in change.Words.Where(word => word.Kind == kind).OrderByDescending(word => word.Text.Length))
         {
@@ -104,6 +106,10 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
 
         /// <summary>Whether changed lines of a template name the template that the places are in, as where it is included.</summary>
         public bool AreNamedBy(InputChange input) => input.Key.Length == 0 && !input.IsFile && (Name(Old, input.Old) || Name(New, input.New));
+
+        /// <summary>Whether another record of the same folder got another place among them.</summary>
+        public bool AreOrderedBy(InputChange input) =>
+            input.Key == "order" && Old.Concat(New).Any(place => System.IO.Path.GetDirectoryName(place.File.Path) == System.IO.Path.GetDirectoryName(input.Path));
 
         private static bool Name(List<SourceSpan> places, InputPiece? piece) => piece is not null && places.Exists(place =>
             place.File.Path.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal)

@@ -44,13 +44,15 @@ internal sealed class CausePrinter(DifferenceContext context, Func<string, strin
         {
             return old.Length > LongestValue || now.Length > LongestValue
                 ? Excerpt(old, now)
-                : $"{quote(old)} → {quote(now)}";
+                : $"{Shown(old)} → {Shown(now)}";
         }
         var value = quote(Cut(cause.New ?? cause.Old ?? ""));
         return cause.Certainty == CauseCertainty.Source
             ? value
             : $"{value} {(cause.New is null ? DifferenceTexts.Removed : DifferenceTexts.Added).In(context.Language)}";
     }
+
+    private string Shown(string value) => value.Length == 0 ? DifferenceTexts.Empty.In(context.Language) : quote(value);
 
     /// <summary>Of long values, the words that differ.</summary>
     private string Excerpt(string old, string now)

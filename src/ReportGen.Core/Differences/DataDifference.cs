@@ -60,7 +60,7 @@ internal sealed class DataDifference(string path)
                 continue;
             }
             if (!inPlace.Contains(i))
-                AddMoved(key, item, i, partner, partners[i]);
+                AddMoved(key, old, i, now, partners[i]);
             Compare(DataTree.Join(key, DataTree.ItemName(partner, partners[i])), item, RecordOf(item, oldRecord), partner, RecordOf(partner, newRecord));
         }
         for (var j = 0; j < now.Items.Count; j++)
@@ -107,11 +107,12 @@ internal sealed class DataDifference(string path)
     private void AddAdded(string key, DataNode node, SourceSpan record, DataNode holder) =>
         _changes.Add(new InputChange(path, key, null, Piece(node, record)) { OldHolder = holder.Span });
 
-    private void AddMoved(string key, DataNode old, int oldIndex, DataNode now, int newIndex)
+    /// <summary>The record of an item that moved is its list, since the items around it have another place too.</summary>
+    private void AddMoved(string key, DataSequence old, int oldIndex, DataSequence now, int newIndex)
     {
-        var (before, after) = (Piece(old, RecordOf(old, DataTree.Extent(old))), Piece(now, RecordOf(now, DataTree.Extent(now))));
-        var name = DataTree.ItemName(now, newIndex);
-        _changes.Add(new InputChange(path, DataTree.Join(key, name), before with { Text = Place(oldIndex) }, after with { Text = Place(newIndex) }));
+        var (before, after) = (Piece(old.Items[oldIndex], DataTree.Extent(old)), Piece(now.Items[newIndex], DataTree.Extent(now)));
+        var name = DataTree.ItemName(now.Items[newIndex], newIndex);
+        _changes.Add(new InputChange(path, DataTree.Join(key, name), before with { Text = Place(oldIndex) }, after with { Text = Place(newIndex) }) { IsMove = true });
     }
 
     private static string Place(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"#{index + 1}");

@@ -55,7 +55,7 @@ internal sealed class DifferenceMarkdownPrinter(DifferenceContext context)
     private void Print(SentenceChange change)
     {
         Line("- " + Words(change.Text));
-        if (change.Text.Kind == ChangeKind.Moved)
+        if (change.Text.IsElsewhere)
             Line("  - " + Escaped(DifferenceTextPrinter.MoveOf(change.Text, context.Language)));
         if (change.Causes.Count == 0)
             Line("  - " + DifferenceTexts.NoCause.In(context.Language));

@@ -50,7 +50,7 @@ internal sealed class DifferenceTextPrinter(DifferenceContext context)
     {
         var sign = change.Text.Kind switch { ChangeKind.Added => "+", ChangeKind.Removed => "-", ChangeKind.Moved => ">", _ => "~" };
         Line($"  {sign} {Words(change.Text)}");
-        if (change.Text.Kind == ChangeKind.Moved)
+        if (change.Text.IsElsewhere)
             Line("      " + MoveOf(change.Text, context.Language));
         if (change.Causes.Count == 0)
             Line("      " + DifferenceTexts.NoCause.In(context.Language));

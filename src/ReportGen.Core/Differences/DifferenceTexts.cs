@@ -35,6 +35,8 @@ internal static class DifferenceTexts
 
     public static readonly LocalizedText Renumbered = new("Section numbers: {0}", "Số đề mục: {0}");
 
+    public static readonly LocalizedText Empty = new("(empty)", "(trống)");
+
     public static readonly LocalizedText FileAdded = new("new file", "tệp mới");
 
     public static readonly LocalizedText FileRemoved = new("file removed", "tệp đã bỏ");

@@ -15,6 +15,9 @@ internal sealed record InputChange(string Path, string Key, InputPiece? Old, Inp
     /// <summary>Likewise, as it is.</summary>
     public SourceSpan? NewHolder { get; init; }
 
+    /// <summary>Whether an item stands at another place of its list.</summary>
+    public bool IsMove { get; init; }
+
     /// <summary>Whether it is a whole file.</summary>
     public bool IsFile => Key.Length == 0 && OldHolder is null && (Old is null || New is null);
 }

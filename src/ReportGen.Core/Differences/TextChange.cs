@@ -11,11 +11,18 @@ internal sealed record TextChange(ChangeKind Kind, TextSection? OldSection, Text
     /// <summary>The words of a changed sentence; of any other, the whole of it.</summary>
     public IReadOnlyList<WordPiece> Words { get; } = WordsOf(Kind, Old, New);
 
+    /// <summary>Whether it stands at another place.</summary>
+    public bool IsElsewhere =>
+        Kind == ChangeKind.Moved || Kind == ChangeKind.Changed && Unit != SentenceUnit.Heading && !AreOne(OldSection, NewSection);
+
     /// <summary>What it is.</summary>
     public SentenceUnit Unit => (New ?? Old)?.Unit ?? SentenceUnit.Sentence;
 
     /// <summary>The section to show it in.</summary>
     public TextSection Section => NewSection ?? OldSection ?? throw new InvalidOperationException("A change stands in a section.");
+
+    /// <summary>A section whose heading was reworded has its old number still, or else its old title.</summary>
+    private static bool AreOne(TextSection? old, TextSection? now) => old is not null && now is not null && (old.Title == now.Title || old.Number == now.Number && old.Level == now.Level);
 
     private static IReadOnlyList<WordPiece> WordsOf(ChangeKind kind, TextSentence? old, TextSentence? now) => (kind, old, now) switch
     {

@@ -8,7 +8,7 @@ internal static class WordDifference
     {
         var (before, after) = (Words(old), Words(now));
         var partners = Alignment.Of(before, after);
-        DropLonelySpaces(before, partners);
+        DropLonelySpaces(before, after, partners);
         var pieces = new List<WordPiece>();
         var (oldStart, nowStart, j) = (0, 0, 0);
         for (var i = 0; i <= before.Count; i++)
@@ -26,6 +26,7 @@ internal static class WordDifference
             Add(pieces, WordKind.Same, before[i], nowStart);
             (oldStart, nowStart, j) = (oldStart + before[i].Length, nowStart + before[i].Length, j + 1);
         }
+        KeepCommonSpaces(pieces);
         PutSpacesFirst(pieces);
         return pieces;
     }
@@ -68,13 +69,34 @@ internal static class WordDifference
     }
 
     /// <summary>A space that stays the same between words that do not is no point of rest for the eye.</summary>
-    private static void DropLonelySpaces(List<string> words, int[] partners)
+    private static void DropLonelySpaces(List<string> old, List<string> now, int[] partners)
     {
-        for (var i = 1; i + 1 < words.Count; i++)
+        var kept = new HashSet<int>(partners);
+        for (var i = 0; i < old.Count; i++)
         {
-            if (words[i] == " " && partners[i - 1] < 0 && partners[i + 1] < 0)
+            var j = partners[i];
+            if (old[i] != " " || j < 0)
+                continue;
+            var isChangedBefore = i > 0 && partners[i - 1] < 0 || j > 0 && !kept.Contains(j - 1);
+            var isChangedBehind = i + 1 < old.Count && partners[i + 1] < 0 || j + 1 < now.Count && !kept.Contains(j + 1);
+            if (isChangedBefore && isChangedBehind && kept.Remove(j))
                 partners[i] = -1;
         }
+    }
+
+    /// <summary>A space at the end of both what is gone and what is new is the same.</summary>
+    private static void KeepCommonSpaces(List<WordPiece> pieces)
+    {
+        for (var i = 1; i + 1 < pieces.Count; i++)
+        {
+            var (one, other, after) = (pieces[i - 1], pieces[i], pieces[i + 1]);
+            if (one.Kind == WordKind.Same || other.Kind == WordKind.Same || after.Kind != WordKind.Same || !one.Text.EndsWith(' ') || !other.Text.EndsWith(' '))
+                continue;
+            pieces[i - 1] = one with { Text = one.Text[..^1] };
+            pieces[i] = other with { Text = other.Text[..^1] };
+            pieces[i + 1] = after with { Text = " " + after.Text, Start = after.Start - 1 };
+        }
+        pieces.RemoveAll(piece => piece.Text.Length == 0);
     }
 
     private static int Add(List<WordPiece> pieces, WordKind kind, string word, int start)

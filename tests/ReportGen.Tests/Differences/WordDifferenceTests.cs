@@ -11,6 +11,7 @@ public sealed class WordDifferenceTests
     [InlineData("một hai ba bốn", "một năm sáu bốn", "một [-hai ba-]{+năm sáu+} bốn")]
     [InlineData("Quy định số 15-QĐ/TU", "Quy định số 15-QĐi/TU", "Quy định số [-15-QĐ/TU-]{+15-QĐi/TU+}")]
     [InlineData("08 | Hội A | 05", "08 | Hội A mới | 05", "08 | Hội A{+ mới+} | 05")]
+    [InlineData("bộ phận đều hoạt động", "bộ phận của 10/11 đoàn hoạt động", "bộ phận [-đều-]{+của 10/11 đoàn+} hoạt động")]
     [InlineData("như nhau", "như nhau", "như nhau")]
     public void Of_TwoSentences_GivesWholeWords(string old, string now, string expected)
     {
