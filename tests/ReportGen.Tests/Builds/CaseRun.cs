@@ -90,7 +90,7 @@ internal static class CaseRun
     private static string MarkdownOf(ReportBuild build)
     {
         using var stream = new MemoryStream();
-        build.Outputs.Single(output => output.Format == "md").Write(stream);
+        build.Outputs.Single(output => output is { Format: "md", IsPicture: false }).Write(stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
