@@ -31,6 +31,7 @@ internal static class DocumentCatalogue
         DocumentDiagnostics.RepeatedFootnote,
         DocumentDiagnostics.JoinedRows,
         DocumentDiagnostics.TooManyMarks,
+        DocumentDiagnostics.TooLong,
         FrameDiagnostics.MissingField,
         FrameDiagnostics.WrongKind,
         FrameDiagnostics.UnknownChoice,

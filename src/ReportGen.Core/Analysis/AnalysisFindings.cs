@@ -9,6 +9,7 @@ internal sealed class AnalysisFindings
 {
     private readonly List<AnalysisFinding> _findings = [];
     private readonly HashSet<Expression> _fine = [];
+    private readonly List<MeantField> _meant = [];
 
     /// <summary>How many there are so far.</summary>
     public int Count => _findings.Count;
@@ -25,6 +26,20 @@ internal sealed class AnalysisFindings
 
     /// <summary>Notes that an expression is fine in some call.</summary>
     public void NoteFine(Expression expression) => _fine.Add(expression);
+
+    /// <summary>Notes the field that a name without one seems to mean.</summary>
+    public void NoteMeant(ObjectShape shape, string field, SourceFile file) => _meant.Add(new MeantField(shape, field, file));
+
+    /// <summary>Whether a name in the same file seems to mean the field, so that a test of it may only have failed to name it.</summary>
+    public bool IsMeant(ObjectShape shape, string field, SourceFile file)
+    {
+        foreach (var meant in _meant)
+        {
+            if (ReferenceEquals(meant.Shape, shape) && meant.Field == field && ReferenceEquals(meant.File, file))
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Forgets all but the first findings.</summary>
     public void Cut(int count) => _findings.RemoveRange(count, _findings.Count - count);
@@ -56,3 +71,6 @@ internal sealed class AnalysisFindings
 /// <summary>Something found.</summary>
 /// <param name="Make">Gives the diagnostic, or null when it does not hold after all.</param>
 internal sealed record AnalysisFinding(Func<Diagnostic?> Make);
+
+/// <summary>A field that a misspelt name seems to mean.</summary>
+internal sealed record MeantField(ObjectShape Shape, string Field, SourceFile File);

@@ -11,8 +11,8 @@ internal sealed class AnalysisFrame(AnalysisFrame? outer, IReadOnlyList<Slot>? a
     /// <summary>What arguments belong to, which only one function sees.</summary>
     public static readonly AnalysisFrame OfArguments = new(null, null, isFunction: true);
 
-    private readonly Dictionary<string, Slot> _locals = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Slot> _parameters = new(StringComparer.Ordinal);
+    private Dictionary<string, Slot>? _locals;
+    private Dictionary<string, Slot>? _parameters;
     private readonly List<AnalysisScope> _scopes = [];
 
     /// <summary>What it was called with; null when that is not known.</summary>
@@ -52,7 +52,7 @@ internal sealed class AnalysisFrame(AnalysisFrame? outer, IReadOnlyList<Slot>? a
     public void Pop() => _scopes.RemoveAt(_scopes.Count - 1);
 
     /// <summary>Adds a parameter.</summary>
-    public Slot AddParameter(string name) => _parameters[name] = new Slot(null, this);
+    public Slot AddParameter(string name) => (_parameters ??= new(StringComparer.Ordinal))[name] = new Slot(null, this);
 
     /// <summary>The variable of a name; null when neither this frame nor an outer one has it.</summary>
     public Slot? Find(string name, bool isLocal)
@@ -62,7 +62,7 @@ internal sealed class AnalysisFrame(AnalysisFrame? outer, IReadOnlyList<Slot>? a
             if (_scopes[i].Find(name, isLocal) is { } found)
                 return found;
         }
-        if ((isLocal ? _locals : _parameters).TryGetValue(name, out var own))
+        if ((isLocal ? _locals : _parameters)?.GetValueOrDefault(name) is { } own)
             return own;
         return (isLocal && !IsFunction ? null : outer?.Find(name, isLocal)) ?? Caller?.Find(name, isLocal);
     }
@@ -79,17 +79,18 @@ internal sealed class AnalysisFrame(AnalysisFrame? outer, IReadOnlyList<Slot>? a
     }
 
     /// <summary>A new local variable.</summary>
-    public Slot AddLocal(string name) => _locals[name] = new Slot(null, this);
+    public Slot AddLocal(string name) => (_locals ??= new(StringComparer.Ordinal))[name] = new Slot(null, this);
 
     /// <summary>Whether a local of the name was ever assigned to here.</summary>
-    public bool HasLocal(string name) => _locals.ContainsKey(name);
+    public bool HasLocal(string name) => _locals?.ContainsKey(name) == true;
 
     /// <summary>The names in reach, for suggestions.</summary>
     public void AddNames(List<string> names, bool isLocal)
     {
         foreach (var scope in _scopes)
             scope.AddName(names, isLocal);
-        names.AddRange((isLocal ? _locals : _parameters).Keys);
+        if ((isLocal ? _locals : _parameters) is { } own)
+            names.AddRange(own.Keys);
         if (!isLocal || IsFunction)
             outer?.AddNames(names, isLocal);
     }

@@ -8,6 +8,9 @@ namespace ReportGen.Core.Analysis;
 /// <summary>Follows calls: the number and names of arguments, and what functions give for them.</summary>
 internal sealed class CallAnalysis
 {
+    /// <summary>For one function: a search through more of them costs as much as to look at it again.</summary>
+    private const int MostMemos = 64;
+
     private readonly TemplateAnalysis _analysis;
     private readonly ArgumentCheck _check;
     private readonly CallBackAnalysis _callBacks;
@@ -40,12 +43,8 @@ internal sealed class CallAnalysis
         _analysis.IsDetached = true;
         for (var i = 0; i < _defined.Count; i++)
         {
-            if (_called.Contains(_defined[i].Definition))
-                continue;
-            var frame = new AnalysisFrame(_defined[i].Frame, arguments: null, isFunction: true);
-            foreach (var parameter in _defined[i].Definition.Parameters ?? [])
-                _analysis.Flow.Assign(frame.AddParameter(parameter.Name), TemplateType.Unknown);
-            _analysis.RunBody(frame, _defined[i].Definition.Body);
+            if (!_called.Contains(_defined[i].Definition))
+                RunUnknown(_defined[i]);
         }
     }
 
@@ -88,9 +87,33 @@ internal sealed class CallAnalysis
                 if (LoopAnalysis.NotAList(function) is { } kind)
                     _analysis.Findings.Add(EvaluationDiagnostics.NotAFunction.At(target ?? call.Span, kind.Name));
                 foreach (var argument in arguments)
-                    DataUsage.ReadWhole(argument.Type);
+                    HandOver(argument.Type);
                 return TemplateType.Unknown;
         }
+    }
+
+    /// <summary>What a call does with an argument that cannot be followed: a function is looked at where it stands, with what is known there.</summary>
+    private void HandOver(TemplateType type)
+    {
+        DataUsage.ReadWhole(type);
+        if (type is not FunctionType function || !_called.Add(function.Definition))
+            return;
+        var isDetached = _analysis.IsDetached;
+        _analysis.IsDetached = true;
+        RunUnknown(function);
+        _analysis.IsDetached = isDetached;
+    }
+
+    private void RunUnknown(FunctionType function)
+    {
+        var frame = new AnalysisFrame(function.Frame, arguments: null, isFunction: true);
+        _analysis.Flow.Enter();
+        foreach (var parameter in function.Definition.Parameters ?? [])
+            _analysis.Flow.Assign(frame.AddParameter(parameter.Name), TemplateType.Unknown);
+        _analysis.RunBody(frame, function.Definition.Body);
+        var effect = _analysis.Flow.Leave();
+        effect.Forget(frame);
+        _analysis.Flow.Take(effect);
     }
 
     /// <summary>Carries out the body of a <c>wrap</c> inside the function that it was given to.</summary>
@@ -113,11 +136,12 @@ internal sealed class CallAnalysis
 
     private List<AnalysisArgument> Bind(CallExpression call, AnalysisArgument? piped, bool isOptionalFirst)
     {
-        var bound = new List<AnalysisArgument>();
+        var bound = new List<AnalysisArgument>(call.Arguments.Count + 1);
         if (piped is not null)
             bound.Add(piped);
-        foreach (var argument in call.Arguments)
+        for (var i = 0; i < call.Arguments.Count; i++)
         {
+            var argument = call.Arguments[i];
             var type = isOptionalFirst && bound.Count == 0
                 ? _analysis.Expressions.OptionalTypeOf(argument.Value)
                 : _analysis.Expressions.TypeOf(argument.Value);
@@ -153,26 +177,35 @@ internal sealed class CallAnalysis
         // A function that reads its arguments by $0 has no parameters that could tell two calls apart.
         var isShared = !function.Frame.IsFunction && wrapped is null && (function.Definition.Parameters is not null || arguments.Count == 0);
         if (isShared && FindMemo(function.Definition, bound) is { } memo)
-        {
-            _analysis.Findings.Repeat(memo.Findings);
-            _analysis.Reads?.Add(memo.Reads);
-            return memo.Result;
-        }
+            return Repeat(memo);
         if (_running.FindAll(running => ReferenceEquals(running, function.Definition)).Count > 1)
             return Abandon(arguments);
 
-        var (version, shapes, found, reads) = (_analysis.Flow.Version, _analysis.ShapeVersion, _analysis.Findings.Count, new CallReads());
+        var (shapes, found) = (_analysis.ShapeVersion, _analysis.Findings.Count);
+        var (reads, outer) = (new CallReads(), _analysis.Reads);
         var frame = new AnalysisFrame(function.Frame, SlotsOf(arguments), isFunction: true) { Wrapped = wrapped };
-        var outer = _analysis.Reads;
         _analysis.Reads = reads;
         _running.Add(function.Definition);
+        _analysis.Flow.Enter();
         var result = Run(frame, function.Definition, bound);
+        var effect = _analysis.Flow.Leave();
+        effect.Forget(frame);
         _running.RemoveAt(_running.Count - 1);
         _analysis.Reads = outer;
+        reads.Add(effect, _analysis.Flow);
+        _analysis.Flow.Take(effect);
         outer?.Add(reads);
-        if (isShared && _analysis.Flow.Version == version && _analysis.ShapeVersion == shapes)
-            Keep(new CallMemo(bound, reads, shapes, result, _analysis.Findings.From(found)), function.Definition);
+        if (isShared && _analysis.ShapeVersion == shapes)
+            Keep(new CallMemo(bound, reads, shapes, result, effect, _analysis.Findings.From(found)), function.Definition);
         return result;
+    }
+
+    private TemplateType Repeat(CallMemo memo)
+    {
+        _analysis.Findings.Repeat(memo.Findings);
+        _analysis.Reads?.Add(memo.Reads);
+        _analysis.Flow.Take(memo.Effect);
+        return memo.Result;
     }
 
     private TemplateType Run(AnalysisFrame frame, FunctionDefinition definition, List<TemplateType> bound)
@@ -211,7 +244,8 @@ internal sealed class CallAnalysis
     {
         if (!_memos.TryGetValue(definition, out var memos))
             _memos.Add(definition, memos = []);
-        memos.Add(memo);
+        if (memos.Count < MostMemos)
+            memos.Add(memo);
     }
 
     private static List<Slot>? SlotsOf(List<AnalysisArgument> arguments)

@@ -67,6 +67,7 @@ internal sealed class CallBackAnalysis(TemplateAnalysis analysis)
         analysis.InFrame(frame, () =>
         {
             var tested = slot;
+            analysis.Flow.Enter();
             if (definition.Parameters is [var parameter])
                 analysis.Flow.Assign(tested = frame.AddParameter(parameter.Name), element);
             analysis.Expressions.TypeOf(condition);
@@ -74,6 +75,9 @@ internal sealed class CallBackAnalysis(TemplateAnalysis analysis)
             analysis.Guards.Assume(condition, holds: true);
             kept = analysis.Flow.Find(tested) ?? element;
             analysis.Flow.Leave();
+            var effect = analysis.Flow.Leave();
+            effect.Forget(frame);
+            analysis.Flow.Take(effect);
         });
         return kept;
     }

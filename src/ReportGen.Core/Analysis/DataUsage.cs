@@ -26,9 +26,9 @@ internal sealed class DataUsage
 
     private static void ReadWhole(ObjectType type)
     {
-        foreach (var own in type.Own ?? [])
+        if (type is { Own: not null, Shape.IsMade: true })
         {
-            if (type.Shape.IsMade)
+            foreach (var own in type.Own)
                 ReadWhole(own.Value.Type);
         }
         if (type.Shape.IsReadWhole)

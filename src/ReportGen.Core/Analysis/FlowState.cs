@@ -5,9 +5,6 @@ internal sealed class FlowState
 {
     private FlowBranch _top = new(null);
 
-    /// <summary>Grows whenever a variable that functions can see changes, so that a function which does so is looked at in each call.</summary>
-    public long Version { get; private set; }
-
     /// <summary>The branch at the moment.</summary>
     public FlowBranch Current => _top;
 
@@ -16,10 +13,8 @@ internal sealed class FlowState
     {
         for (var branch = _top; branch is not null; branch = branch.Outer)
         {
-            if (branch.Tested?.TryGetValue(slot, out var tested) == true)
-                return tested;
-            if (branch.Assigned?.TryGetValue(slot, out var assigned) == true)
-                return assigned;
+            if (branch.Find(slot) is { } found)
+                return found;
         }
         return slot.Initial;
     }
@@ -27,22 +22,12 @@ internal sealed class FlowState
     /// <summary>Assigns to a variable.</summary>
     public void Assign(Slot slot, TemplateType type)
     {
-        if (slot.Frame is not { IsFunction: true } && (Find(slot) is not { } before || !TypeJoin.Same(before, type)))
-            Version++;
         _top.Tested?.Remove(slot);
-        (_top.Assigned ??= [])[slot] = type;
+        (_top.Assigned ??= new SlotMap()).Set(slot, type);
     }
 
     /// <summary>Notes what a condition told about a variable.</summary>
-    public void Test(Slot slot, TemplateType type)
-    {
-        if (slot.Frame is not { IsFunction: true })
-        {
-            Version++;
-            _top.TestsShared = true;
-        }
-        (_top.Tested ??= [])[slot] = type;
-    }
+    public void Test(Slot slot, TemplateType type) => (_top.Tested ??= new SlotMap()).Set(slot, type);
 
     /// <summary>Notes that an expression, by its text, was tested.</summary>
     public void Test(string text) => (_top.Facts ??= new(StringComparer.Ordinal)).Add(text);
@@ -66,8 +51,6 @@ internal sealed class FlowState
     {
         var left = _top;
         _top = left.Outer ?? left;
-        if (left.TestsShared)
-            Version++;
         return left;
     }
 
@@ -77,8 +60,11 @@ internal sealed class FlowState
         var all = new FlowBranch(null);
         for (var branch = _top; branch is not null; branch = branch.Outer)
         {
-            foreach (var entry in branch.Assigned ?? [])
-                (all.Assigned ??= []).TryAdd(entry.Key, Find(entry.Key) ?? entry.Value);
+            for (var i = 0; i < branch.Assigned?.Count; i++)
+            {
+                if (branch.Assigned.SlotAt(i) is { } slot)
+                    (all.Assigned ??= new SlotMap()).TryAdd(slot, Find(slot) ?? branch.Assigned.TypeAt(i));
+            }
             if (ReferenceEquals(branch, start))
                 break;
         }
@@ -92,16 +78,7 @@ internal sealed class FlowState
             return _top;
         var all = new FlowBranch(null);
         for (var branch = _top; branch is not null && depth-- > 0; branch = branch.Outer)
-        {
-            foreach (var entry in branch.Tested ?? [])
-            {
-                if (all.Assigned?.ContainsKey(entry.Key) != true)
-                    (all.Tested ??= []).TryAdd(entry.Key, entry.Value);
-            }
-            foreach (var entry in branch.Assigned ?? [])
-                (all.Assigned ??= []).TryAdd(entry.Key, entry.Value);
-            (all.Facts ??= new(StringComparer.Ordinal)).UnionWith(branch.Facts ?? []);
-        }
+            all.AddOlder(branch);
         return all;
     }
 
@@ -110,10 +87,12 @@ internal sealed class FlowState
     {
         foreach (var branch in branches)
         {
-            foreach (var entry in branch.Assigned ?? [])
+            for (var i = 0; i < branch.Assigned?.Count; i++)
             {
-                DataUsage.ReadWhole(Find(entry.Key) ?? TemplateType.Unknown);
-                Assign(entry.Key, TemplateType.Unknown);
+                if (branch.Assigned.SlotAt(i) is not { } slot)
+                    continue;
+                DataUsage.ReadWhole(Find(slot) ?? TemplateType.Unknown);
+                Assign(slot, TemplateType.Unknown);
             }
         }
     }
@@ -127,17 +106,51 @@ internal sealed class FlowState
         if (branches is [var only])
             return Take(only, without);
         var changed = false;
-        var done = new HashSet<Slot>();
-        foreach (var branch in branches)
+        for (var b = 0; b < branches.Count; b++)
         {
-            foreach (var entry in branch.Assigned ?? [])
+            var assigned = branches[b].Assigned;
+            for (var i = 0; i < assigned?.Count; i++)
             {
-                if (!done.Add(entry.Key) || (without is not null && ReferenceEquals(entry.Key.Frame, without)))
-                    continue;
-                changed |= Join(entry.Key, branches);
+                if (assigned.SlotAt(i) is { } slot && !IsOf(slot, without) && !IsAssigned(slot, branches, b))
+                    changed |= Join(slot, branches);
             }
         }
         return changed;
+    }
+
+    /// <summary>Goes on after one branch.</summary>
+    /// <returns>Whether anything is known otherwise than before.</returns>
+    public bool Take(FlowBranch branch, AnalysisFrame? without = null)
+    {
+        var changed = false;
+        for (var i = 0; i < branch.Assigned?.Count; i++)
+        {
+            if (branch.Assigned.SlotAt(i) is not { } slot || IsOf(slot, without))
+                continue;
+            var type = branch.Assigned.TypeAt(i);
+            changed |= Find(slot) is not { } before || !TypeJoin.Same(before, type);
+            Assign(slot, type);
+        }
+        for (var i = 0; i < branch.Tested?.Count; i++)
+        {
+            if (branch.Tested.SlotAt(i) is { } slot)
+                Test(slot, branch.Tested.TypeAt(i));
+        }
+        if (branch.Facts is not null)
+            (_top.Facts ??= new(StringComparer.Ordinal)).UnionWith(branch.Facts);
+        return changed;
+    }
+
+    private static bool IsOf(Slot slot, AnalysisFrame? frame) => frame is not null && ReferenceEquals(slot.Frame, frame);
+
+    private static bool IsAssigned(Slot slot, List<FlowBranch> branches, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (branches[i].Assigned?.Find(slot) is not null)
+                return true;
+        }
+        return false;
     }
 
     private bool Join(Slot slot, List<FlowBranch> branches)
@@ -156,23 +169,6 @@ internal sealed class FlowState
         Assign(slot, joined);
         return true;
     }
-
-    private bool Take(FlowBranch branch, AnalysisFrame? without)
-    {
-        var changed = false;
-        foreach (var entry in branch.Assigned ?? [])
-        {
-            if (without is not null && ReferenceEquals(entry.Key.Frame, without))
-                continue;
-            changed |= Find(entry.Key) is not { } before || !TypeJoin.Same(before, entry.Value);
-            Assign(entry.Key, entry.Value);
-        }
-        foreach (var entry in branch.Tested ?? [])
-            Test(entry.Key, entry.Value);
-        foreach (var fact in branch.Facts ?? [])
-            Test(fact);
-        return changed;
-    }
 }
 
 /// <summary>What changes in one branch of a template.</summary>
@@ -182,22 +178,45 @@ internal sealed class FlowBranch(FlowBranch? outer)
     public FlowBranch? Outer { get; } = outer;
 
     /// <summary>What was assigned; null for nothing.</summary>
-    public Dictionary<Slot, TemplateType>? Assigned { get; set; }
+    public SlotMap? Assigned { get; set; }
 
     /// <summary>What conditions told beyond that; null for nothing.</summary>
-    public Dictionary<Slot, TemplateType>? Tested { get; set; }
-
-    /// <summary>Whether conditions told something about variables that functions can see.</summary>
-    public bool TestsShared { get; set; }
+    public SlotMap? Tested { get; set; }
 
     /// <summary>The texts of expressions that were tested; null for none.</summary>
     public HashSet<string>? Facts { get; set; }
 
-    /// <summary>What a variable is at the end of the branch; null when the branch leaves it alone.</summary>
-    public TemplateType? Find(Slot slot)
+    /// <summary>Takes out a variable that nobody sees behind the branch.</summary>
+    public void Forget(Slot slot)
     {
-        if (Tested?.TryGetValue(slot, out var tested) == true)
-            return tested;
-        return Assigned?.GetValueOrDefault(slot);
+        Assigned?.Remove(slot);
+        Tested?.Remove(slot);
     }
+
+    /// <summary>Takes out the variables of a function that has ended.</summary>
+    public void Forget(AnalysisFrame frame)
+    {
+        Assigned?.Remove(frame);
+        Tested?.Remove(frame);
+    }
+
+    /// <summary>Takes what changed in a branch before this one, where this one changes nothing of it.</summary>
+    public void AddOlder(FlowBranch older)
+    {
+        for (var i = 0; i < older.Tested?.Count; i++)
+        {
+            if (older.Tested.SlotAt(i) is { } slot && Assigned?.Find(slot) is null)
+                (Tested ??= new SlotMap()).TryAdd(slot, older.Tested.TypeAt(i));
+        }
+        for (var i = 0; i < older.Assigned?.Count; i++)
+        {
+            if (older.Assigned.SlotAt(i) is { } slot)
+                (Assigned ??= new SlotMap()).TryAdd(slot, older.Assigned.TypeAt(i));
+        }
+        if (older.Facts is not null)
+            (Facts ??= new(StringComparer.Ordinal)).UnionWith(older.Facts);
+    }
+
+    /// <summary>What a variable is at the end of the branch; null when the branch leaves it alone.</summary>
+    public TemplateType? Find(Slot slot) => Tested?.Find(slot) ?? Assigned?.Find(slot);
 }

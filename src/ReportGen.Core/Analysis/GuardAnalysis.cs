@@ -46,10 +46,10 @@ internal sealed class GuardAnalysis(TemplateAnalysis analysis)
     {
         var mentions = new Mentions();
         mentions.Add(expression);
-        foreach (var read in mentions.Reads)
-            SetPresence(read, Presence.Uncertain);
-        foreach (var passed in mentions.Passed)
-            SetTested(passed);
+        for (var i = 0; i < mentions.Reads?.Count; i++)
+            SetPresence(mentions.Reads[i], Presence.Uncertain);
+        for (var i = 0; i < mentions.Passed?.Count; i++)
+            SetTested(mentions.Passed[i]);
     }
 
     /// <summary>An expression as it is told apart from others, however it is guarded.</summary>
@@ -190,13 +190,18 @@ internal sealed class GuardAnalysis(TemplateAnalysis analysis)
                 continue;
             }
             if (found.Find(path[depth]) is { } field)
-                result = TypeJoin.Of(result, found.With(path[depth], WithPresence(field, path, depth, presence)));
+                result = TypeJoin.Of(result, WithPresence(found, field, path, depth, presence));
             else if (!isCertain || found.Shape.IsOpen || found.Shape.IsMade)
                 result = TypeJoin.Of(result, member);
         }
         return ReferenceEquals(result, TemplateType.Never) ? type : result;
     }
 
-    private static ObjectField WithPresence(ObjectField field, List<string> path, int depth, Presence presence) =>
-        field.With(field.Presence < presence ? field.Presence : presence, WithPresence(field.Type, path, depth + 1, presence));
+    private static ObjectType WithPresence(ObjectType owner, ObjectField field, List<string> path, int depth, Presence presence)
+    {
+        var type = WithPresence(field.Type, path, depth + 1, presence);
+        return field.Presence <= presence && ReferenceEquals(type, field.Type)
+            ? owner
+            : owner.With(path[depth], field.With(field.Presence < presence ? field.Presence : presence, type));
+    }
 }

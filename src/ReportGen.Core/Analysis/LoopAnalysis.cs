@@ -10,6 +10,7 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
     private const int MostTurns = 4;
 
     private readonly ObjectType _forState = StateOf("index", "rindex", "length", "first", "even", "odd", "last", "changed");
+    private readonly ObjectType _pair = PairOf();
     private readonly ObjectType _whileState = StateOf("index", "first", "even", "odd", "changed");
 
     /// <summary>Goes through a <c>for</c>.</summary>
@@ -24,9 +25,9 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
         var variable = statement.Variable as VariableExpression;
         if (variable is not null)
             analysis.NoteBound(variable.Name);
-        var slot = new Slot(null, variable?.IsLocal == true ? analysis.Frame : null);
+        var slot = new Slot(null, analysis.Frame);
         var scope = AnalysisScope.OfLoop("for", _forState, variable, slot);
-        Turn(scope, statement.Body, () =>
+        Turn(scope, slot, statement.Body, () =>
         {
             analysis.Guards.Mention(statement.List);
             if (variable is null)
@@ -46,7 +47,7 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
     public void Execute(WhileStatement statement)
     {
         var scope = AnalysisScope.OfLoop("while", _whileState, variable: null, slot: null);
-        Turn(scope, statement.Body, () =>
+        Turn(scope, variable: null, statement.Body, () =>
         {
             analysis.Expressions.TypeOf(statement.Condition);
             analysis.Guards.Assume(statement.Condition, holds: true);
@@ -87,12 +88,17 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
     }
 
     /// <summary>An object is gone through as pairs of <c>key</c> and <c>value</c>.</summary>
-    private static TemplateType ElementOf(TemplateType list)
+    private TemplateType ElementOf(TemplateType list)
     {
         var members = TypeJoin.MembersOf(TypeJoin.WithoutNull(list));
-        if (members is not [ObjectType found])
+        if (members.Count != 1 || members[0] is not ObjectType found)
             return TypeJoin.ElementOf(list);
         DataUsage.ReadWhole(found);
+        return _pair;
+    }
+
+    private static ObjectType PairOf()
+    {
         var shape = new ObjectShape(title: null, isOpen: false);
         shape.Set("key", new ObjectField(Presence.Required, TemplateType.Text));
         shape.Set("value", new ObjectField(Presence.Required, TemplateType.Unknown));
@@ -106,7 +112,8 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
     }
 
     /// <summary>Repeats the turn until it changes nothing more; only what the last one finds counts.</summary>
-    private void Turn(AnalysisScope scope, Block body, Action begin)
+    /// <param name="variable">The variable of the loop, which is gone behind it; null for none.</param>
+    private void Turn(AnalysisScope scope, Slot? variable, Block body, Action begin)
     {
         var frame = analysis.Frame;
         for (var turn = 1; ; turn++)
@@ -121,23 +128,31 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
             var completes = analysis.Statements.Execute(body);
             var branch = analysis.Flow.Leave();
             frame.Pop();
-            var changed = JoinTurn(scope, completes ? branch : null, isLast: turn >= MostTurns) || shapes != analysis.ShapeVersion;
+            var changed = JoinTurn(BranchesOf(scope, variable, completes ? branch : null), isLast: turn >= MostTurns) || shapes != analysis.ShapeVersion;
             if (!changed || analysis.IsExhausted || turn > MostTurns)
                 return;
             analysis.Findings.Cut(found);
         }
     }
 
-    /// <summary>The loop may have had no turn at all.</summary>
-    private bool JoinTurn(AnalysisScope scope, FlowBranch? branch, bool isLast)
+    /// <summary>The ways on which the loop is left or begun again; it may have had no turn at all.</summary>
+    private static List<FlowBranch> BranchesOf(AnalysisScope scope, Slot? variable, FlowBranch? last)
     {
         var branches = new List<FlowBranch> { new(null) };
         branches.AddRange(scope.Exits ?? []);
-        if (branch is not null)
-            branches.Add(branch);
-        if (branches.Count == 1)
-            return false;
-        if (!analysis.Flow.Join(branches))
+        if (last is not null)
+            branches.Add(last);
+        foreach (var branch in branches)
+        {
+            if (variable is not null)
+                branch.Forget(variable);
+        }
+        return branches;
+    }
+
+    private bool JoinTurn(List<FlowBranch> branches, bool isLast)
+    {
+        if (branches.Count == 1 || !analysis.Flow.Join(branches))
             return false;
         if (isLast)
             analysis.Flow.Forget(branches);

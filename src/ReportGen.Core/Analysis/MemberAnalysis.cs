@@ -16,11 +16,15 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
     {
         if (analysis.Find(variable.Name, variable.IsLocal) is { } slot)
             return analysis.Flow.Find(slot) ?? TemplateType.Unknown;
-        if (isOptional)
-            return TemplateType.Unknown;
+        if (!isOptional)
+            AddUnknown(variable);
+        return TemplateType.Unknown;
+    }
+
+    private void AddUnknown(VariableExpression variable)
+    {
         var (frame, isDetached) = (analysis.Frame, analysis.IsDetached);
         analysis.Findings.Add(() => isDetached && analysis.WasBound(variable.Name) ? null : UnknownVariable(variable, frame));
-        return TemplateType.Unknown;
     }
 
     /// <summary>What a member is.</summary>
@@ -62,7 +66,7 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
             return TemplateType.Unknown;
         }
         if (reading is { Presence: Presence.Optional, Owner: { } owner } && !isOptional)
-            analysis.Findings.Add(Optional(owner, name, place, MapHint));
+            AddOptional(owner, name, place, MapHint);
         return reading.Type;
     }
 
@@ -75,14 +79,16 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
         var reading = new MemberReading(analysis.Usage, name).Of(target);
         if (reading.IsUnknown)
         {
-            analysis.Findings.NoteFine(expression);
+            // A function that nothing seen calls is looked at with arguments that tell nothing about other calls.
+            if (!analysis.IsDetached)
+                analysis.Findings.NoteFine(expression);
             return TemplateType.Unknown;
         }
         if (!reading.IsFound)
             return Missing(reading, name, place, isOptional, expression);
         analysis.Findings.NoteFine(expression);
         if (!isOptional && reading is { Presence: Presence.Optional, Owner: { } owner } && !analysis.Flow.IsTested(GuardAnalysis.TextOf(expression)))
-            analysis.Findings.Add(Optional(owner, name, place, HintFor(expression, name)));
+            AddOptional(owner, name, place, HintFor(expression, name));
         return isOptional && (reading.CanBeNull || reading.Presence != Presence.Required) ? TypeJoin.Of(reading.Type, TemplateType.Null) : reading.Type;
     }
 
@@ -103,11 +109,18 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
         // A function may be written for several kinds of data, though this report calls it for one.
         if (isOptional && analysis.Frame.IsFunction && analysis.KnowsField(name))
             return;
+        NoteMeant(target, name, place);
         Diagnostic? Make() => IsMadeLater(target, name) ? null : UnknownMember(target, name, place);
         if (isOptional)
             analysis.Findings.AddUnlessFine(expression, Make);
         else
             analysis.Findings.Add(Make);
+    }
+
+    private void NoteMeant(TemplateType target, string name, SourceSpan place)
+    {
+        if (target is ObjectType { Shape.IsMade: false } found && NearestName.Find(name, NamesOf(found)) is { } meant)
+            analysis.Findings.NoteMeant(found.Shape, meant, place.File);
     }
 
     /// <summary>Whether a template adds the member somewhere: to such an object, to a list, or to a value that is not followed.</summary>
@@ -141,6 +154,13 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
             _ => ["size"],
         };
         return EvaluationDiagnostics.UnknownMember.At(place, name, NounOf(target)).WithHint(Hints.DidYouMean(NearestName.Find(name, names)));
+    }
+
+    /// <summary>Once a misspelt name stands where the field may have been tested, that is all there is to say.</summary>
+    private void AddOptional(ObjectType owner, string name, SourceSpan place, LocalizedText hint)
+    {
+        var findings = analysis.Findings;
+        findings.Add(() => findings.IsMeant(owner.Shape, name, place.File) ? null : Optional(owner, name, place, hint));
     }
 
     private static Diagnostic Optional(ObjectType owner, string name, SourceSpan place, LocalizedText hint)

@@ -6,11 +6,11 @@ namespace ReportGen.Core.Analysis;
 /// <summary>What an expression asks about: members that it reads as if they may be absent, and variables that it hands to functions.</summary>
 internal sealed class Mentions
 {
-    /// <summary>Members that are read by <c>?.</c>, before <c>??</c>, or tested by <c>object.has_key</c>.</summary>
-    public List<Expression> Reads { get; } = [];
+    /// <summary>Members that are read by <c>?.</c>, before <c>??</c>, or tested by <c>object.has_key</c>; null for none.</summary>
+    public List<Expression>? Reads { get; private set; }
 
-    /// <summary>What is handed to functions.</summary>
-    public List<Expression> Passed { get; } = [];
+    /// <summary>What is handed to functions; null for nothing.</summary>
+    public List<Expression>? Passed { get; private set; }
 
     /// <summary>The member that <c>object.has_key x "name"</c> tests; null for any other expression.</summary>
     public static Expression? KeyTest(Expression expression)
@@ -31,12 +31,12 @@ internal sealed class Mentions
     public void Add(Expression expression)
     {
         if (KeyTest(expression) is { } tested)
-            Reads.Add(tested);
+            (Reads ??= []).Add(tested);
         switch (expression)
         {
             case MemberExpression member:
                 if (member.IsConditional)
-                    Reads.Add(member);
+                    (Reads ??= []).Add(member);
                 Add(member.Target);
                 break;
             case IndexExpression index:
@@ -111,7 +111,7 @@ internal sealed class Mentions
         for (; expression is MemberExpression or IndexExpression or NestedExpression; expression = TargetOf(expression))
         {
             if (expression is not NestedExpression)
-                Reads.Add(expression);
+                (Reads ??= []).Add(expression);
         }
     }
 
@@ -135,7 +135,7 @@ internal sealed class Mentions
     {
         AddOptional(argument);
         if (function is VariableExpression)
-            Passed.Add(argument is NestedExpression nested ? nested.Value : argument);
+            (Passed ??= []).Add(argument is NestedExpression nested ? nested.Value : argument);
         Add(argument);
     }
 }

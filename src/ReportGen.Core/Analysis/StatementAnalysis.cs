@@ -32,11 +32,11 @@ internal sealed class StatementAnalysis
     /// <returns>Whether any way comes to their end.</returns>
     public bool Execute(Block block)
     {
-        foreach (var statement in block.Statements)
+        for (var i = 0; i < block.Statements.Count; i++)
         {
             if (!_analysis.Step())
                 return true;
-            if (!Execute(statement))
+            if (!Execute(block.Statements[i]))
                 return false;
         }
         return true;

@@ -85,10 +85,10 @@ internal sealed class ListType(TemplateType element) : TemplateType
 
 /// <summary>One of several types.</summary>
 /// <param name="members">At least two, no unions among them.</param>
-internal sealed class UnionType(IReadOnlyList<TemplateType> members) : TemplateType
+internal sealed class UnionType(List<TemplateType> members) : TemplateType
 {
     /// <summary>The types.</summary>
-    public IReadOnlyList<TemplateType> Members { get; } = members;
+    public List<TemplateType> Members { get; } = members;
 
     /// <inheritdoc/>
     public override ScriptKind? Kind => null;

@@ -84,7 +84,7 @@ internal static class TypeJoin
     }
 
     /// <summary>The types of a union; of any other type, itself.</summary>
-    public static IReadOnlyList<TemplateType> MembersOf(TemplateType type) => type is UnionType union ? union.Members : [type];
+    public static TypeMembers MembersOf(TemplateType type) => new(type);
 
     private static void AddTo(List<TemplateType> members, TemplateType type)
     {
@@ -159,7 +159,7 @@ internal static class TypeJoin
 
     private static bool SameFields(ObjectField a, ObjectField b) => a.Presence == b.Presence && Same(a.Type, b.Type);
 
-    private static bool SameMembers(IReadOnlyList<TemplateType> a, IReadOnlyList<TemplateType> b, int depth)
+    private static bool SameMembers(List<TemplateType> a, List<TemplateType> b, int depth)
     {
         if (a.Count != b.Count)
             return false;
@@ -169,5 +169,32 @@ internal static class TypeJoin
                 return false;
         }
         return true;
+    }
+}
+
+/// <summary>The types of a union, or one type alone: to be gone through without anything being allocated.</summary>
+internal readonly struct TypeMembers(TemplateType type)
+{
+    private readonly UnionType? _union = type as UnionType;
+
+    /// <summary>How many there are.</summary>
+    public int Count => _union?.Members.Count ?? 1;
+
+    /// <summary>One of them.</summary>
+    public TemplateType this[int index] => _union is null ? type : _union.Members[index];
+
+    /// <summary>Goes through them.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>A place among them.</summary>
+    internal struct Enumerator(TypeMembers members)
+    {
+        private int _next;
+
+        /// <summary>The type at the place.</summary>
+        public readonly TemplateType Current => members[_next - 1];
+
+        /// <summary>Goes to the next place.</summary>
+        public bool MoveNext() => _next++ < members.Count;
     }
 }

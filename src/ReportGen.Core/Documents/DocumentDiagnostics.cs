@@ -104,4 +104,9 @@ internal static class DocumentDiagnostics
         "RG5020", Severity.Error,
         English: "The marks of lists, quotations, emphasis or links are too many here, or nested too deeply.",
         Vietnamese: "Ký hiệu danh sách, trích dẫn, nhấn mạnh hoặc liên kết ở đây quá nhiều hoặc lồng nhau quá sâu.");
+
+    public static readonly DiagnosticDescriptor TooLong = new(
+        "RG5021", Severity.Error,
+        English: "What is printed here makes the text longer than the {0} characters that a document may have.",
+        Vietnamese: "Nội dung in ra ở đây làm văn bản dài quá {0} ký tự cho phép.");
 }

@@ -3,6 +3,9 @@ namespace ReportGen.Core.Documents;
 /// <summary>Keeps from the parser what it would take seconds for: its work grows with the square of marks that belong together.</summary>
 internal static class MarkdownLimits
 {
+    /// <summary>The longest text that is parsed, in characters: some 400 pages, for which Markdig takes a hundred bytes each.</summary>
+    public const int MostCharacters = 1_000_000;
+
     private const int MostLevels = 64;
     private const int MostMarks = 5_000;
 

@@ -38,6 +38,11 @@ internal sealed class MarkdownReader
     public static IReadOnlyList<Block> Read(MappedText text, DocumentParts parts, DiagnosticBag diagnostics)
     {
         PrintableCheck.Check(text, diagnostics);
+        if (text.Text.Length > MarkdownLimits.MostCharacters)
+        {
+            diagnostics.Add(new TextPlace(text, MarkdownLimits.MostCharacters, 1).Report(DocumentDiagnostics.TooLong, MarkdownLimits.MostCharacters));
+            return [];
+        }
         var excess = MarkdownLimits.FindExcess(text.Text);
         if (excess >= 0 || MarkdownSyntax.Parse(text.Text) is not { } syntax)
         {

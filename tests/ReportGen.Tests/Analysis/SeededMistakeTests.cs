@@ -47,6 +47,13 @@ public sealed class SeededMistakeTests
         { "{{ $total = 1 }}{{ «$totl» }}", "RG4050", "'total'" },
         { "{{ «people[0].name» 'x' }}", "RG4057", null },
         { "{{ people.size.«name» }}", "RG4053", null },
+        { "{{ func f(d); if d?.«emial»; ret d.email; end; ret ''; end }}{{ for p in people }}{{ f p }}{{ end }}", "RG4051", "'email'" },
+        { "{{ for p in people }}{{ if (p?.«sklls» ?? []).size > 0 }}{{ p.skills.size }}{{ end }}{{ end }}", "RG4051", "'skills'" },
+        { "{{ func f(d); ret d?.«emial»; end; func uncalled(x); ret f x; end }}{{ for p in people }}{{ f p }}{{ end }}", "RG4051", "'email'" },
+        { "{{ for p in people }}{{ if p?.email }}{{ people | array.«fliter» @(do; ret $0.name == p.email; end) }}{{ end }}{{ end }}", "RG4051", "'filter'" },
+        { "{{ all = []; for p in people; for t in p.tags; all = all | array.add { text: t }; end; end; for a in all; a.«txet»; end }}", "RG4051", "'text'" },
+        { "{{ n = 'a'; func f; n = { text: 1 }; ret ''; end; f; n = 'a'; f; n.«txet» }}", "RG4051", "'text'" },
+        { "{{ n = null; func take(p); n = p; ret ''; end; for p in people; take p; end; n.«nmae» }}", "RG4051", "'name'" },
     };
 
     [Theory]

@@ -69,6 +69,8 @@ public sealed class SoundTemplateTests
         "{{ func title(x, kind); if kind == 'office'; ret x.name + x.id; end; ret x.role; end }}{{ title offices[0] 'office' }}{{ title people[0] 'person' }}",
         "{{ func box }}<b>{{ $$ }}</b>{{ end }}{{ wrap box }}{{ people[0].name }}{{ end }}{{ $x = 1 }}{{ $x }}{{ this.people.size }}",
         "{{ for x in people + offices }}{{ x.name }}{{ if x?.role }}{{ x.role }}{{ end }}{{ x?.floor }}{{ end }}",
+        "{{ n = 'a'; func f; n = { b: 1 }; ret ''; end; f; n.b; n = 'a'; n.size; f; n.b }}",
+        "{{ n = 0; func more(p); if p?.email; n = n + 1; last = p.email; end; ret n; end; last = ''; for p in people; for t in p.tags; more p; end; end; last.size; n + 1 }}",
         "{{ func sum(a, b); ret a + b; end }}{{ 1 | sum 2 }}{{ sum 1 b: 3 }}{{ date.parse '2024-02-01' | date.to_string '%Y' }}{{ d = date.parse '2024-02-01' }}{{ d.year }}",
     ];
 

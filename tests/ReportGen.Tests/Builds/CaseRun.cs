@@ -41,7 +41,7 @@ internal static class CaseRun
         return null;
     }
 
-    private static void Apply(CaseChange change, Dictionary<string, byte[]> files)
+    internal static void Apply(CaseChange change, Dictionary<string, byte[]> files)
     {
         foreach (var path in change.PathsIn(files.Keys))
         {
@@ -95,7 +95,7 @@ internal static class CaseRun
     }
 
     /// <summary>The data and templates of a project, without what is generated.</summary>
-    private static Dictionary<string, byte[]> FilesOf(string project)
+    internal static Dictionary<string, byte[]> FilesOf(string project)
     {
         var root = project == "shipped" ? TestFolders.Repository : Path.Combine(TestFolders.Tests, "cases", "projects", project);
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);

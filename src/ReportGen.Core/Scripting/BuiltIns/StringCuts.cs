@@ -35,15 +35,39 @@ internal static class StringCuts
     /// <summary>The first words, one space between them; an ellipsis when there were more.</summary>
     public static ScriptValue TruncateWords(Call call)
     {
-        var text = call.PlainText(0);
-        var count = call.Count(1);
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        call.Spend(1 + words.Length);
-        var kept = string.Join(' ', words, 0, Math.Clamp(count, 0, words.Length));
-        if (words.Length > count)
-            kept += call.IsNull(2) ? Ellipsis : call.PlainText(2);
-        call.CheckTextLength(kept.Length);
-        return new ScriptText(kept, call.AllOrigins());
+        var (text, count) = (call.PlainText(0), call.Count(1));
+        call.Spend(1 + text.Length / 16);
+        var result = new MixedText(call);
+        for (var i = 1; i < call.Arguments.Count; i++)
+            result.AddOrigins(call.Arguments[i].Origins);
+        var (words, end) = (0, 0);
+        for (var start = WordAfter(text, 0); start < text.Length; start = WordAfter(text, end))
+        {
+            if (words++ >= count)
+            {
+                result.AppendPlain(call.IsNull(2) ? Ellipsis : call.PlainText(2), call.Arguments[^1].Origins);
+                break;
+            }
+            if (words > 1)
+                result.AppendPlain(" ", MixedText.OriginsOf(call.Arguments[0], end, start - end));
+            end = EndOfWord(text, start);
+            result.AppendPart(call.Arguments[0], start, end - start, 0);
+        }
+        return result.ToValue();
+    }
+
+    private static int WordAfter(string text, int start)
+    {
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        return start;
+    }
+
+    private static int EndOfWord(string text, int start)
+    {
+        while (start < text.Length && !char.IsWhiteSpace(text[start]))
+            start++;
+        return start;
     }
 
     private static ScriptValue Strip(Call call, bool atStart, bool atEnd)

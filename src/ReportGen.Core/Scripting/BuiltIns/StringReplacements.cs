@@ -50,7 +50,9 @@ internal static class StringReplacements
         var search = StringForSearch(call);
         var parts = new List<ScriptValue>();
         var start = 0;
-        foreach (var end in (List<int>)[.. FindAll(call, search), text.Length])
+        var ends = FindAll(call, search);
+        ends.Add(text.Length);
+        foreach (var end in ends)
         {
             if (end > start)
             {

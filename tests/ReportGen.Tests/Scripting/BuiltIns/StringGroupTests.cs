@@ -37,6 +37,9 @@ public sealed class StringGroupTests
     [InlineData("string.truncate", "th…", "thừa hành", 3, "…")]
     [InlineData("string.truncatewords", "The cat...", "The cat came", 2)]
     [InlineData("string.truncatewords", "The cat", "The  cat", 2)]
+    [InlineData("string.truncatewords", "The cat", " The\ncat ", 3)]
+    [InlineData("string.truncatewords", "...", "The cat", 0)]
+    [InlineData("string.truncatewords", "", " ", 0)]
     [InlineData("string.upcase", "ĐƯỜNG LỐI", "đường lối")]
     [InlineData("string.downcase", "ứng", "ỨNG")]
     [InlineData("string.capitalize", "Đảng bộ", "đảng bộ")]
@@ -127,6 +130,17 @@ public sealed class StringGroupTests
         var cut = Invoke("string.truncate", MarkdownOf("bình thường", 1), 7);
 
         Assert.Equal("md:bình...", Show(cut));
+    }
+
+    [Fact]
+    public void TruncateWords_TextOfPieces_KeepsTheOriginOfEachCharacter()
+    {
+        var text = Invoke("string.append", Text("một hai", 1), Text("  ba bốn", 2));
+
+        var cut = Assert.IsType<ScriptText>(Invoke("string.truncatewords", text, 3));
+
+        Assert.Equal("một hai ba...", cut.Value);
+        Assert.Equal("1111111222---", string.Concat(cut.ToPieces().Select(piece => new string(OriginsOf(piece.Origins) is [var origin] ? origin : '-', piece.Text.Length))));
     }
 
     [Fact]
