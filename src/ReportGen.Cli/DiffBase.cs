@@ -26,18 +26,18 @@ internal sealed record DiffBase(string Name, ProjectFiles? Files, string? Folder
         return Directory.Exists(folder) ? new DiffBase(word, null, folder) : null;
     }
 
-    /// <summary>The documents of a build that stand in the folder, by their format.</summary>
+    /// <summary>The documents of a build that stand in the folder, with their pictures, by their key.</summary>
     public IReadOnlyDictionary<string, byte[]> Documents(ReportBuild build)
     {
         var documents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var output in build.Outputs)
         {
             if (Folder is not null && Path.Combine(Folder, output.Name) is var path && File.Exists(path))
-                documents.Add(output.Format, File.ReadAllBytes(path));
+                documents.Add(output.Key, File.ReadAllBytes(path));
         }
         return documents;
     }
 
     /// <summary>The name of a build's Markdown document.</summary>
-    public static string MarkdownName(ReportBuild build) => build.Outputs.First(output => output.Format == "md").Name;
+    public static string MarkdownName(ReportBuild build) => build.Outputs.First(output => output is { Format: "md", IsPicture: false }).Name;
 }

@@ -8,7 +8,7 @@ namespace ReportGen.Cli;
 /// <param name="git">Of the project's folder.</param>
 internal sealed class RevisionReader(GitProgram git)
 {
-    private static readonly string[] Extensions = [".yaml", ".md", ".json"];
+    private static readonly string[] Extensions = [".yaml", ".md", ".json", ".docx", ".png", ".jpg", ".jpeg"];
 
     /// <summary>The project's files at a revision.</summary>
     /// <param name="revision">Whatever git knows to name a commit or a tree: a branch, a tag, <c>HEAD~2</c>, a hash.</param>
@@ -40,7 +40,7 @@ internal sealed class RevisionReader(GitProgram git)
             var fields = entry[..tab].Split(' ');
             var path = entry[(tab + 1)..];
             var isHidden = path.Split('/').Any(name => name.StartsWith('.'));
-            if (fields[0].StartsWith("100", StringComparison.Ordinal) && !isHidden && Extensions.Any(extension => path.EndsWith(extension, StringComparison.Ordinal)))
+            if (fields[0].StartsWith("100", StringComparison.Ordinal) && !isHidden && Extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
                 blobs.Add(new Blob(path, fields[2]));
         }
         return blobs;

@@ -19,12 +19,12 @@ public static class ReportComparison
         var before = new ReportInputs(old.MapMarkdown(), oldFiles);
         var bytes = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var output in old.Outputs)
-            bytes[output.Format] = BytesOf(output);
+            bytes[output.Key] = BytesOf(output);
         return ReportDifference.Of(before.Map.Text, before, new ReportInputs(now.MapMarkdown(), files), Differing(bytes, now));
     }
 
     /// <summary>Compares a build with documents that an earlier one wrote.</summary>
-    /// <param name="stored">Their bytes by their format; the Markdown must be among them.</param>
+    /// <param name="stored">Their bytes by their <see cref="Output.ReportOutput.Key"/>; the Markdown must be among them.</param>
     /// <param name="now">The build.</param>
     /// <param name="files">What it was built from.</param>
     public static ReportDifference Of(IReadOnlyDictionary<string, byte[]> stored, ReportBuild now, ProjectFiles files) =>
@@ -39,7 +39,7 @@ public static class ReportComparison
         var names = new List<string>();
         foreach (var output in now.Outputs)
         {
-            if (old.TryGetValue(output.Format, out var bytes) && !bytes.AsSpan().SequenceEqual(BytesOf(output)))
+            if (old.TryGetValue(output.Key, out var bytes) && !bytes.AsSpan().SequenceEqual(BytesOf(output)))
                 names.Add(output.Name);
         }
         return names;

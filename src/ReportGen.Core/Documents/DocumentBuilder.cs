@@ -29,7 +29,10 @@ internal static class DocumentBuilder
             BuildBlocks(body, profile, parts, found),
             frameBuilder.BuildSignOff(),
             BuildAnnexes(frame, frameBuilder, profile, annexes, parts, found),
-            parts.Footnotes) { Pictures = pictures.All };
+            parts.Footnotes)
+        {
+            Pictures = pictures.All,
+        };
         CheckFrame(document, found);
         if (parts.HasReferences || frame.Contents is not null)
             document = Connect(document, frame, profile, found);

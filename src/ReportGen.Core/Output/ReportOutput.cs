@@ -8,4 +8,7 @@ public sealed record ReportOutput(string Name, string Format, Action<Stream> Wri
 {
     /// <summary>Whether it is no document but a picture that the document of the same format shows.</summary>
     public bool IsPicture { get; init; }
+
+    /// <summary>What tells it apart from the other outputs of a build, and finds it in an earlier build: the format of a document, the name of a picture.</summary>
+    public string Key => IsPicture ? Name : Format;
 }

@@ -64,11 +64,34 @@ public sealed class PictureOutputTests
         Assert.Equal("lich-truc.docx", Assert.Single(verified!.Outputs).Name);
     }
 
+    [Fact]
+    public void Compare_OnlyAPictureChanged_NamesItAndTheDocumentThatHoldsIt()
+    {
+        var files = Files(hasHouseStyle: false);
+        var changed = new Dictionary<string, byte[]>(files) { ["templates/a.png"] = PictureBytes.Png(20, 20) };
+
+        var same = ReportComparison.Of(Build(files), new MemoryFiles(files), Build(files), new MemoryFiles(files));
+        var other = ReportComparison.Of(Build(files), new MemoryFiles(files), Build(changed), new MemoryFiles(changed));
+
+        Assert.True(same.IsSame);
+        Assert.Equal(["lich-truc.docx", "lich-truc-a.png"], other.OtherOutputs);
+    }
+
     private static List<string> Ids(string markdown) =>
         [.. XDocument.Parse(WordFile.Part(WordFile.Write(TestProject.Document(markdown), TestProject.Profile()), "word/document.xml"))
             .Descendants(Drawing + "docPr").Select(item => item.Attribute("id")!.Value)];
 
-    private static ReportBuild Build(bool hasHouseStyle)
+    private static ReportBuild Build(bool hasHouseStyle) => Build(Files(hasHouseStyle));
+
+    private static ReportBuild Build(Dictionary<string, byte[]> files)
+    {
+        var diagnostics = new DiagnosticBag();
+        var build = ReportBuilder.Build(new MemoryFiles(files), diagnostics);
+        Assert.True(build is not null, string.Join('\n', diagnostics.All));
+        return build;
+    }
+
+    private static Dictionary<string, byte[]> Files(bool hasHouseStyle)
     {
         var root = Path.Combine(TestFolders.Tests, "cases", "projects", "duty-roster");
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
@@ -81,10 +104,7 @@ public sealed class PictureOutputTests
             files["templates/mau.docx"] = HouseDocument.Create(HouseDocument.Style("Normal", "Normal", isDefault: true));
             files["data/report.yaml"] = [.. files["data/report.yaml"], .. "\nstyle: mau.docx\n"u8];
         }
-        var diagnostics = new DiagnosticBag();
-        var build = ReportBuilder.Build(new MemoryFiles(files), diagnostics);
-        Assert.True(build is not null, string.Join('\n', diagnostics.All));
-        return build;
+        return files;
     }
 
     private static byte[] Bytes(ReportOutput output)
