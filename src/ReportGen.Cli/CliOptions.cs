@@ -11,6 +11,11 @@ internal sealed class CliOptions
         Project = Words("PROJECT", CliTexts.Project, language);
         Thing = Word("THING", CliTexts.Thing, language);
         Shell = Word("SHELL", CliTexts.Shell, language);
+        Base = Word("BASE", CliTexts.Base, language);
+        DiffTo = Text("--to", "text|md|json", CliTexts.DiffTo, language);
+        DiffOutput = Text("--output", "FILE", CliTexts.DiffOutput, language, "-o");
+        ExitCode = Flag("--exit-code", CliTexts.ExitCode, language);
+        Summary = Flag("--summary", CliTexts.Summary, language);
         ProjectFolder = Text("--project", "DIR", CliTexts.ProjectFolder, language, "-C");
         Output = Text("--output", "DIR", CliTexts.Output, language, "-o");
         To = Text("--to", "docx,md", CliTexts.To, language);
@@ -35,6 +40,16 @@ internal sealed class CliOptions
     public Argument<string?> Thing { get; }
 
     public Argument<string?> Shell { get; }
+
+    public Argument<string?> Base { get; }
+
+    public Option<string?> DiffTo { get; }
+
+    public Option<string?> DiffOutput { get; }
+
+    public Option<string?> ExitCode { get; }
+
+    public Option<string?> Summary { get; }
 
     public Option<string?> ProjectFolder { get; }
 

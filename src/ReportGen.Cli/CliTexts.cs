@@ -17,17 +17,59 @@ internal static class CliTexts
         "Check, then write the documents.",
         "Kiểm tra rồi ghi các văn bản.");
 
+    public static readonly LocalizedText Diff = new(
+        "Show which sentences differ from another state of the report, and the lines that changed them.",
+        "Cho biết câu nào khác so với một thời điểm khác của báo cáo, và do dòng nào.");
+
+    public static readonly LocalizedText Base = new(
+        "A git revision, or the folder of another project; by default the documents in the output folder.",
+        "Một phiên bản git, hoặc thư mục của một dự án khác; mặc định là các văn bản trong thư mục đầu ra.");
+
+    public static readonly LocalizedText DiffTo = new(
+        "How to show it: text by default, md for a pull request, json for tools.",
+        "Cách trình bày: mặc định là text; md cho pull request, json cho công cụ.");
+
+    public static readonly LocalizedText DiffOutput = new("Write to a file.", "Ghi vào tệp.");
+
+    public static readonly LocalizedText ExitCode = new("End with 1 when there is a difference.", "Kết thúc với mã 1 khi có khác biệt.");
+
+    public static readonly LocalizedText Summary = new("Only how many, and in which sections.", "Chỉ cho biết số lượng và ở mục nào.");
+
+    public static readonly LocalizedText DiffExample = new(
+        "what your changes make the report say",
+        "những gì bạn sửa làm báo cáo nói khác đi");
+
+    public static readonly LocalizedText DiffStaleExample = new(
+        "fail when the documents in out/ are not up to date",
+        "báo lỗi khi văn bản trong out/ đã cũ");
+
+    public static readonly LocalizedText NoBase = new(
+        "'{0}' is neither a git revision here nor a folder.",
+        "“{0}” không phải là phiên bản git ở đây, cũng không phải là thư mục.");
+
+    public static readonly LocalizedText NoDocuments = new(
+        "There is no '{1}' in '{0}' to compare with: run 'reportgen build' first, or name a git revision.",
+        "Trong “{0}” không có “{1}” để so sánh: hãy chạy “reportgen build” trước, hoặc nêu một phiên bản git.");
+
+    public static readonly LocalizedText DoesNotBuild = new(
+        "The project has errors, so there is nothing to compare.",
+        "Dự án có lỗi nên không so sánh được.");
+
+    public static readonly LocalizedText BaseDoesNotBuild = new(
+        "The report has errors at '{0}', so there is nothing to compare with.",
+        "Báo cáo ở “{0}” có lỗi nên không có gì để so sánh.");
+
     public static readonly LocalizedText Explain = new(
-        "Explain the code of a finding or a function of the template language.",
-        "Giải thích mã của một kết quả kiểm tra hoặc một hàm của ngôn ngữ mẫu.");
+        "Explain a finding, a function of templates, or where a line or words of the report come from.",
+        "Giải thích một kết quả kiểm tra, một hàm của mẫu, hoặc nguồn của một dòng hay cụm từ trong báo cáo.");
 
     public static readonly LocalizedText Completion = new(
         "Print a script that completes commands and options in a shell.",
         "In mã lệnh giúp gõ nhanh lệnh và tùy chọn trong một shell.");
 
     public static readonly LocalizedText Thing = new(
-        "A code such as RG2001, or a function such as string.pad_left.",
-        "Mã như RG2001, hoặc hàm như string.pad_left.");
+        "A code such as RG2001; a function such as string.pad_left; a line of the report, of data or of a template; words of the report.",
+        "Mã như RG2001; hàm như string.pad_left; một dòng của báo cáo, của dữ liệu hay của mẫu; cụm từ trong báo cáo.");
 
     public static readonly LocalizedText Shell = new("bash, zsh, fish or pwsh.", "bash, zsh, fish hoặc pwsh.");
 
@@ -40,8 +82,16 @@ internal static class CliTexts
         "trong ~/.bashrc: gõ nhanh bằng phím Tab");
 
     public static readonly LocalizedText NothingToExplain = new(
-        "'{0}' is neither a code nor a function of reportgen.",
-        "“{0}” không phải là mã hay hàm của reportgen.");
+        "'{0}' is neither a code nor a function of reportgen, nor a line or words of the report.",
+        "“{0}” không phải là mã hay hàm của reportgen, cũng không phải là dòng hay cụm từ của báo cáo.");
+
+    public static readonly LocalizedText StaleLine = new(
+        "'{0}' is not up to date; this is the line as the report is now.",
+        "“{0}” đã cũ; dưới đây là dòng này theo báo cáo hiện nay.");
+
+    public static readonly LocalizedText LineExample = new("which template and data a line comes from", "một dòng lấy từ mẫu và dữ liệu nào");
+
+    public static readonly LocalizedText DataExample = new("which sentences print a line of data", "câu nào in ra một dòng dữ liệu");
 
     public static readonly LocalizedText Project = new(
         "The folder of the report project, or several, or patterns such as 'reports/*'; by default the nearest one upwards that holds data/report.yaml.",

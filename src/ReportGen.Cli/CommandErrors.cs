@@ -34,7 +34,7 @@ internal static class CommandErrors
                 return CliTexts.MissingValue with { Arguments = [option.Option.Name] };
             if (option.Tokens.Count > 1 || option.IdentifierTokenCount > 1)
                 return CliTexts.TooManyValues with { Arguments = [option.Option.Name] };
-            if (WrongValue(option) is { } error)
+            if (WrongValue(option, result.CommandResult.Command.Name) is { } error)
                 return error;
         }
         if (WrongArgument(result) is { } wrong)
@@ -66,15 +66,15 @@ internal static class CommandErrors
         return result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : null;
     }
 
-    private static LocalizedText? WrongValue(OptionResult option)
+    private static LocalizedText? WrongValue(OptionResult option, string command)
     {
         var (name, value) = (option.Option.Name, option.Tokens[0].Value);
         if (name == "--shard")
             return Shard.Parse(value) is null ? CliTexts.BadShard with { Arguments = [value, name] } : null;
         if (name is "--max-errors" or "--jobs" && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
             return CliTexts.BadNumber with { Arguments = [value, name] };
-        var allowed = OptionValues.Of(name);
-        var given = OptionValues.IsList(name) ? value.Split(',') : [value];
+        var allowed = OptionValues.Of(name, command);
+        var given = OptionValues.IsList(name, command) ? value.Split(',') : [value];
         return allowed.Count == 0 || given.All(item => allowed.Contains(item))
             ? null
             : CliTexts.BadValue with { Arguments = [value, name, string.Join(", ", allowed)] };

@@ -21,7 +21,7 @@ internal sealed class CompletionScript(RootCommand root)
     private string Bash()
     {
         var cases = string.Concat(root.Subcommands.Select(command => $"    {NamesOf(command, "|")}) words=\"{WordsOf(command)}\" ;;\n"));
-        var values = string.Concat(OptionsWithValues().Select(option => $"    {option.Name}) words=\"{ValuesOf(option)}\" ;;\n"));
+        var values = string.Concat(OptionsWithValues().Select(option => $"    {option}) words=\"{ValuesOf(option)}\" ;;\n"));
         return $$"""
             _reportgen() {
               local current="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" words=""
@@ -47,7 +47,7 @@ internal sealed class CompletionScript(RootCommand root)
             var condition = $"'__fish_seen_subcommand_from {NamesOf(command, " ")}'";
             foreach (var option in command.Options)
             {
-                var values = OptionValues.Of(option.Name).Count == 0 ? "" : $" -x -a '{ValuesOf(option)}'";
+                var values = OptionValues.Of(option.Name, command.Name).Count == 0 ? "" : $" -x -a '{string.Join(' ', OptionValues.Of(option.Name, command.Name))}'";
                 lines.Add($"complete -c reportgen -n {condition} -l {option.Name[2..]}{values} -d {FishQuoted(option.Description)}");
             }
         }
@@ -72,8 +72,8 @@ internal sealed class CompletionScript(RootCommand root)
             """;
     }
 
-    private IEnumerable<Option> OptionsWithValues() =>
-        root.Subcommands.SelectMany(command => command.Options).Where(option => OptionValues.Of(option.Name).Count > 0).DistinctBy(option => option.Name);
+    private IEnumerable<string> OptionsWithValues() =>
+        root.Subcommands.SelectMany(command => command.Options).Select(option => option.Name).Distinct().Where(option => ValuesOf(option).Length > 0);
 
     private string WordsOf(Command command)
     {
@@ -83,7 +83,10 @@ internal sealed class CompletionScript(RootCommand root)
         return string.Join(' ', words.Concat(root.Options.Where(option => option.Recursive).Select(option => option.Name)).Distinct());
     }
 
-    private static string ValuesOf(Option option) => string.Join(' ', OptionValues.Of(option.Name));
+    /// <summary>The values that an option takes with any of the commands.</summary>
+    private string ValuesOf(string option) =>
+        string.Join(' ', root.Subcommands.Where(command => command.Options.Any(item => item.Name == option))
+            .SelectMany(command => OptionValues.Of(option, command.Name)).Distinct());
 
     private static string NamesOf(Command command, string separator) => string.Join(separator, command.Aliases.Prepend(command.Name));
 

@@ -22,10 +22,17 @@ internal static class HelpExamples
             Row("reportgen build", CliTexts.BuildExample, language),
             Row("reportgen build --to docx -o /tmp", CliTexts.BuildOneExample, language),
         ],
+        "diff" =>
+        [
+            Row("reportgen diff main", CliTexts.DiffExample, language),
+            Row("reportgen diff --exit-code", CliTexts.DiffStaleExample, language),
+        ],
         "explain" =>
         [
             Row("reportgen explain RG2001", CliTexts.CodeExample, language),
             Row("reportgen explain string.pad_left", CliTexts.FunctionExample, language),
+            Row("reportgen explain out/report.md:42", CliTexts.LineExample, language),
+            Row("reportgen explain data/report.yaml:5", CliTexts.DataExample, language),
         ],
         "completion" => [Row("source <(reportgen completion bash)", CliTexts.CompletionExample, language)],
         _ =>

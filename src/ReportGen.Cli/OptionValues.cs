@@ -8,16 +8,18 @@ internal static class OptionValues
 
     /// <summary>The values of an option.</summary>
     /// <param name="option">Its long name.</param>
+    /// <param name="command">The command that it was given to.</param>
     /// <returns>Empty when anything goes.</returns>
-    public static IReadOnlyList<string> Of(string option) => option switch
+    public static IReadOnlyList<string> Of(string option, string command) => option switch
     {
         "--lang" => ["vi", "en"],
         "--format" => Formats,
         "--color" => ["auto", "always", "never"],
+        "--to" when command == "diff" => ["text", "md", "json"],
         "--to" => ["docx", "md"],
         _ => [],
     };
 
     /// <summary>Whether an option takes several of its values, with commas between them.</summary>
-    public static bool IsList(string option) => option == "--to";
+    public static bool IsList(string option, string command) => command == "build" && option == "--to";
 }

@@ -39,4 +39,5 @@ internal sealed record ProjectOutcome(int Code, IReadOnlyList<Diagnostic> Findin
 /// <summary>A document on disk.</summary>
 /// <param name="Path">Its full path.</param>
 /// <param name="Size">In bytes.</param>
-internal sealed record WrittenFile(string Path, long Size);
+/// <param name="IsPicture">Whether it is no document but a picture beside one.</param>
+internal sealed record WrittenFile(string Path, long Size, bool IsPicture);

@@ -38,7 +38,7 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
         foreach (var file in outcome.Written)
             Say(CliTexts.Wrote with { Arguments = [ShownPath.Of(file.Path, host.CurrentFolder), file.Size] });
         if (settings.Verify && outcome.Code == ExitCodes.Done)
-            Say(CliTexts.Verified with { Arguments = [outcome.Written.Count] });
+            Say(CliTexts.Verified with { Arguments = [outcome.Written.Count(file => !file.IsPicture)] });
         return outcome.Code;
     }
 

@@ -57,7 +57,7 @@ internal sealed class ProjectTask(RunSettings settings)
         try
         {
             var sizes = OutputFiles.Replace(folder, outputs);
-            return outcome with { Written = [.. outputs.Select((output, i) => new WrittenFile(Path.Combine(folder, output.Name), sizes[i]))] };
+            return outcome with { Written = [.. outputs.Select((output, i) => new WrittenFile(Path.Combine(folder, output.Name), sizes[i], output.IsPicture))] };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -46,8 +46,13 @@ internal static class ReportgenTool
 
         return command.Name switch
         {
-            "explain" => ManualRun.Explain(result.GetValue(options.Thing) ?? "", host, language),
+            "explain" => ManualRun.Explain(
+                result.GetValue(options.Thing) ?? "",
+                ProjectFinder.Find(result.GetValue(options.ProjectFolder) ?? host.Variable("REPORTGEN_PROJECT"), host.CurrentFolder),
+                host,
+                language),
             "completion" => PrintCompletion(root, result.GetValue(options.Shell) ?? "", host),
+            "diff" => RunDiff(RunSettings.From(result, options), DiffSettings.From(result, options), host, language),
             _ => RunOnProjects(command.Name, RunSettings.From(result, options), host, language),
         };
     }
@@ -68,6 +73,14 @@ internal static class ReportgenTool
         return command == "check" ? run.Check() : run.Build();
     }
 
+    private static int RunDiff(RunSettings settings, DiffSettings diff, CliHost host, Language language)
+    {
+        if (ProjectSelection.Find(settings, host, out var error) is { } projects)
+            return new DiffRun(host, language, settings, diff, projects.Folders[0]).Run();
+        host.Error.WriteLine(error?.In(language));
+        return ExitCodes.CouldNotRun;
+    }
+
     private static RootCommand CreateRoot(CliOptions options, Language language)
     {
         var check = new Command("check", CliTexts.Check.In(language)) { options.Project, options.Fix };
@@ -79,10 +92,15 @@ internal static class ReportgenTool
                 command.Options.Add(option);
         }
         check.Options.Add(options.Verbose);
+        var diff = new Command("diff", CliTexts.Diff.In(language))
+        {
+            options.Base, options.DiffTo, options.DiffOutput, options.ExitCode, options.Summary,
+            options.Format, options.Color, options.Lang, options.ProjectFolder,
+        };
         var explain = new Command("explain", CliTexts.Explain.In(language)) { options.Thing, options.Lang, options.ProjectFolder };
         var completion = new Command("completion", CliTexts.Completion.In(language)) { options.Shell };
 
-        var root = new RootCommand(CliTexts.About.In(language)) { check, build, explain, completion };
+        var root = new RootCommand(CliTexts.About.In(language)) { check, build, diff, explain, completion };
         root.Options.Clear();
         root.Options.Add(options.Help);
         root.Options.Add(options.Version);

@@ -39,6 +39,20 @@ internal static class LayoutStage
         return ReadStyle(project.Files, frame.Style, profile, diagnostics) is { } house ? new ReportLayout(frame, house.Profile, house) : null;
     }
 
+    /// <summary>The pictures below the folder of the templates.</summary>
+    public static PictureFiles Pictures(ProjectFiles files, ReportFrame frame) => new(
+        frame.Output.Text,
+        () => PathsOf(files),
+        path => files.Read($"{ProjectPaths.TemplateFolder}/{path}"));
+
+    private static List<string> PathsOf(ProjectFiles files)
+    {
+        var paths = new List<string>();
+        foreach (var path in files.List(ProjectPaths.TemplateFolder, ""))
+            paths.Add(path[(ProjectPaths.TemplateFolder.Length + 1)..]);
+        return paths;
+    }
+
     private static HouseStyle? ReadStyle(ProjectFiles files, FrameText name, Profile profile, DiagnosticBag diagnostics)
     {
         if (files.Read($"{ProjectPaths.TemplateFolder}/{name.Text}") is { } content)

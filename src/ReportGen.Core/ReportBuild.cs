@@ -26,7 +26,7 @@ public sealed class ReportBuild
     /// <remarks>Made anew at each call; a plain build does not need it.</remarks>
     public MappedText MapMarkdown() => MarkdownFormat.Map(Document);
 
-    /// <summary>The finished documents, one in each format there is.</summary>
+    /// <summary>The finished documents, one in each format there is, and the pictures beside them.</summary>
     public IReadOnlyList<ReportOutput> Outputs { get; }
 
     /// <summary>The formats that the project asks for, unless the user asks for others.</summary>
@@ -46,6 +46,11 @@ public sealed class ReportBuild
         {
             if (!formats.Contains(output.Format))
                 continue;
+            if (output.IsPicture)
+            {
+                verified.Add(output);
+                continue;
+            }
             var content = new MemoryStream();
             output.Write(content);
             var bytes = content.ToArray();

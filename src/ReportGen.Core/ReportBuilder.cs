@@ -58,7 +58,7 @@ public static class ReportBuilder
             return null;
 
         FigureStage.Check(texts, templates, diagnostics);
-        var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), diagnostics);
+        var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), LayoutStage.Pictures(files, layout.Frame), diagnostics);
         return document is null || diagnostics.HasErrors
             ? null
             : new ReportBuild(layout, document, ReportOutputs.Of(layout, document), ReportOutputs.FormatsOf(project));

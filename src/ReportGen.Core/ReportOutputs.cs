@@ -9,15 +9,18 @@ namespace ReportGen.Core;
 /// <summary>The list of output formats.</summary>
 internal static class ReportOutputs
 {
-    /// <summary>The outputs of a document, in every format there is.</summary>
+    /// <summary>The outputs of a document, in every format there is; the Markdown output refers to its pictures.</summary>
     public static IReadOnlyList<ReportOutput> Of(ReportLayout layout, Document document)
     {
         var name = layout.Frame.Output.Text;
-        return
-        [
-            new ReportOutput(name + ".md", "md", stream => stream.Write(Encoding.UTF8.GetBytes(MarkdownFormat.Write(document)))),
-            new ReportOutput(name + ".docx", "docx", stream => WriteWord(layout, document, stream)),
-        ];
+        var outputs = new List<ReportOutput>
+        {
+            new(name + ".md", "md", stream => stream.Write(Encoding.UTF8.GetBytes(MarkdownFormat.Write(document)))),
+            new(name + ".docx", "docx", stream => WriteWord(layout, document, stream)),
+        };
+        foreach (var picture in document.Pictures)
+            outputs.Add(new ReportOutput(picture.OutputName, "md", stream => stream.Write(picture.Content)) { IsPicture = true });
+        return outputs;
     }
 
     private static void WriteWord(ReportLayout layout, Document document, Stream output)

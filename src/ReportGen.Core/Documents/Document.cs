@@ -19,6 +19,9 @@ internal sealed record Document(
 {
     /// <summary>Between title and body; null when the report does not ask for it.</summary>
     public ContentsList? Contents { get; init; }
+
+    /// <summary>The pictures it shows, each once, in the order of their first use.</summary>
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
 }
 
 /// <summary>What a file says of itself.</summary>

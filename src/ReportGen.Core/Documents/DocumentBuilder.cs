@@ -12,13 +12,14 @@ internal static class DocumentBuilder
     /// <param name="profile">The one that the frame names.</param>
     /// <param name="body">The rendered text.</param>
     /// <param name="annexes">The rendered texts of <see cref="ReportFrame.Annexes"/>, in that order.</param>
+    /// <param name="pictures">Those that the texts may show.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
     /// <returns>Null when something was reported as an error.</returns>
     public static Document? Build(
-        ReportFrame frame, Profile profile, MappedText body, IReadOnlyList<MappedText> annexes, DiagnosticBag diagnostics)
+        ReportFrame frame, Profile profile, MappedText body, IReadOnlyList<MappedText> annexes, PictureFiles pictures, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var parts = new DocumentParts(profile);
+        var parts = new DocumentParts(profile, pictures);
         var frameBuilder = new FrameBuilder(frame, profile);
         frameBuilder.Check(found);
         var document = new Document(
@@ -28,7 +29,10 @@ internal static class DocumentBuilder
             BuildBlocks(body, profile, parts, found),
             frameBuilder.BuildSignOff(),
             BuildAnnexes(frame, frameBuilder, profile, annexes, parts, found),
-            parts.Footnotes);
+            parts.Footnotes)
+        {
+            Pictures = pictures.All,
+        };
         CheckFrame(document, found);
         if (parts.HasReferences || frame.Contents is not null)
             document = Connect(document, frame, profile, found);

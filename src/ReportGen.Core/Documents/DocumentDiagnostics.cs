@@ -27,8 +27,8 @@ internal static class DocumentDiagnostics
 
     public static readonly DiagnosticDescriptor Image = new(
         "RG5005", Severity.Error,
-        English: "The picture '{0}' cannot be put into the document.",
-        Vietnamese: "Không đưa được hình “{0}” vào văn bản.");
+        English: "The picture '{0}' does not stand alone in a paragraph.",
+        Vietnamese: "Hình “{0}” không đứng riêng thành một đoạn.");
 
     public static readonly DiagnosticDescriptor LinkTarget = new(
         "RG5006", Severity.Error,

@@ -4,18 +4,26 @@ namespace ReportGen.Core.Documents;
 
 /// <summary>What the texts of one document share while they are read, one behind the other.</summary>
 /// <param name="profile">The layout of the document.</param>
-internal sealed class DocumentParts(Profile profile)
+/// <param name="pictures">Those that the texts may show.</param>
+internal sealed class DocumentParts(Profile profile, PictureFiles pictures)
 {
     private static readonly LocalizedText FirstId = new("The first one stands here.", "Lần thứ nhất ở đây.");
 
     private readonly Dictionary<string, TextPlace> _ids = new(StringComparer.Ordinal);
     private int _tables;
+    private int _pictures;
 
     /// <summary>The footnotes so far.</summary>
     public List<Footnote> Footnotes { get; } = [];
 
+    /// <summary>The pictures, those found among them.</summary>
+    public PictureFiles Pictures => pictures;
+
     /// <summary>The caption of a table, with its number; null when there is none, or when it is wrong, which is reported.</summary>
     public Caption? ReadTableCaption(BlockHints hints, DiagnosticBag diagnostics) => ReadCaption(hints, profile.Captions.Table, ref _tables, diagnostics);
+
+    /// <summary>Likewise of a picture.</summary>
+    public Caption? ReadPictureCaption(BlockHints hints, DiagnosticBag diagnostics) => ReadCaption(hints, profile.Captions.Picture, ref _pictures, diagnostics);
 
     /// <summary>Whether a link leads from one place of the document to another.</summary>
     public bool HasReferences { get; set; }

@@ -9,6 +9,10 @@ namespace ReportGen.Core.Documents;
 /// <summary>Turns Markdig's inlines into ours.</summary>
 internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts, DiagnosticBag diagnostics)
 {
+    private static readonly LocalizedText StandAlone = new(
+        "Leave a blank line before and behind it, outside tables, headings, footnotes and links.",
+        "Hãy chừa dòng trống trước và sau hình, và đặt hình ngoài bảng, đề mục, chú thích, liên kết.");
+
     private readonly HtmlTags _tags = new();
     private readonly int _footnotesBefore = parts.Footnotes.Count;
     private bool _allowsFootnotes;
@@ -113,7 +117,7 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
         var target = (link.GetDynamicUrl is null ? link.Url : link.GetDynamicUrl()) ?? "";
         if (link.IsImage)
         {
-            diagnostics.Add(place.Report(DocumentDiagnostics.Image, target));
+            diagnostics.Add(place.Report(DocumentDiagnostics.Image, target).WithHint(StandAlone));
             return;
         }
         var content = new List<Inline>();

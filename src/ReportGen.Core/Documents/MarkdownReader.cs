@@ -82,6 +82,7 @@ internal sealed class MarkdownReader
     {
         SyntaxTables.Table table => _tables.Read(table, hints),
         Syntax.HeadingBlock heading => ReadHeading(heading, hints, isTop),
+        Syntax.ParagraphBlock paragraph when PictureReader.IsPicture(paragraph) => new PictureReader(_text, _parts, _inlines, _diagnostics).Read(paragraph, hints),
         Syntax.ParagraphBlock paragraph => new ParagraphBlock(_inlines.Read(paragraph.Inline), PlaceOf(paragraph)),
         Syntax.ListBlock list => ReadList(list),
         Syntax.QuoteBlock quote => new QuoteBlock(ReadBlocks(quote, isTop: false), PlaceOf(quote)),

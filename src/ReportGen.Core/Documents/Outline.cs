@@ -100,6 +100,9 @@ internal sealed class Outline(Profile profile)
             case TableBlock { Caption: { Id: { } id } caption }:
                 AddCaption(caption, id);
                 break;
+            case PictureBlock { Caption: { Id: { } id } caption }:
+                AddCaption(caption, id);
+                break;
             case ListBlock list:
                 foreach (var item in list.Items)
                     AddCaptions(item.Blocks);

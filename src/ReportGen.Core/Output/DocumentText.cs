@@ -79,6 +79,10 @@ internal static class DocumentText
                 foreach (var row in table.Rows)
                     text.AddRow(Cells(row));
                 break;
+            case PictureBlock picture:
+                text.Add(picture.Alternative.Text);
+                text.Add(picture.Caption?.Text ?? "");
+                break;
             case RuleBlock or PageBreakBlock or OrientationBlock:
                 break;
             default:

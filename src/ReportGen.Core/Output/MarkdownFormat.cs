@@ -79,6 +79,10 @@ internal static class MarkdownFormat
                 MarkdownTableWriter.WriteHints(table, output);
                 output.AddBlock(MarkdownTableWriter.Lines(table));
                 break;
+            case PictureBlock picture:
+                output.AddBlock(MarkdownLineWriter.Picture(picture));
+                WriteCaption(picture.Caption, output);
+                break;
             case RuleBlock:
                 output.AddBlock(OutputLine.Of("___", block.Place));
                 break;

@@ -49,6 +49,17 @@ internal static class MarkdownLineWriter
         return WriteLine([run], isInLink: false, canStartBlock).ToTrimmedLine();
     }
 
+    /// <summary>The line of a picture, which stands beside the output.</summary>
+    public static OutputLine Picture(PictureBlock block)
+    {
+        var title = block.Title is null ? "" : " \"" + EscapeTitle(block.Title) + "\"";
+        var line = new OutputLineBuilder();
+        line.Add("![", block.Place);
+        line.Add(Line([block.Alternative]));
+        line.Add("](" + block.Picture.OutputName + title + ")", block.Place);
+        return line.ToLine();
+    }
+
     /// <summary>Adds a line; the backslash of a printed line end goes to the line before, and only when one follows.</summary>
     private static void AddLine(List<OutputLine> lines, List<InlineRun> runs, bool isAfterHardBreak)
     {

@@ -21,9 +21,10 @@ internal static class MarkdownText
 
     private static void AddBlocks(ContainerBlock container, string mark, PlainText text)
     {
-        if (container.Count == 0 || container[0] is not ParagraphBlock)
+        var startsWithText = container.Count > 0 && container[0] is ParagraphBlock first && !Documents.PictureReader.IsPicture(first);
+        if (!startsWithText)
             text.Add(mark);
-        var rest = container.Count > 0 && container[0] is ParagraphBlock ? mark : "";
+        var rest = startsWithText ? mark : "";
         var skipped = 0;
         foreach (var block in container)
         {
@@ -110,8 +111,6 @@ internal static class MarkdownText
                     break;
                 case HtmlEntityInline entity:
                     line.Append(entity.Transcoded.AsSpan());
-                    break;
-                case LinkInline { IsImage: true }:
                     break;
                 case LineBreakInline:
                     line.Append(' ');

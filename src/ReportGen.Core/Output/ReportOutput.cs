@@ -4,4 +4,11 @@ namespace ReportGen.Core.Output;
 /// <param name="Name">File name without a folder: <c>bao-cao.docx</c>.</param>
 /// <param name="Format">The format's short name, as in <c>--to</c>: <c>md</c> or <c>docx</c>.</param>
 /// <param name="Write">Writes the bytes, always the same, from the stream's position on; leaves the stream open.</param>
-public sealed record ReportOutput(string Name, string Format, Action<Stream> Write);
+public sealed record ReportOutput(string Name, string Format, Action<Stream> Write)
+{
+    /// <summary>Whether it is no document but a picture that the document of the same format shows.</summary>
+    public bool IsPicture { get; init; }
+
+    /// <summary>What tells it apart from the other outputs of a build, and finds it in an earlier build: the format of a document, the name of a picture.</summary>
+    public string Key => IsPicture ? Name : Format;
+}

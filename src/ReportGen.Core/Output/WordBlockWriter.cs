@@ -14,6 +14,7 @@ internal sealed class WordBlockWriter
     private readonly WordBookmarks _bookmarks;
     private readonly WordCaptionWriter _captions;
     private readonly WordHeadingWriter _headings;
+    private readonly WordPictureWriter _pictures;
     private readonly int _listIndent;
     private readonly TextStyle _body;
     private readonly TextStyle _quote;
@@ -22,7 +23,7 @@ internal sealed class WordBlockWriter
     private bool _restartsPageNumbers;
     private bool _isAfterTable;
 
-    public WordBlockWriter(WordXml xml, Profile profile, WordInlineWriter inlines, WordNumbering numbering)
+    public WordBlockWriter(WordXml xml, Profile profile, WordInlineWriter inlines, WordNumbering numbering, WordMedia media)
     {
         _xml = xml;
         _inlines = inlines;
@@ -32,6 +33,7 @@ internal sealed class WordBlockWriter
         _bookmarks = new WordBookmarks(xml);
         _captions = new WordCaptionWriter(xml, inlines, _bookmarks);
         _headings = new WordHeadingWriter(xml, inlines, _bookmarks);
+        _pictures = new WordPictureWriter(xml, media);
         _listIndent = WordUnits.Millimetres(profile.Lists.Indent);
         _body = profile.Style(StyleNames.Body);
         _quote = profile.Style(StyleNames.Quote);
@@ -125,6 +127,9 @@ internal sealed class WordBlockWriter
             case TableBlock table:
                 WriteTable(table);
                 break;
+            case PictureBlock picture:
+                WritePicture(picture, setting);
+                break;
             case RuleBlock:
                 WriteRule();
                 break;
@@ -193,6 +198,14 @@ internal sealed class WordBlockWriter
         WriteDividerAfterTable();
         _tables.Write(table, TextWidth);
         NoteTable();
+    }
+
+    private void WritePicture(PictureBlock picture, ParagraphSetting setting)
+    {
+        _isAfterTable = false;
+        _pictures.Write(picture, TextWidth, _sections.TextHeight(_orientation), setting.KeepsNext || picture.Caption is not null);
+        if (picture.Caption is { } caption)
+            _captions.Write(caption, setting.KeepsNext);
     }
 
     private void WriteRule()

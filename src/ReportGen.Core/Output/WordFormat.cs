@@ -12,6 +12,7 @@ internal static class WordFormat
     public static void Write(Document document, Profile profile, Stream output)
     {
         var links = new WordLinks();
+        var media = new WordMedia(document.Pictures);
         var numbering = new WordNumbering(profile);
         var language = document.Properties.Language;
 
@@ -27,18 +28,19 @@ internal static class WordFormat
             package.Add("footnotes", "footnotes", () => WordParts.Footnotes(document.Footnotes, footnoteLinks), footnoteLinks);
         }
         package.Write(
-            stream => WriteMain(document, profile, links, numbering, stream),
+            stream => WriteMain(document, profile, links, media, numbering, stream),
             links,
+            media,
             WordParts.CoreProperties(document.Properties),
             WordParts.ExtendedProperties(document.Properties),
             output);
     }
 
-    private static void WriteMain(Document document, Profile profile, WordLinks links, WordNumbering numbering, Stream output)
+    private static void WriteMain(Document document, Profile profile, WordLinks links, WordMedia media, WordNumbering numbering, Stream output)
     {
         using var xml = new WordXml(output, "w:document", "r");
         xml.Start("w:body");
-        var blocks = new WordBlockWriter(xml, profile, new WordInlineWriter(xml, links), numbering);
+        var blocks = new WordBlockWriter(xml, profile, new WordInlineWriter(xml, links), numbering, media);
         var frame = new WordFrameWriter(xml, profile, blocks);
         frame.WriteLetterhead(document.Letterhead);
         frame.WriteLines(document.TitleLines);

@@ -19,13 +19,14 @@ internal sealed class WordPackage
     /// <summary>Writes the file, its parts in a fixed order.</summary>
     /// <param name="writeDocument">Writes the main part.</param>
     /// <param name="links">Of the main part to the outside.</param>
+    /// <param name="media">The pictures of the main part.</param>
     /// <param name="core">Core properties.</param>
     /// <param name="extended">Extended properties.</param>
     /// <param name="output">Takes the file.</param>
-    public void Write(Action<Stream> writeDocument, WordLinks links, byte[] core, byte[] extended, Stream output)
+    public void Write(Action<Stream> writeDocument, WordLinks links, WordMedia media, byte[] core, byte[] extended, Stream output)
     {
         var zip = new StoredZip(output);
-        zip.Add("[Content_Types].xml", ContentTypes());
+        zip.Add("[Content_Types].xml", ContentTypes(media));
         zip.Add("_rels/.rels", Relationships(
         [
             new WordRelationship("document", OfficeRelationship + "officeDocument", "word/document.xml", false),
@@ -37,6 +38,8 @@ internal sealed class WordPackage
         foreach (var part in _parts)
             relationships.Add(new WordRelationship(part.Name, OfficeRelationship + part.Kind, part.Name + ".xml", false));
         relationships.AddRange(links.All);
+        foreach (var medium in media.All)
+            relationships.Add(new WordRelationship(medium.Id, OfficeRelationship + "image", medium.Name, false));
         zip.Add("word/_rels/document.xml.rels", Relationships(relationships));
         foreach (var part in _parts)
         {
@@ -44,16 +47,20 @@ internal sealed class WordPackage
             if (part.Links is { All.Count: > 0 } own)
                 zip.Add($"word/_rels/{part.Name}.xml.rels", Relationships(own.All));
         }
+        foreach (var medium in media.All)
+            zip.Add("word/" + medium.Name, medium.Picture.Content);
         zip.Add("docProps/core.xml", core);
         zip.Add("docProps/app.xml", extended);
         zip.Finish();
     }
 
-    private byte[] ContentTypes()
+    private byte[] ContentTypes(WordMedia media)
     {
         using var xml = new WordXml("ct:Types");
         xml.Empty("ct:Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
         xml.Empty("ct:Default", "Extension", "xml", "ContentType", "application/xml");
+        foreach (var extension in media.Extensions)
+            xml.Empty("ct:Default", "Extension", extension, "ContentType", "image/" + extension);
         xml.Empty("ct:Override", "PartName", "/word/document.xml", "ContentType", WordContent + "document.main+xml");
         foreach (var part in _parts)
             xml.Empty("ct:Override", "PartName", $"/word/{part.Name}.xml", "ContentType", WordContent + part.Kind + "+xml");

@@ -12,6 +12,11 @@ internal sealed class WordSections(PageLayout page)
         WordUnits.Millimetres(orientation == PageOrientation.Landscape ? page.Height : page.Width)
         - WordUnits.Millimetres(page.Left) - WordUnits.Millimetres(page.Right);
 
+    /// <summary>The height of the text in twips.</summary>
+    public int TextHeight(PageOrientation orientation) =>
+        WordUnits.Millimetres(orientation == PageOrientation.Landscape ? page.Width : page.Height)
+        - WordUnits.Millimetres(page.Top) - WordUnits.Millimetres(page.Bottom);
+
     /// <summary>The properties of a section.</summary>
     /// <param name="orientation">How its pages lie.</param>
     /// <param name="isFirst">Whether it begins the document, whose first page has no number.</param>

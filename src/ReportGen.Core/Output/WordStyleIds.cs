@@ -15,6 +15,9 @@ internal static class WordStyleIds
     /// <summary>The paragraph that ends a section or keeps two tables apart: as low as Word allows.</summary>
     public const string Divider = "Divider";
 
+    /// <summary>The paragraph of a picture: as high as the picture is.</summary>
+    public const string Picture = "Picture";
+
     /// <summary>The id of a role's style: Word's own style where it has one for the role.</summary>
     public static string Of(string role) => role switch
     {

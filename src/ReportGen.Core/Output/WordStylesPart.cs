@@ -19,6 +19,7 @@ internal static class WordStylesPart
             Write(xml, ContentsLevel(level, profile));
         Write(xml, ListParagraph());
         Write(xml, Divider());
+        Write(xml, Picture());
         Write(xml, FootnoteReference());
         Write(xml, Hyperlink());
         Write(xml, DataTable());
@@ -132,6 +133,11 @@ internal static class WordStylesPart
             .With("w:basedOn", "w:val", "Normal")
             .With(new WordElement("w:pPr").With("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact"))
             .With(new WordElement("w:rPr").With("w:sz", "w:val", "2").With("w:szCs", "w:val", "2"));
+
+    private static WordElement Picture() =>
+        Style("paragraph", WordStyleIds.Picture, WordStyleIds.Picture, isCustom: true)
+            .With("w:basedOn", "w:val", "Normal")
+            .With(new WordElement("w:pPr").With("w:spacing", "w:before", "120", "w:after", "60", "w:line", "240", "w:lineRule", "auto").With("w:jc", "w:val", "center"));
 
     private static WordElement FootnoteReference() =>
         Style("character", WordStyleIds.FootnoteReference, "footnote reference", isCustom: false)

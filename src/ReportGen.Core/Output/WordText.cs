@@ -3,6 +3,7 @@ using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using DocProperties = DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties;
 
 namespace ReportGen.Core.Output;
 
@@ -116,6 +117,8 @@ internal sealed class WordText
         {
             if (element is Text text)
                 line.Append(text.Text);
+            else if (element is DocProperties { Description.Value: { } alternative })
+                line.Append(alternative);
             else if (element is Break or TabChar)
                 line.Append(' ');
             else if (element is FootnoteReference reference)

@@ -111,6 +111,9 @@ internal sealed class WordXml : IDisposable
         "dc" => "http://purl.org/dc/elements/1.1/",
         "dcterms" => "http://purl.org/dc/terms/",
         "xsi" => "http://www.w3.org/2001/XMLSchema-instance",
+        "wp" => "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "a" => "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "pic" => "http://schemas.openxmlformats.org/drawingml/2006/picture",
         _ => throw new UnreachableException(prefix),
     };
 }

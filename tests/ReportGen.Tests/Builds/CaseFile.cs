@@ -58,7 +58,7 @@ internal sealed record CaseChange(string File, DataMapping Fields)
         if (Text("delete") == "true")
             return null;
         if (Text("bytes") is { } hex)
-            return Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal).ReplaceLineEndings(""));
+            return Repeated(Convert.FromHexString(hex.Replace(" ", "", StringComparison.Ordinal).ReplaceLineEndings("")));
         return Encoding.UTF8.GetBytes(Apply(bytes is null ? "" : Encoding.UTF8.GetString(bytes)));
     }
 
@@ -73,8 +73,17 @@ internal sealed record CaseChange(string File, DataMapping Fields)
         return text.Replace(old, now, StringComparison.Ordinal);
     }
 
-    private string Repeated(string text) =>
-        Text("times") is { } times ? string.Concat(Enumerable.Repeat(text, int.Parse(times, CultureInfo.InvariantCulture))) : text;
+    private string Repeated(string text) => string.Concat(Enumerable.Repeat(text, Times));
+
+    private byte[] Repeated(byte[] bytes)
+    {
+        var repeated = new byte[bytes.Length * Times];
+        for (var start = 0; start < repeated.Length; start += bytes.Length)
+            bytes.CopyTo(repeated, start);
+        return repeated;
+    }
+
+    private int Times => Text("times") is { } times ? int.Parse(times, CultureInfo.InvariantCulture) : 1;
 
     private string? Text(string name) => CaseFile.TextOf(Fields[name]);
 }

@@ -41,7 +41,7 @@ internal static class CaseRun
         return null;
     }
 
-    private static void Apply(CaseChange change, Dictionary<string, byte[]> files)
+    internal static void Apply(CaseChange change, Dictionary<string, byte[]> files)
     {
         foreach (var path in change.PathsIn(files.Keys))
         {
@@ -90,12 +90,12 @@ internal static class CaseRun
     private static string MarkdownOf(ReportBuild build)
     {
         using var stream = new MemoryStream();
-        build.Outputs.Single(output => output.Format == "md").Write(stream);
+        build.Outputs.Single(output => output is { Format: "md", IsPicture: false }).Write(stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     /// <summary>The data and templates of a project, without what is generated.</summary>
-    private static Dictionary<string, byte[]> FilesOf(string project)
+    internal static Dictionary<string, byte[]> FilesOf(string project)
     {
         var root = project == "shipped" ? TestFolders.Repository : Path.Combine(TestFolders.Tests, "cases", "projects", project);
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);

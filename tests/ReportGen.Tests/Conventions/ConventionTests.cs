@@ -25,6 +25,7 @@ public sealed partial class ConventionTests
         ["Analysis"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Projects", "Rendering", "Rules"],
         ["Figures"] = ["Sources", "Diagnostics", "Vietnamese"],
         ["Documents"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Data", "Schemas"],
+        ["Differences"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Projects", "Reporting"],
         ["Output"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Documents"],
     };
 

@@ -21,7 +21,7 @@ public sealed class HeadingNumberingTests
     public void Apply_SkippedLevel_IsReportedOnceAndCountingGoesOn()
     {
         var bag = new DiagnosticBag();
-        var blocks = MarkdownReader.Read(TestProject.Text("# a\n\n### b\n\n### c"), new DocumentParts(TestProject.Profile()), bag);
+        var blocks = MarkdownReader.Read(TestProject.Text("# a\n\n### b\n\n### c"), new DocumentParts(TestProject.Profile(), TestProject.Pictures()), bag);
 
         HeadingNumbering.Apply(blocks, TestProject.Profile(), bag);
 
@@ -31,7 +31,7 @@ public sealed class HeadingNumberingTests
     private static string Numbered(string markdown, string profile)
     {
         var bag = new DiagnosticBag();
-        var blocks = HeadingNumbering.Apply(MarkdownReader.Read(TestProject.Text(markdown), new DocumentParts(TestProject.Profile()), bag), TestProject.Profile(profile), bag);
+        var blocks = HeadingNumbering.Apply(MarkdownReader.Read(TestProject.Text(markdown), new DocumentParts(TestProject.Profile(), TestProject.Pictures()), bag), TestProject.Profile(profile), bag);
 
         Assert.Empty(bag.All);
         return string.Join(" / ", blocks.OfType<HeadingBlock>().Select(heading => heading.Number + string.Concat(heading.Content.Select(Text))));

@@ -67,7 +67,7 @@ public sealed class MarkdownReaderTests
         ]);
         var bag = new DiagnosticBag();
 
-        MarkdownReader.Read(text, new DocumentParts(TestProject.Profile()), bag);
+        MarkdownReader.Read(text, new DocumentParts(TestProject.Profile(), TestProject.Pictures()), bag);
 
         var diagnostic = Assert.Single(bag.All);
         Assert.Equal("d.yaml:1:7", diagnostic.Span.ToString());
@@ -77,7 +77,7 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void Read_LiteralText_KeepsThePlaceOfEachBlockAndInline()
     {
-        var blocks = MarkdownReader.Read(TestProject.Text("a\n\nb **c**"), new DocumentParts(TestProject.Profile()), new DiagnosticBag());
+        var blocks = MarkdownReader.Read(TestProject.Text("a\n\nb **c**"), new DocumentParts(TestProject.Profile(), TestProject.Pictures()), new DiagnosticBag());
 
         var paragraph = Assert.IsType<ParagraphBlock>(blocks[1]);
         Assert.Equal("report.md:3:1", paragraph.Place.Span.ToString());

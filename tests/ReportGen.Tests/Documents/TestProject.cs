@@ -60,14 +60,17 @@ internal static class TestProject
     {
         var frame = Frame(yaml);
         var annexes = frame.Annexes.Select(item => Text(annex, item.Template.Text)).ToList();
-        return Succeed(bag => DocumentBuilder.Build(frame, Profile(profile), Text(markdown), annexes, bag));
+        return Succeed(bag => DocumentBuilder.Build(frame, Profile(profile), Text(markdown), annexes, Pictures(), bag));
     }
+
+    /// <summary>Files that texts of tests may show.</summary>
+    public static PictureFiles Pictures() => new("bao-cao", () => [.. PictureBytes.Files.Keys], PictureBytes.Files.GetValueOrDefault);
 
     /// <summary>What is wrong with a text.</summary>
     public static IReadOnlyList<Diagnostic> Diagnose(string markdown)
     {
         var bag = new DiagnosticBag();
-        DocumentBuilder.Build(Frame(), Profile(), Text(markdown), [Text("Không có.", "annex.md")], bag);
+        DocumentBuilder.Build(Frame(), Profile(), Text(markdown), [Text("Không có.", "annex.md")], Pictures(), bag);
         return bag.All;
     }
 

@@ -11,7 +11,7 @@ public sealed class RandomDocumentTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "Đảng ủy", "ế", " ", " ", "  ", ".", ":", "**", "*", "***", "_", "__", "\\*", "\\", "[", "]", "(", ")", "[x](https://e.vn)",
+        "a", "Đảng ủy", "ế", " ", " ", "  ", ".", ":", "**", "*", "***", "_", "__", "\\*", "\\", "[", "]", "(", ")", "[x](https://e.vn)", "![", "\n\n![x](a.png)\n\n", "![ảnh](b.jpg)",
         "<", ">", "&", "&amp;", ";", "#", "!", "|", "~", "$", "1.", "2)", "-", "+", "=", "`", "^", "^", "++", "~~", "<", "“", "”", "😀", "[^1]", "^", "03 ban",
         "\n", "\n", "\n\n", "\n\n- ", "\n  - ", "\n1. ", "\n> ", "\n\n# ", "\n\n## ", "\\\n", "\n\n| a | b |\n|---|--:|\n| ", " | ", "\n\n---\n\n",
     ];
@@ -48,7 +48,7 @@ public sealed class RandomDocumentTests
     }
 
     private static Document? Build(string markdown) =>
-        DocumentBuilder.Build(Frame, Profile, TestProject.Text(markdown), [TestProject.Text(markdown, "annex.md")], new DiagnosticBag());
+        DocumentBuilder.Build(Frame, Profile, TestProject.Text(markdown), [TestProject.Text(markdown, "annex.md")], TestProject.Pictures(), new DiagnosticBag());
 
     private static void AssertSound(Document document, int seed, string markdown)
     {

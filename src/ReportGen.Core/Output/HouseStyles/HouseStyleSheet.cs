@@ -14,7 +14,7 @@ internal sealed class HouseStyleSheet
     /// <summary>Styles that only hold the file together: none of the clerk's business.</summary>
     private static readonly string[] Technical =
     [
-        WordStyleIds.Divider, WordStyleIds.LetterheadTable, WordStyleIds.SignOffTable, WordStyleIds.DataTable,
+        WordStyleIds.Divider, WordStyleIds.Picture, WordStyleIds.LetterheadTable, WordStyleIds.SignOffTable, WordStyleIds.DataTable,
         "Normal", "DefaultParagraphFont", "TableNormal",
     ];
 

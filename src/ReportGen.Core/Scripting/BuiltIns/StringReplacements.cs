@@ -98,7 +98,9 @@ internal static class StringReplacements
     private static List<int> FindFirst(Call call)
     {
         var found = FindAll(call, StringForSearch(call));
-        return found.Count == 0 ? found : [found[0]];
+        if (found.Count > 1)
+            found.RemoveRange(1, found.Count - 1);
+        return found;
     }
 
     private static List<int> FindLast(Call call)
@@ -106,7 +108,10 @@ internal static class StringReplacements
         var (text, search) = (call.Text(0), StringForSearch(call));
         call.Spend(1 + text.Length / 16);
         var last = search.Length == 0 ? -1 : text.LastIndexOf(search, StringComparison.Ordinal);
-        return last < 0 ? [] : [last];
+        var found = new List<int>();
+        if (last >= 0)
+            found.Add(last);
+        return found;
     }
 
     private static string StringForSearch(Call call)

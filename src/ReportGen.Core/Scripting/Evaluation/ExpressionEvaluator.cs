@@ -146,7 +146,6 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         return new ScriptBoolean(Operators.IsTrue(right), Origins.Union(left.Origins, right.Origins));
     }
 
-    /// <summary>The condition decided the value, so its data went into it.</summary>
     /// <summary>What was chosen tells of the condition too, as a figure that counts by it must.</summary>
     private ScriptValue Conditional(ConditionalExpression expression)
     {

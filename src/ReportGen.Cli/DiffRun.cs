@@ -1,0 +1,97 @@
+using System.Text;
+using ReportGen.Core;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Differences;
+using ReportGen.Core.Projects;
+
+namespace ReportGen.Cli;
+
+/// <summary>Runs <c>diff</c>: what the report says differently than at another time.</summary>
+/// <param name="folder">The project.</param>
+internal sealed class DiffRun(CliHost host, Language language, RunSettings settings, DiffSettings diff, string folder)
+{
+    private readonly FindingsPrinter _printer = new(host, language, settings);
+    private readonly BuildMemory _memory = new();
+
+    /// <summary>Compares and prints.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public int Run()
+    {
+        try
+        {
+            return DiffBase.Find(diff.Base, folder, host) is { } side
+                ? Compare(side)
+                : Refuse(CliTexts.NoBase with { Arguments = [diff.Base ?? ""] });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(CliTexts.CannotRead with { Arguments = [exception.Message] });
+        }
+    }
+
+    private int Compare(DiffBase side)
+    {
+        var files = new DiskFiles(folder);
+        var old = side.Files is null ? null : Build(side.Files, side.Name);
+        var now = Build(files, null);
+        if (now is null || side.Files is not null && old is null)
+            return ExitCodes.Findings;
+        if (side.Files is not null && old is not null)
+            return Print(ReportComparison.Of(old, side.Files, now, files), side);
+
+        var documents = side.Documents(now);
+        return documents.ContainsKey("md")
+            ? Print(ReportComparison.Of(documents, now, files), side)
+            : Refuse(CliTexts.NoDocuments with { Arguments = [side.Name, DiffBase.MarkdownName(now)] });
+    }
+
+    /// <summary>Builds a side; prints why when it does not build.</summary>
+    /// <param name="files">The side.</param>
+    /// <param name="baseName">What the base is called; null for the project as it is.</param>
+    private ReportBuild? Build(ProjectFiles files, string? baseName)
+    {
+        var diagnostics = new DiagnosticBag();
+        var build = ReportBuilder.Build(files, diagnostics, _memory);
+        if (build is not null)
+            return build;
+        var findings = diagnostics.Sorted().Where(finding => finding.Severity == Severity.Error).ToList();
+        host.Error.WriteLine((baseName is null ? CliTexts.DoesNotBuild : CliTexts.BaseDoesNotBuild with { Arguments = [baseName] }).In(language));
+        if (baseName is null)
+            _printer.Print(findings, ProjectFinder.PathInRepository(folder));
+        else
+            _printer.Print(DiagnosticPaths.Under(baseName + ":", findings), prefix: "");
+        return null;
+    }
+
+    private int Print(ReportDifference difference, DiffBase side)
+    {
+        var isColoured = diff.File is null && Colours.AreWanted(settings.Color, host);
+        var authors = diff.IsSummary ? new Dictionary<string, string>() : LineAuthors.Find(new GitProgram(folder), difference.Lines);
+        var context = new DifferenceContext(language, side.Name, ProjectFinder.PathInRepository(folder), isColoured, authors);
+        var text = difference.Print(diff.To, context, diff.IsSummary);
+        if (diff.File is null)
+            host.Output.Write(text);
+        else if (Write(Path.GetFullPath(diff.File, host.CurrentFolder), text) is { } trouble)
+            return Refuse(trouble);
+        return diff.TellsByExitCode && !difference.IsSame ? ExitCodes.Findings : ExitCodes.Done;
+    }
+
+    private LocalizedText? Write(string path, string text)
+    {
+        try
+        {
+            File.WriteAllText(path, text, new UTF8Encoding(false));
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return CliTexts.CannotWrite with { Arguments = [ShownPath.Of(path, host.CurrentFolder), exception.Message] };
+        }
+    }
+
+    private int Refuse(LocalizedText trouble)
+    {
+        host.Error.WriteLine(trouble.In(language));
+        return ExitCodes.CouldNotRun;
+    }
+}

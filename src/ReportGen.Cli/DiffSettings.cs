@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace ReportGen.Cli;
+
+/// <summary>What the user asked of <c>diff</c> alone.</summary>
+/// <param name="Base">What to compare with; null for the documents in the output folder.</param>
+/// <param name="To"><c>text</c>, <c>md</c> or <c>json</c>.</param>
+/// <param name="File">The file to write to; null for the output.</param>
+/// <param name="TellsByExitCode">Whether a difference ends the process with 1.</param>
+/// <param name="IsSummary">Whether counts are enough.</param>
+internal sealed record DiffSettings(string? Base, string To, string? File, bool TellsByExitCode, bool IsSummary)
+{
+    /// <summary>Reads the settings of a command that has no <see cref="CommandErrors"/>.</summary>
+    public static DiffSettings From(ParseResult result, CliOptions options) => new(
+        result.GetValue(options.Base),
+        result.GetValue(options.DiffTo) ?? "text",
+        result.GetValue(options.DiffOutput),
+        CliOptions.IsGiven(result, options.ExitCode),
+        CliOptions.IsGiven(result, options.Summary));
+}

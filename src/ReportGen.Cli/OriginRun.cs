@@ -1,0 +1,82 @@
+using System.Globalization;
+using ReportGen.Core;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Differences;
+using ReportGen.Core.Projects;
+
+namespace ReportGen.Cli;
+
+/// <summary>Runs <c>explain</c> on a line of the report, of its data or of its templates, or on words of the report.</summary>
+/// <param name="folder">The project.</param>
+internal sealed class OriginRun(CliHost host, Language language, string folder)
+{
+    /// <summary>Explains a thing.</summary>
+    /// <param name="thing">As in <c>out/bao-cao.md:42</c>, or words that the report says.</param>
+    /// <returns>One of <see cref="ExitCodes"/>; null when the thing is nothing of the project.</returns>
+    public int? Explain(string thing)
+    {
+        var place = Place.Of(thing);
+        var path = PathInProject(place.Path);
+        var isFile = path is not null && (File.Exists(Path.Combine(folder, path)) || place.Line is not null);
+        var files = new DiskFiles(folder);
+        var diagnostics = new DiagnosticBag();
+        if (ReportBuilder.Build(files, diagnostics) is not { } build)
+        {
+            if (isFile)
+                host.Error.WriteLine(CliTexts.DoesNotBuild.In(language));
+            return isFile ? ExitCodes.Findings : null;
+        }
+        var origins = ReportComparison.Origins(build, files, language);
+        var page = isFile && path is not null ? OfFile(origins, build, path, place.Line) : origins.OfPhrase(thing);
+        if (page is null)
+            return null;
+        host.Output.Write(page);
+        return ExitCodes.Done;
+    }
+
+    private string? OfFile(OriginReport origins, ReportBuild build, string path, int? line)
+    {
+        if (path == "out/" + DiffBase.MarkdownName(build) && line is { } number)
+        {
+            if (IsStale(origins, path, number))
+                host.Error.WriteLine((CliTexts.StaleLine with { Arguments = [path] }).In(language));
+            return origins.OfLine(number);
+        }
+        if (path.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal))
+            return origins.OfTemplate(path, line);
+        return path.EndsWith(".yaml", StringComparison.Ordinal) && line is { } row ? origins.OfData(path, row) : null;
+    }
+
+    /// <summary>Whether the line of the file says something else than the report now would.</summary>
+    private bool IsStale(OriginReport origins, string path, int line)
+    {
+        var full = Path.Combine(folder, path);
+        return File.Exists(full) && File.ReadLines(full).Skip(line - 1).FirstOrDefault() != origins.MarkdownLine(line);
+    }
+
+    /// <summary>A path relative to the current folder or to the project; null when it leads out of the project.</summary>
+    private string? PathInProject(string path)
+    {
+        if (path.Length == 0 || path.AsSpan().IndexOfAny(Path.GetInvalidPathChars()) >= 0)
+            return null;
+        foreach (var start in (string[])[host.CurrentFolder, folder])
+        {
+            var relative = Path.GetRelativePath(folder, Path.GetFullPath(path, start)).Replace('\\', '/');
+            if (ProjectFiles.IsInside(relative) && (start == folder || File.Exists(Path.Combine(folder, relative))))
+                return relative;
+        }
+        return null;
+    }
+
+    /// <summary>A file, and a line of it where one is named.</summary>
+    private sealed record Place(string Path, int? Line)
+    {
+        public static Place Of(string thing)
+        {
+            var parts = thing.Split(':');
+            return parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var line)
+                ? new Place(parts[0], line)
+                : new Place(thing, null);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+using ReportGen.Core.Projects;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Differences;
+
+/// <summary>Ties differences of the text to differences of the inputs.</summary>
+/// <param name="inputs">What differs between the inputs.</param>
+/// <param name="old">The way back from the old text; null when only the text is known.</param>
+/// <param name="now">The way back from the new text.</param>
+/// <param name="mentions">What templates speak of.</param>
+internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace? old, SourceTrace now, TemplateMentions mentions)
+{
+    /// <summary>The causes of a difference, in the order of the files; none when no cause is visible.</summary>
+    public IReadOnlyList<Cause> Find(TextChange change)
+    {
+        if (old is null)
+            return Sources(change);
+        if (change.Kind == ChangeKind.Renumbered)
+            return Causes(inputs.Where(IsOfTheProfile), CauseCertainty.Certain);
+
+        var words = Places(change, onlyWords: true);
+        var certain = inputs.Where(words.AreTouchedBy).ToList();
+        var whole = Places(change, onlyWords: false);
+        if (certain.Count == 0)
+            certain = [.. inputs.Where(whole.AreTouchedBy)];
+        if (certain.Count == 0)
+            certain = [.. inputs.Where(whole.AreNamedBy)];
+        if (certain.Count > 0)
+            return [.. certain.Select(input => Pointed(Cause.Of(input, CauseCertainty.Certain), input, change))];
+        var likely = inputs.Where(whole.ShareARecordWith).ToList();
+        if (likely.Count == 0)
+            likely = [.. inputs.Where(input => mentions.Reaches(whole.Old, whole.New, input))];
+        return Causes(likely.Count > 0 ? likely : inputs.Where(whole.AreOrderedBy), CauseCertainty.Likely);
+    }
+
+    private static List<Cause> Causes(IEnumerable<InputChange> inputs, CauseCertainty certainty) => [.. inputs.Select(input => Cause.Of(input, certainty))];
+
+    /// <summary>In a value of several lines, the line that holds the words that differ.</summary>
+    private static Cause Pointed(Cause cause, InputChange input, TextChange change)
+    {
+        var kind = input.New is null ? WordKind.Old : WordKind.New;
+        if ((input.New ?? input.Old) is not { } piece || input.IsFile || input.IsMove || piece.Span.EndPosition.Line == piece.Line)
+            return cause;
+        foreach (var word in change.Words.Where(word => word.Kind == kind).OrderByDescending(word => word.Text.Length))
+        {
+            var at = piece.Span.Text.IndexOf(word.Text.Trim(), StringComparison.Ordinal);
+            if (at >= 0 && word.Text.Trim().Length > 2)
+                return cause with { Line = piece.Span.File.PositionAt(piece.Span.Start + at).Line };
+        }
+        return cause with { Line = piece.Span.File.PositionAt(piece.Span.Start + FirstDifference(input)).Line };
+    }
+
+    private static int FirstDifference(InputChange input) =>
+        input is { Old: { } old, New: { } now } ? old.Span.Text.AsSpan().CommonPrefixLength(now.Span.Text) : 0;
+
+    /// <summary>Without the old inputs, the places that the new words come from.</summary>
+    private List<Cause> Sources(TextChange change)
+    {
+        var causes = new List<Cause>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var place in Places(change, onlyWords: true).New)
+        {
+            var node = now.NodeAt(place);
+            if (seen.Add($"{place.File.Path}:{place.Position.Line}"))
+                causes.Add(new Cause(place.File.Path, place.Position.Line, node?.Key ?? "", null, node is null ? place.Text.Trim() : DataTree.Brief(node.Node), CauseCertainty.Source));
+        }
+        return causes;
+    }
+
+    private ChangedPlaces Places(TextChange change, bool onlyWords)
+    {
+        var places = new ChangedPlaces([], []);
+        if (!onlyWords || change.Kind != ChangeKind.Changed)
+        {
+            Add(places.Old, old, change.Old, 0, change.Old?.Text.Length ?? 0);
+            Add(places.New, now, change.New, 0, change.New?.Text.Length ?? 0);
+            return places;
+        }
+        foreach (var word in change.Words)
+        {
+            if (word.Kind == WordKind.Old)
+                Add(places.Old, old, change.Old, word.Start, word.Text.Length);
+            else if (word.Kind == WordKind.New)
+                Add(places.New, now, change.New, word.Start, word.Text.Length);
+        }
+        return places;
+    }
+
+    private static void Add(List<SourceSpan> places, SourceTrace? trace, TextSentence? sentence, int start, int length)
+    {
+        if (trace is not null && sentence is not null)
+            places.AddRange(trace.Places(sentence, start, length));
+    }
+
+    private static bool IsOfTheProfile(InputChange input) =>
+        input.Path.StartsWith(ProjectPaths.ProfileFolder + "/", StringComparison.Ordinal) || IsChoiceOfProfile(input);
+
+    private static bool IsChoiceOfProfile(InputChange input) => input is { Path: ProjectPaths.Report, Key: "profile" };
+
+    /// <summary>The places behind both sides of a difference.</summary>
+    private sealed record ChangedPlaces(List<SourceSpan> Old, List<SourceSpan> New)
+    {
+        public bool AreTouchedBy(InputChange input) => Touch(Old, input.Old, input.OldHolder, input) || Touch(New, input.New, input.NewHolder, input);
+
+        public bool ShareARecordWith(InputChange input) => Share(Old, input.Old) || Share(New, input.New);
+
+        /// <summary>Whether changed lines of a template name the template that the places are in, as where it is included.</summary>
+        public bool AreNamedBy(InputChange input) => input.Key.Length == 0 && !input.IsFile && (Name(Old, input.Old) || Name(New, input.New));
+
+        /// <summary>Whether another record of the same folder got another place among them.</summary>
+        public bool AreOrderedBy(InputChange input) =>
+            input.Key == "order" && Old.Concat(New).Any(place => System.IO.Path.GetDirectoryName(place.File.Path) == System.IO.Path.GetDirectoryName(input.Path));
+
+        private static bool Name(List<SourceSpan> places, InputPiece? piece) => piece is not null && places.Exists(place =>
+            place.File.Path.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal)
+            && piece.Text.Contains(place.File.Path[(ProjectPaths.TemplateFolder.Length + 1)..], StringComparison.Ordinal));
+
+        private static bool Touch(List<SourceSpan> places, InputPiece? piece, SourceSpan? holder, InputChange input)
+        {
+            foreach (var place in places)
+            {
+                if (piece is not null && piece.Touches(place) || holder is not null && InputPiece.Overlap(holder, place) && holder.Length > 0)
+                    return true;
+                if (IsChoiceOfProfile(input) && place.File.Path.StartsWith(ProjectPaths.ProfileFolder + "/", StringComparison.Ordinal))
+                    return true;
+            }
+            return false;
+        }
+
+        private static bool Share(List<SourceSpan> places, InputPiece? piece)
+        {
+            foreach (var place in places)
+            {
+                if (piece is not null && InputPiece.Overlap(piece.Record, place))
+                    return true;
+            }
+            return false;
+        }
+    }
+}

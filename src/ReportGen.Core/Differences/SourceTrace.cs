@@ -1,0 +1,49 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Differences;
+
+/// <summary>Leads from the characters of an output back to templates and data.</summary>
+/// <param name="map">The output with its source map.</param>
+internal sealed class SourceTrace(MappedText map)
+{
+    private readonly Dictionary<string, DataNode?> _trees = new(StringComparer.Ordinal);
+
+    /// <summary>The origins of a stretch of a sentence, each once, in order.</summary>
+    public IReadOnlyList<TextOrigin> Origins(TextSentence sentence, int start, int length)
+    {
+        var origins = new List<TextOrigin>();
+        TextSegment? last = null;
+        for (var i = start; i < start + length && i < sentence.Offsets.Length; i++)
+        {
+            var segment = map.SegmentAt(sentence.Offsets[i]);
+            if (segment is null || ReferenceEquals(segment, last))
+                continue;
+            last = segment;
+            origins.Add(segment.Origin);
+        }
+        return origins;
+    }
+
+    /// <summary>All places behind a stretch of a sentence: expressions and literal text of templates, and data.</summary>
+    public IReadOnlyList<SourceSpan> Places(TextSentence sentence, int start, int length)
+    {
+        var places = new List<SourceSpan>();
+        foreach (var origin in Origins(sentence, start, length))
+        {
+            places.Add(origin.Expression);
+            places.AddRange(origin.Data);
+        }
+        return places;
+    }
+
+    /// <summary>The data node at a place, with the way to it; null when the place is in no data file.</summary>
+    public DataPlace? NodeAt(SourceSpan place)
+    {
+        if (!place.File.Path.EndsWith(".yaml", StringComparison.Ordinal))
+            return null;
+        if (!_trees.TryGetValue(place.File.Path, out var root))
+            _trees.Add(place.File.Path, root = InputDifference.ReadTree(place.File));
+        return root is null ? null : DataTree.Find(root, place.Start);
+    }
+}

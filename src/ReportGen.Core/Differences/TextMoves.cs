@@ -1,0 +1,74 @@
+namespace ReportGen.Core.Differences;
+
+/// <summary>Recognises sentences that are gone at one place and stand, word for word, at another.</summary>
+internal static class TextMoves
+{
+    /// <summary>Shorter texts, such as a lone figure, stand in many places by chance.</summary>
+    private const int ShortestMoved = 12;
+
+    private const double IsNearlyTheSame = 0.75;
+
+    /// <summary>The same changes; a removed and an added sentence of the same words are one that moved, where it stands now.</summary>
+    public static IReadOnlyList<TextChange> Join(IReadOnlyList<TextChange> changes)
+    {
+        var removed = new Dictionary<string, Queue<TextChange>>(StringComparer.Ordinal);
+        foreach (var change in changes)
+        {
+            if (change is { Kind: ChangeKind.Removed, Old: { } old } && CanMove(old))
+                QueueOf(removed, old.Text).Enqueue(change);
+        }
+        var joined = new List<TextChange>(changes.Count);
+        var gone = new HashSet<TextChange>(ReferenceEqualityComparer.Instance);
+        foreach (var change in changes)
+        {
+            if (change is { Kind: ChangeKind.Added, New: { } now } && CanMove(now) && removed.TryGetValue(now.Text, out var queue) && queue.TryDequeue(out var from))
+            {
+                joined.Add(new TextChange(ChangeKind.Moved, from.OldSection, change.NewSection, from.Old, now));
+                gone.Add(from);
+            }
+            else
+            {
+                joined.Add(change);
+            }
+        }
+        joined.RemoveAll(gone.Contains);
+        return JoinAlike(joined);
+    }
+
+    /// <summary>Of what is left, a removed and an added sentence that are nearly the same are one that moved and was changed.</summary>
+    private static List<TextChange> JoinAlike(List<TextChange> changes)
+    {
+        for (var i = 0; i < changes.Count; i++)
+        {
+            if (changes[i] is not { Kind: ChangeKind.Added, New: { } now } || !CanMove(now))
+                continue;
+            var from = MostAlike(changes, now);
+            if (from is null)
+                continue;
+            changes[i] = new TextChange(ChangeKind.Changed, from.OldSection, changes[i].NewSection, from.Old, now);
+            i -= changes.IndexOf(from) < i ? 1 : 0;
+            changes.Remove(from);
+        }
+        return changes;
+    }
+
+    private static TextChange? MostAlike(List<TextChange> changes, TextSentence now)
+    {
+        var (best, found) = (IsNearlyTheSame, (TextChange?)null);
+        foreach (var change in changes)
+        {
+            if (change is { Kind: ChangeKind.Removed, Old: { } old } && CanMove(old) && old.Unit == now.Unit && WordDifference.Likeness(old.Text, now.Text) is var likeness && likeness > best)
+                (best, found) = (likeness, change);
+        }
+        return found;
+    }
+
+    private static bool CanMove(TextSentence sentence) => sentence.Unit != SentenceUnit.Heading && sentence.Text.Length >= ShortestMoved;
+
+    private static Queue<TextChange> QueueOf(Dictionary<string, Queue<TextChange>> queues, string text)
+    {
+        if (!queues.TryGetValue(text, out var queue))
+            queues.Add(text, queue = new Queue<TextChange>());
+        return queue;
+    }
+}

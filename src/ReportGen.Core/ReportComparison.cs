@@ -1,0 +1,54 @@
+using System.Text;
+using ReportGen.Core.Differences;
+using ReportGen.Core.Projects;
+
+namespace ReportGen.Core;
+
+/// <summary>Compares two states of a report: two builds, or a build and the documents of an earlier one.</summary>
+public static class ReportComparison
+{
+    private const string MarkdownFormat = "md";
+
+    /// <summary>Compares two builds.</summary>
+    /// <param name="old">The one before.</param>
+    /// <param name="oldFiles">What it was built from.</param>
+    /// <param name="now">The one that may differ.</param>
+    /// <param name="files">What that was built from.</param>
+    public static ReportDifference Of(ReportBuild old, ProjectFiles oldFiles, ReportBuild now, ProjectFiles files)
+    {
+        var before = new ReportInputs(old.MapMarkdown(), oldFiles);
+        var bytes = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var output in old.Outputs)
+            bytes[output.Key] = BytesOf(output);
+        return ReportDifference.Of(before.Map.Text, before, new ReportInputs(now.MapMarkdown(), files), Differing(bytes, now));
+    }
+
+    /// <summary>Compares a build with documents that an earlier one wrote.</summary>
+    /// <param name="stored">Their bytes by their <see cref="Output.ReportOutput.Key"/>; the Markdown must be among them.</param>
+    /// <param name="now">The build.</param>
+    /// <param name="files">What it was built from.</param>
+    public static ReportDifference Of(IReadOnlyDictionary<string, byte[]> stored, ReportBuild now, ProjectFiles files) =>
+        ReportDifference.Of(Encoding.UTF8.GetString(stored[MarkdownFormat]), null, new ReportInputs(now.MapMarkdown(), files), Differing(stored, now));
+
+    /// <summary>Where the words of a build come from, and where its data goes.</summary>
+    public static OriginReport Origins(ReportBuild build, ProjectFiles files, Diagnostics.Language language) => new(build.MapMarkdown(), files, language);
+
+    /// <summary>The names of the documents that an earlier build wrote in other bytes.</summary>
+    private static List<string> Differing(IReadOnlyDictionary<string, byte[]> old, ReportBuild now)
+    {
+        var names = new List<string>();
+        foreach (var output in now.Outputs)
+        {
+            if (old.TryGetValue(output.Key, out var bytes) && !bytes.AsSpan().SequenceEqual(BytesOf(output)))
+                names.Add(output.Name);
+        }
+        return names;
+    }
+
+    private static byte[] BytesOf(Output.ReportOutput output)
+    {
+        using var stream = new MemoryStream();
+        output.Write(stream);
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,144 @@
+using System.Diagnostics;
+
+namespace ReportGen.Tests.Cli;
+
+/// <summary>Whole runs of <c>diff</c> and of <c>explain</c> on places: what they compare with, exit codes, where they write.</summary>
+public sealed class DiffRunTests : IDisposable
+{
+    private const string Hotline = "0251 3 555 115";
+
+    private readonly CliProject _project = new();
+
+    public void Dispose() => _project.Dispose();
+
+    [Fact]
+    public void Diff_WithoutDocuments_SaysSoAndEndsWith2()
+    {
+        var outcome = _project.Run("diff", "--lang", "en");
+
+        Assert.Equal((2, ""), (outcome.Code, outcome.Output));
+        Assert.Equal("There is no 'lich-truc.md' in 'out' to compare with: run 'reportgen build' first, or name a git revision.\n", outcome.Error);
+    }
+
+    [Fact]
+    public void Diff_DocumentsUpToDate_IsTheSame()
+    {
+        _project.Run("build");
+
+        Assert.Equal(new CliOutcome(0, "Compared with out: no difference\n", ""), _project.Run("diff", "--exit-code", "--lang", "en"));
+    }
+
+    [Fact]
+    public void Diff_StaleDocuments_TellsTheSourcesAndEndsWith1WhenAsked()
+    {
+        _project.Run("build");
+        _project.Replace("data/settings.yaml", Hotline, "0251 3 555 999");
+
+        var outcome = _project.Run("diff", "--lang", "en", "--exit-code");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("Đường dây nóng: 0251 3 555 [-115-]{+999+}.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("from data/settings.yaml:3  hotline: 0251 3 555 999", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _project.Run("diff").Code);
+    }
+
+    [Fact]
+    public void Diff_WithAFolder_ComparesTheProjects()
+    {
+        using var other = new CliProject();
+        other.Replace("data/settings.yaml", "most_nights: 2", "most_nights: 3");
+
+        var outcome = _project.Run("diff", other.Folder, "--summary", "--lang", "en");
+
+        Assert.Equal(0, outcome.Code);
+        Assert.EndsWith(": 1 sentence changed; in I\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_WithWhatIsNothing_EndsWith2()
+    {
+        var outcome = _project.Run("diff", "no-such-thing", "--lang", "en");
+
+        Assert.Equal(new CliOutcome(2, "", "'no-such-thing' is neither a git revision here nor a folder.\n"), outcome);
+    }
+
+    [Fact]
+    public void Diff_ProjectWithErrors_PrintsThemAndEndsWith1()
+    {
+        _project.Run("build");
+        _project.Replace("data/settings.yaml", "most_nights: 2", "most_nights: x");
+
+        var outcome = _project.Run("diff", "--lang", "en");
+
+        Assert.Equal((1, "The project has errors, so there is nothing to compare.\n"), (outcome.Code, outcome.Error));
+        Assert.Contains("data/settings.yaml:2:14: error RG2", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [GitFact]
+    public void Diff_WithARevision_TellsLinesValuesAndAuthors()
+    {
+        Commit("Lê An", "first");
+        _project.Replace("data/settings.yaml", Hotline, "0251 3 555 999");
+        Commit("Trần Bình", "second");
+        _project.Replace("data/staff.yaml", "Lê Thị Hạnh", "Lê Thị Hạnh Phúc");
+
+        var outcome = _project.Run("diff", "HEAD~1", "--lang", "en");
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Assert.Contains("data/settings.yaml:3  hotline: 0251 3 555 115 → 0251 3 555 999 (last written by Trần Bình, 2026-01-02)", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("data/staff.yaml:3  [hanh].name: Lê Thị Hạnh → Lê Thị Hạnh Phúc\n", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("no visible cause", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [GitFact]
+    public void Diff_RevisionWithErrors_NamesTheRevision()
+    {
+        _project.Replace("data/settings.yaml", "most_nights: 2", "most_nights: x");
+        Commit("Lê An", "broken");
+        _project.Replace("data/settings.yaml", "most_nights: x", "most_nights: 2");
+
+        var outcome = _project.Run("diff", "HEAD", "--lang", "en");
+
+        Assert.Equal((1, "The report has errors at 'HEAD', so there is nothing to compare with.\n"), (outcome.Code, outcome.Error));
+        Assert.StartsWith("HEAD:data/settings.yaml:2:14: error RG2", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_ToAFile_WritesItThere()
+    {
+        _project.Run("build");
+
+        var outcome = _project.Run("diff", "--to", "json", "-o", "difference.json");
+
+        Assert.Equal(new CliOutcome(0, "", ""), outcome);
+        Assert.StartsWith("{\n  \"version\": 1,\n  \"base\": \"out\",\n  \"same\": true,", _project.Read("difference.json"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("out/lich-truc.md:14", "“02”  templates/report.md:15  {{ settings.most_nights | vn.pad }}\n      data/settings.yaml:2  most_nights: 2\n")]
+    [InlineData("0251 3 555 201", "data/staff.yaml:5  [hanh].phone: 0251 3 555 201")]
+    [InlineData("data/settings.yaml:2", "data/settings.yaml:2  most_nights\nPlaces that print it: 1\n  I, line 14: Mỗi người trực đêm không quá 02 lần.\n")]
+    [InlineData("templates/report.md:15", "settings.most_nights  (values: 1, the first at data/settings.yaml:2)")]
+    public void Explain_Place_LeadsThereAndBack(string thing, string expected)
+    {
+        var outcome = _project.Run("explain", thing, "--lang", "en");
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Assert.Contains(expected, outcome.Output, StringComparison.Ordinal);
+    }
+
+    private void Commit(string author, string message)
+    {
+        var top = Path.GetDirectoryName(_project.Folder) ?? _project.Folder;
+        Git(top, "init", "-q");
+        Git(top, "add", "-A");
+        Git(top, "-c", $"user.name={author}", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "--date=2026-01-02T08:00:00+07:00", "-m", message);
+    }
+
+    private static void Git(string folder, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder });
+        process?.WaitForExit();
+        Assert.Equal(0, process?.ExitCode);
+    }
+}
