@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Core.Markdown;
 using ReportGen.Core.Scripting.Values;
 
@@ -68,18 +69,42 @@ internal static class StringReplacements
     {
         var text = call.Text(0);
         var search = StringForSearch(call);
+        if (!isRemoval && call.Arguments is [ScriptText { Pieces: null, Origins: null }, _, ScriptText { Pieces: null, Origins: null } now])
+            return RebuildPlain(call, found, search.Length, now.Value);
         var result = new MixedText(call);
         result.AddOrigins(Origins.Union(call.Arguments[0].Origins, call.Arguments[1].Origins));
         var start = 0;
+        Origins? replaced = null;
+        var replacement = isRemoval ? null : call.Arguments[2];
         foreach (var offset in found)
         {
             result.AppendPart(call.Arguments[0], start, offset - start, 0);
-            if (!isRemoval)
-                result.Append(call.Arguments[2].Add(MixedText.OriginsOf(call.Arguments[0], offset, search.Length)), 2);
+            if (replacement is not null)
+            {
+                var origins = MixedText.OriginsOf(call.Arguments[0], offset, search.Length);
+                if (!ReferenceEquals(origins, replaced))
+                    (replacement, replaced) = (call.Arguments[2].Add(origins), origins);
+                result.Append(replacement, 2);
+            }
             start = offset + search.Length;
         }
         result.AppendPart(call.Arguments[0], start, text.Length - start, 0);
         return result.ToValue();
+    }
+
+    /// <summary>Texts that no data went into have no pieces to keep apart.</summary>
+    private static ScriptText RebuildPlain(Call call, List<int> found, int searched, string replacement)
+    {
+        var text = call.Text(0);
+        call.CheckTextLength(text.Length + ((long)found.Count * (replacement.Length - searched)));
+        var result = new StringBuilder();
+        var start = 0;
+        foreach (var offset in found)
+        {
+            result.Append(text, start, offset - start).Append(replacement);
+            start = offset + searched;
+        }
+        return new ScriptText(result.Append(text, start, text.Length - start).ToString(), call.Arguments[1].Origins);
     }
 
     private static List<int> FindAll(Call call, string search)
