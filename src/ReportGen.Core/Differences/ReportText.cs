@@ -88,7 +88,7 @@ internal sealed class ReportText
         var title = HeadingNumber.End(_markdown, start, end);
         var line = new MarkdownLine();
         line.Add(_markdown, title, end);
-        var section = new TextSection(level, _markdown[start..title].Trim(), line.Text, ParentOf(level), []);
+        var section = new TextSection(level, _markdown[start..title].Replace("\\", "", StringComparison.Ordinal).Trim(), line.Text, ParentOf(level), []);
         section.Sentences.Add(new TextSentence(SentenceUnit.Heading, line.Text, line.Offsets, LineAt(start)));
         _sections.Add(section);
     }
