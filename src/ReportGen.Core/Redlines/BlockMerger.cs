@@ -57,7 +57,7 @@ internal sealed class BlockMerger(RedlineSides sides)
 
     /// <summary>The last paragraph cannot come or go: nothing stands behind it that could take its text.</summary>
     private static MergedBlock? LastPair(List<BlockUnit> old, List<BlockUnit> now) =>
-        old.Count > 0 && now.Count > 0 && old[^1].Kind == BlockKind.Paragraph && now[^1].Kind == BlockKind.Paragraph
+        old.Count > 0 && now.Count > 0 && old[^1].Kind == BlockKind.Paragraph && now[^1].Kind == BlockKind.Paragraph && old[^1].EndsSection == now[^1].EndsSection
             ? new MergedBlock(Revision.Same, old[^1], now[^1])
             : null;
 

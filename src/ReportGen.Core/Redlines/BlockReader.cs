@@ -82,6 +82,9 @@ internal sealed class BlockReader(ListNumbers lists, TokenReader tokens)
         return properties?.Element(W + "pStyle").Val() + " " + lists.KeyOf(properties?.Element(W + "numPr"));
     }
 
+    /// <summary>The look of the mark of paragraphs with these properties.</summary>
+    public string ListOf(XElement properties) => lists.KeyOf(properties.Element(W + "numPr"));
+
     private BlockUnit Paragraph(XElement paragraph)
     {
         var pieces = tokens.Read(paragraph);

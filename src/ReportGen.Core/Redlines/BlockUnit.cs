@@ -19,6 +19,9 @@ internal sealed record BlockUnit(
     /// <summary>The item of a list that it is; null for none.</summary>
     public XElement? ListItem => Element.Element(WordNames.W + "pPr")?.Element(WordNames.W + "numPr");
 
+    /// <summary>Whether a section of pages ends with it.</summary>
+    public bool EndsSection => Element.Element(WordNames.W + "pPr")?.Element(WordNames.W + "sectPr") is not null;
+
     /// <summary>The names of what it holds that others refer to.</summary>
     public IEnumerable<string> Bookmarks => Element.Descendants(WordNames.W + "bookmarkStart").Select(item => item.Attribute(WordNames.W + "name")?.Value ?? "");
 }

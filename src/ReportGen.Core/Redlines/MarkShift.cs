@@ -1,5 +1,3 @@
-using ReportGen.Core.Output.HouseStyles;
-
 namespace ReportGen.Core.Redlines;
 
 /// <summary>
@@ -51,6 +49,5 @@ internal static class MarkShift
         blocks[last] = moved with { Mark = Revision.Same, MarkOld = moved.Old ?? before.Old, MarkNew = moved.New ?? before.New };
     }
 
-    private static bool CanKeepMark(MergedBlock block) =>
-        block.Unit.Kind == BlockKind.Paragraph && block.Unit.Element.Element(WordNames.W + "pPr")?.Element(WordNames.W + "sectPr") is null;
+    private static bool CanKeepMark(MergedBlock block) => block.Unit is { Kind: BlockKind.Paragraph, EndsSection: false };
 }

@@ -106,12 +106,15 @@ internal sealed class ParagraphMerger(RedlineSides sides)
             return;
         if (properties.Element(W + "sectPr") is { } section && PropertiesOf(old, isOld: true).Element(W + "sectPr") is { } before)
             SectionMerger.AddChange(section, before, sides.Marks);
-        if (sides.Old.LookOf(old) == sides.Now.LookOf(now))
-            return;
         var changed = PropertiesOf(old, isOld: true);
+        if (sides.Old.LookOf(old) == sides.Now.LookOf(now) && AreOfOneList(changed, properties))
+            return;
         changed.Elements().Where(item => item.Name == W + "rPr" || item.Name == W + "sectPr").Remove();
         properties.Add(sides.Marks.Change(changed));
     }
+
+    private bool AreOfOneList(XElement old, XElement now) =>
+        !ListNumbers.Counts(sides.Now.ListOf(now)) || ListNumbers.NumberOf(old.Element(W + "numPr")) == ListNumbers.NumberOf(now.Element(W + "numPr"));
 
     private XElement PropertiesOf(XElement? paragraph, bool isOld)
     {
