@@ -15,8 +15,8 @@ internal sealed class CliOptions
         DiffTo = Text("--to", "text|md|json|docx", CliTexts.DiffTo, language);
         DiffOutput = Text("--output", "FILE", CliTexts.DiffOutput, language, "-o");
         ExitCode = Flag("--exit-code", CliTexts.ExitCode, language);
-        Author = Text("--author", "NAME", CliTexts.Author, language);
-        Date = Text("--date", "DATE", CliTexts.Date, language);
+        Author = Text("--author", "NAME", RedlineTexts.Author, language);
+        Date = Text("--date", "DATE", RedlineTexts.Date, language);
         Summary = Flag("--summary", CliTexts.Summary, language);
         ProjectFolder = Text("--project", "DIR", CliTexts.ProjectFolder, language, "-C");
         Output = Text("--output", "DIR", CliTexts.Output, language, "-o");

@@ -40,7 +40,7 @@ internal static class CommandErrors
         if (WrongArgument(result) is { } wrong)
             return wrong;
         if (IsRedlineWithoutFile(result))
-            return CliTexts.RedlineNeedsFile;
+            return RedlineTexts.NeedsFile;
         // The library asks for a command; we give the help instead.
         return result.Errors.Count > 0 && result.CommandResult.Command is not RootCommand ? LocalizedText.Same(result.Errors[0].Message) : null;
     }
@@ -85,7 +85,7 @@ internal static class CommandErrors
         if (name is "--max-errors" or "--jobs" && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
             return CliTexts.BadNumber with { Arguments = [value, name] };
         if (name == "--date")
-            return RedlineDate.Parse(value) is null ? CliTexts.BadDate with { Arguments = [value, name] } : null;
+            return RedlineDate.Parse(value) is null ? RedlineTexts.BadDate with { Arguments = [value, name] } : null;
         if (name == "--author" && (string.IsNullOrWhiteSpace(value) || value.Any(char.IsControl)))
             return CliTexts.MissingValue with { Arguments = [name] };
         var allowed = OptionValues.Of(name, command);

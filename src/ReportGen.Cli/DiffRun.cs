@@ -57,7 +57,7 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
     {
         if (WordBase.Read(File.ReadAllBytes(path), out var trouble) is { } word)
             return word;
-        Refuse(CliTexts.BadWordFile with { Arguments = [name, trouble?.In(language) ?? ""] });
+        Refuse(RedlineTexts.BadWordFile with { Arguments = [name, trouble?.In(language) ?? ""] });
         return null;
     }
 

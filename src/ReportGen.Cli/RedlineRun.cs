@@ -43,14 +43,14 @@ internal sealed class RedlineRun(CliHost host, Language language, DiffSettings d
 
     /// <summary>Says what a Word file holds that a report cannot.</summary>
     public static string LossOf(WordBase word, string name, Language language) =>
-        (CliTexts.NotCarried with { Arguments = [name, string.Join(", ", word.Lost.Select(lost => lost.In(language)))] }).In(language);
+        (RedlineTexts.NotCarried with { Arguments = [name, string.Join(", ", word.Lost.Select(lost => lost.In(language)))] }).In(language);
 
     private void Tell(Redline redline, WordBase old, string name, string shown)
     {
-        var told = redline.HasChanges ? CliTexts.RedlineWritten with { Arguments = [shown, redline.Insertions, redline.Deletions] } : CliTexts.RedlineSame with { Arguments = [shown] };
+        var told = redline.HasChanges ? RedlineTexts.Written with { Arguments = [shown, redline.Insertions, redline.Deletions] } : RedlineTexts.Same with { Arguments = [shown] };
         host.Error.WriteLine(told.In(language));
         if (redline.HasOtherLooks)
-            host.Error.WriteLine(CliTexts.RedlineLooks.In(language));
+            host.Error.WriteLine(RedlineTexts.Looks.In(language));
         if (old.Lost.Count > 0)
             host.Error.WriteLine(LossOf(old, name, language));
     }
@@ -61,7 +61,7 @@ internal sealed class RedlineRun(CliHost host, Language language, DiffSettings d
         if (!File.Exists(path))
             return null;
         if (path == side.WordFile)
-            return CliTexts.IsTheBase;
-        return WordBase.IsOurs(File.ReadAllBytes(path)) ? null : CliTexts.NotOurs;
+            return RedlineTexts.IsTheBase;
+        return WordBase.IsOurs(File.ReadAllBytes(path)) ? null : RedlineTexts.NotOurs;
     }
 }

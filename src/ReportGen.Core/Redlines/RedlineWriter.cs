@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Xml.Linq;
+using ReportGen.Core.Output;
 using ReportGen.Core.Output.HouseStyles;
 
 namespace ReportGen.Core.Redlines;
@@ -42,6 +44,7 @@ internal static class RedlineWriter
         if (new FootnoteMerger(sides, blocks).Write(old.Footnotes, now.Footnotes, body) is { } notes)
             parts.SetFootnotes(notes);
 
+        NumberDrawings(body, now.Body);
         now.Body.ReplaceWith(body);
         now.Parts.Set(now.Main, now.Document);
         if (now.Numbering is { } numbering && now.NameOf("numbering") is { } name)
@@ -64,6 +67,21 @@ internal static class RedlineWriter
         }
         return body;
     }
+
+    /// <summary>Deleted pictures get numbers of their own: their partners may still be there.</summary>
+    private static void NumberDrawings(XElement body, XElement now)
+    {
+        var taken = Drawings(now).Select(drawing => drawing.Attribute("id")?.Value ?? "").ToHashSet(StringComparer.Ordinal);
+        foreach (var drawing in body.Descendants(W + "del").SelectMany(Drawings))
+        {
+            var id = drawing.Attribute("id")?.Value ?? "";
+            while (!taken.Add(id))
+                id = (WordIds.Hash(id) & 0x3FFFFFFF).ToString(CultureInfo.InvariantCulture);
+            drawing.SetAttributeValue("id", id);
+        }
+    }
+
+    private static IEnumerable<XElement> Drawings(XElement element) => element.Descendants().Where(item => item.Name.LocalName == "docPr");
 
     private static bool HaveSameLooks(WordFileParts old, WordFileParts now) =>
         AreSame(old.Styles, now.Styles) && AreSame(Patterns(old.Numbering), Patterns(now.Numbering));

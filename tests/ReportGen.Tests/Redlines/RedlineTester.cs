@@ -27,7 +27,8 @@ internal static class RedlineTester
         if (validates)
         {
             Assert.Equal(redline.Content, Compare(old, now).Content);
-            Assert.Equal("", string.Join('\n', WordFile.Validate(new MemoryStream(redline.Content)).Select(error => what + error)));
+            var errors = string.Join("\n", WordFile.Validate(new MemoryStream(redline.Content)));
+            Assert.True(errors.Length == 0, $"{what}\n{errors}");
         }
         return redline;
     }
