@@ -24,7 +24,7 @@ internal sealed class RedlineAuthors(GitProgram git, DiffSettings diff, string? 
 
     private RedlineAuthor? OfChange(ProjectFiles? old, ProjectFiles now)
     {
-        IReadOnlyList<string> paths = old is null ? [ProjectPaths.DataFolder, ProjectPaths.TemplateFolder] : Changed(old, now);
+        List<string> paths = old is null ? [ProjectPaths.DataFolder, ProjectPaths.TemplateFolder] : Changed(old, now);
         if (paths.Count == 0)
             paths = [ProjectPaths.DataFolder, ProjectPaths.TemplateFolder];
         if (Ask(["status", "--porcelain", "--", .. paths]) is not { } pending)

@@ -98,7 +98,7 @@ internal sealed class BlockReader(ListNumbers lists, TokenReader tokens)
         return new BlockUnit(BlockKind.Paragraph, [paragraph], key.ToString(), look, text.ToString(), pieces);
     }
 
-    private BlockUnit Whole(List<XElement> paragraphs)
+    private static BlockUnit Whole(List<XElement> paragraphs)
     {
         var (key, text) = (new StringBuilder("whole"), new StringBuilder());
         foreach (var paragraph in paragraphs)

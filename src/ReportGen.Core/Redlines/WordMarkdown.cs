@@ -50,7 +50,7 @@ internal sealed class WordMarkdown
         var style = paragraph.Element(W + "pPr")?.Element(W + "pStyle").Val() ?? "";
         if (style == WordStyleIds.Of(StyleNames.Type) || style == WordStyleIds.Of(StyleNames.AnnexLabel))
             return "# ";
-        for (var level = 1; level < 9; level++)
+        for (var level = 1; level <= 4; level++)
         {
             if (style == WordStyleIds.Of(StyleNames.Heading(level)))
                 return new string('#', level + 1) + " ";

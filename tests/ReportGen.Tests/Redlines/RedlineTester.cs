@@ -1,4 +1,3 @@
-using ReportGen.Core.Documents;
 using ReportGen.Core.Output.HouseStyles;
 using ReportGen.Core.Redlines;
 using ReportGen.Tests.Documents;

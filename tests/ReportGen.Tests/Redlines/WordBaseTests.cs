@@ -86,7 +86,8 @@ public sealed class WordBaseTests
             Core.Differences.ReportText.Read(MarkdownOf(WordFile.Write(document, TestProject.Profile()).ToArray())),
             Core.Differences.ReportText.Read(MarkdownFormat.Write(document)));
 
-        Assert.Equal("", string.Join("\n", difference.Select(change => $"{change.Kind}: {change.Old?.Text} -> {change.New?.Text}")));
+        var told = string.Join('\n', difference.Select(change => $"{change.Kind} {change.Unit} {change.Section.Heading}: {change.Old?.Text} -> {change.New?.Text}"));
+        Assert.True(told.Length == 0, told);
     }
 
     /// <summary>Files that cannot be read, and why.</summary>
