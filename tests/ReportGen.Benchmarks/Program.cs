@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using ReportGen.Benchmarks;
 using ReportGen.Benchmarks.DataSets;
+using ReportGen.Benchmarks.Processes;
 
 // Alone it gives throughput in seconds; with other arguments, BenchmarkDotNet runs what they select (--filter '*').
 switch (args)
@@ -13,6 +14,9 @@ switch (args)
     case ["generate", ..]:
         Console.Error.WriteLine(DataSet.Usage);
         return 2;
+    case ["process"]:
+        ProcessTable.Print();
+        return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TemplateBenchmarks).Assembly).Run(args);
         return 0;
