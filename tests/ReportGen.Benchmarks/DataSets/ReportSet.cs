@@ -25,6 +25,17 @@ internal static class ReportSet
             var prose = new Prose(i);
             foreach (var path in Statements)
                 File.WriteAllText(Path.Combine(folder, path), WithOtherSentences(project.Read(path), prose));
+            TellApart(folder, i + 1);
+        }
+    }
+
+    /// <summary>So that no data file of one report has the bytes of another's, and what is remembered of one serves no other.</summary>
+    private static void TellApart(string folder, int number)
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(folder, "data"), "*.yaml", SearchOption.AllDirectories))
+        {
+            if (Path.GetFileName(file) is not ("rules.yaml" or "lexicon.yaml"))
+                File.AppendAllText(file, FormattableString.Invariant($"# Báo cáo thứ {number}\n"));
         }
     }
 
