@@ -7,7 +7,7 @@ namespace ReportGen.Tests.Startup;
 /// <summary>How often a build goes to the disk: what a slow disk or a network folder makes dear, the same on every machine.</summary>
 public sealed class FileOpensTests
 {
-    private const int MostLists = 5;
+    private const int MostLists = 20;
 
     // A schema that no data file has the name of is looked at again: does it describe one, or only hold parts for others?
     private const string SchemaOfParts = "data/schema/statement.schema.json";
