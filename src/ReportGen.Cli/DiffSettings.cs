@@ -8,7 +8,8 @@ namespace ReportGen.Cli;
 /// <param name="File">The file to write to; null for the output.</param>
 /// <param name="TellsByExitCode">Whether a difference ends the process with 1.</param>
 /// <param name="IsSummary">Whether counts are enough.</param>
-internal sealed record DiffSettings(string? Base, string To, string? File, bool TellsByExitCode, bool IsSummary)
+/// <param name="Expected">The sections that may differ, or files that name them; empty when any may.</param>
+internal sealed record DiffSettings(string? Base, string To, string? File, bool TellsByExitCode, bool IsSummary, IReadOnlyList<string> Expected)
 {
     /// <summary>Reads the settings of a command that has no <see cref="CommandErrors"/>.</summary>
     public static DiffSettings From(ParseResult result, CliOptions options) => new(
@@ -16,5 +17,6 @@ internal sealed record DiffSettings(string? Base, string To, string? File, bool 
         result.GetValue(options.DiffTo) ?? "text",
         result.GetValue(options.DiffOutput),
         CliOptions.IsGiven(result, options.ExitCode),
-        CliOptions.IsGiven(result, options.Summary));
+        CliOptions.IsGiven(result, options.Summary),
+        CliOptions.WordsOf(result, options.Expect));
 }

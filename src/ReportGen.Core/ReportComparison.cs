@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Core.Differences;
+using ReportGen.Core.Output.Reading;
 using ReportGen.Core.Projects;
 
 namespace ReportGen.Core;
@@ -39,11 +40,15 @@ public static class ReportComparison
         var names = new List<string>();
         foreach (var output in now.Outputs)
         {
-            if (old.TryGetValue(output.Key, out var bytes) && !bytes.AsSpan().SequenceEqual(BytesOf(output)))
+            if (old.TryGetValue(output.Key, out var bytes) && !AreSame(bytes, BytesOf(output)))
                 names.Add(output.Name);
         }
         return names;
     }
+
+    /// <summary>A note of other inputs makes no other document: a comment in a template, or data that nothing prints.</summary>
+    private static bool AreSame(byte[] old, byte[] now) =>
+        old.AsSpan().SequenceEqual(now) || WordArchive.SealOf(old) is { } seal && seal == WordArchive.SealOf(now);
 
     private static byte[] BytesOf(Output.ReportOutput output)
     {
