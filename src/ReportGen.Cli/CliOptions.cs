@@ -13,11 +13,15 @@ internal sealed class CliOptions
         Shell = Word("SHELL", CliTexts.Shell, language);
         Base = Word("BASE", CliTexts.Base, language);
         DiffTo = Text("--to", "text|md|json|docx", CliTexts.DiffTo, language);
+        ExplainTo = Text("--to", "md", DocumentTexts.ExplainTo, language);
         DiffOutput = Text("--output", "FILE", CliTexts.DiffOutput, language, "-o");
         ExitCode = Flag("--exit-code", CliTexts.ExitCode, language);
         Author = Text("--author", "NAME", RedlineTexts.Author, language);
         Date = Text("--date", "DATE", RedlineTexts.Date, language);
         Summary = Flag("--summary", CliTexts.Summary, language);
+        Expect = Text("--expect", "SECTION", ExpectationTexts.Expect, language);
+        Expect.Arity = ArgumentArity.OneOrMore;
+        Expect.CustomParser = argument => argument.Tokens[0].Value;
         ProjectFolder = Text("--project", "DIR", CliTexts.ProjectFolder, language, "-C");
         Output = Text("--output", "DIR", CliTexts.Output, language, "-o");
         To = Text("--to", "docx,md", CliTexts.To, language);
@@ -47,6 +51,8 @@ internal sealed class CliOptions
 
     public Option<string?> DiffTo { get; }
 
+    public Option<string?> ExplainTo { get; }
+
     public Option<string?> DiffOutput { get; }
 
     public Option<string?> ExitCode { get; }
@@ -56,6 +62,8 @@ internal sealed class CliOptions
     public Option<string?> Author { get; }
 
     public Option<string?> Date { get; }
+
+    public Option<string?> Expect { get; }
 
     public Option<string?> ProjectFolder { get; }
 
@@ -95,13 +103,17 @@ internal sealed class CliOptions
     private static Argument<string?> Word(string name, LocalizedText description, Language language) =>
         new(name) { Description = description.In(language), Arity = ArgumentArity.ZeroOrOne };
 
-    /// <summary>Takes any number of words; <see cref="WordsOf"/> reads them.</summary>
+    /// <summary>Takes any number of words; <see cref="WordsOf(ParseResult, Argument{string?})"/> reads them.</summary>
     private static Argument<string?> Words(string name, LocalizedText description, Language language) =>
         new(name) { Description = description.In(language), Arity = ArgumentArity.ZeroOrMore, CustomParser = argument => argument.Tokens[0].Value };
 
     /// <summary>All words given for an argument, in order.</summary>
     public static IReadOnlyList<string> WordsOf(ParseResult result, Argument<string?> argument) =>
         result.GetResult(argument) is { } found ? [.. found.Tokens.Select(token => token.Value)] : [];
+
+    /// <summary>All values given for an option, in order.</summary>
+    public static IReadOnlyList<string> WordsOf(ParseResult result, Option<string?> option) =>
+        result.GetResult(option) is { } found ? [.. found.Tokens.Select(token => token.Value)] : [];
 
     /// <summary>Whether a flag was given.</summary>
     public static bool IsGiven(ParseResult result, Option<string?> flag) => result.GetResult(flag) is { Implicit: false };

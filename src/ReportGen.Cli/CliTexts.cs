@@ -60,16 +60,16 @@ internal static class CliTexts
         "Báo cáo ở “{0}” có lỗi nên không có gì để so sánh.");
 
     public static readonly LocalizedText Explain = new(
-        "Explain a finding, a function of templates, or where a line or words of the report come from.",
-        "Giải thích một kết quả kiểm tra, một hàm của mẫu, hoặc nguồn của một dòng hay cụm từ trong báo cáo.");
+        "Explain a finding, a function of templates, what a Word file was built from, or where a line or words of the report come from.",
+        "Giải thích một kết quả kiểm tra, một hàm của mẫu, một tệp Word được tạo từ đâu, hoặc nguồn của một dòng hay cụm từ trong báo cáo.");
 
     public static readonly LocalizedText Completion = new(
         "Print a script that completes commands and options in a shell.",
         "In mã lệnh giúp gõ nhanh lệnh và tùy chọn trong một shell.");
 
     public static readonly LocalizedText Thing = new(
-        "A code such as RG2001; a function such as string.pad_left; a line of the report, of data or of a template; words of the report.",
-        "Mã như RG2001; hàm như string.pad_left; một dòng của báo cáo, của dữ liệu hay của mẫu; cụm từ trong báo cáo.");
+        "A code such as RG2001; a function such as string.pad_left; a line of the report, of data or of a template; words of the report; a Word file, or a section of it as in out/report.docx#II.2.",
+        "Mã như RG2001; hàm như string.pad_left; một dòng của báo cáo, của dữ liệu hay của mẫu; cụm từ trong báo cáo; một tệp Word, hoặc một mục của tệp như out/report.docx#II.2.");
 
     public static readonly LocalizedText Shell = new("bash, zsh, fish or pwsh.", "bash, zsh, fish hoặc pwsh.");
 
@@ -82,8 +82,8 @@ internal static class CliTexts
         "trong ~/.bashrc: gõ nhanh bằng phím Tab");
 
     public static readonly LocalizedText NothingToExplain = new(
-        "'{0}' is neither a code nor a function of reportgen, nor a line or words of the report.",
-        "“{0}” không phải là mã hay hàm của reportgen, cũng không phải là dòng hay cụm từ của báo cáo.");
+        "'{0}' is neither a code nor a function of reportgen, nor a file, a line or words of the report.",
+        "“{0}” không phải là mã hay hàm của reportgen, cũng không phải là tệp, dòng hay cụm từ của báo cáo.");
 
     public static readonly LocalizedText StaleLine = new(
         "'{0}' is not up to date; this is the line as the report is now.",
@@ -112,6 +112,10 @@ internal static class CliTexts
     public static readonly LocalizedText BuildExample = new(
         "write the Word and the Markdown document to out/",
         "ghi văn bản Word và Markdown vào out/");
+
+    public static readonly LocalizedText BuildManyExample = new(
+        "build several projects, each into its own out/",
+        "tạo văn bản cho nhiều dự án, mỗi dự án ghi vào out/ của mình");
 
     public static readonly LocalizedText BuildOneExample = new(
         "write the Word document only, to another folder",

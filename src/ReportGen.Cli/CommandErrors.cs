@@ -30,9 +30,9 @@ internal static class CommandErrors
         {
             if (option.Implicit || option.Option.Arity.MaximumNumberOfValues == 0)
                 continue;
-            if (option.Tokens.Count == 0)
+            if (option.Tokens.Count < option.IdentifierTokenCount || option.Tokens.Count == 0)
                 return CliTexts.MissingValue with { Arguments = [option.Option.Name] };
-            if (option.Tokens.Count > 1 || option.IdentifierTokenCount > 1)
+            if (option.Option.Arity.MaximumNumberOfValues == 1 && (option.Tokens.Count > 1 || option.IdentifierTokenCount > 1))
                 return CliTexts.TooManyValues with { Arguments = [option.Option.Name] };
             if (WrongValue(option, result.CommandResult.Command.Name) is { } error)
                 return error;

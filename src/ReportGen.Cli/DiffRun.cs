@@ -103,7 +103,8 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
             host.Output.Write(text);
         else if (Write(Path.GetFullPath(diff.File, host.CurrentFolder), text) is { } trouble)
             return Refuse(trouble);
-        return diff.TellsByExitCode && !difference.IsSame ? ExitCodes.Findings : ExitCodes.Done;
+        var code = diff.Expected.Count == 0 ? ExitCodes.Done : new ExpectationRun(host, language, _printer, diff.Expected).Check(difference);
+        return code == ExitCodes.Done && diff.TellsByExitCode && !difference.IsSame ? ExitCodes.Findings : code;
     }
 
     private LocalizedText? Write(string path, string text)

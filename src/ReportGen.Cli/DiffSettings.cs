@@ -8,9 +8,10 @@ namespace ReportGen.Cli;
 /// <param name="File">The file to write to; null for the output.</param>
 /// <param name="TellsByExitCode">Whether a difference ends the process with 1.</param>
 /// <param name="IsSummary">Whether counts are enough.</param>
+/// <param name="Expected">The sections that may differ, or files that name them; empty when any may.</param>
 /// <param name="Author">Whom a redline names; null for the author of the change.</param>
 /// <param name="Date">When the change was made, as the user gave it; null for the date of the change.</param>
-internal sealed record DiffSettings(string? Base, string To, string? File, bool TellsByExitCode, bool IsSummary, string? Author, string? Date)
+internal sealed record DiffSettings(string? Base, string To, string? File, bool TellsByExitCode, bool IsSummary, IReadOnlyList<string> Expected, string? Author, string? Date)
 {
     /// <summary>Whether a Word file is asked for.</summary>
     public bool IsRedline => To == "docx";
@@ -22,6 +23,7 @@ internal sealed record DiffSettings(string? Base, string To, string? File, bool 
         result.GetValue(options.DiffOutput),
         CliOptions.IsGiven(result, options.ExitCode),
         CliOptions.IsGiven(result, options.Summary),
+        CliOptions.WordsOf(result, options.Expect),
         result.GetValue(options.Author),
         result.GetValue(options.Date));
 }

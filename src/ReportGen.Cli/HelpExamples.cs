@@ -21,12 +21,14 @@ internal static class HelpExamples
         [
             Row("reportgen build", CliTexts.BuildExample, language),
             Row("reportgen build --to docx -o /tmp", CliTexts.BuildOneExample, language),
+            Row("reportgen build 'reports/*'", CliTexts.BuildManyExample, language),
         ],
         "diff" =>
         [
             Row("reportgen diff main", CliTexts.DiffExample, language),
             Row("reportgen diff main --to docx -o changes.docx", RedlineTexts.Example, language),
             Row("reportgen diff --exit-code", CliTexts.DiffStaleExample, language),
+            Row("reportgen diff main --expect II.2 --expect IV", ExpectationTexts.ExpectExample, language),
         ],
         "explain" =>
         [
@@ -34,6 +36,7 @@ internal static class HelpExamples
             Row("reportgen explain string.pad_left", CliTexts.FunctionExample, language),
             Row("reportgen explain out/report.md:42", CliTexts.LineExample, language),
             Row("reportgen explain data/report.yaml:5", CliTexts.DataExample, language),
+            Row("reportgen explain out/report.docx", DocumentTexts.DocumentExample, language),
         ],
         "completion" => [Row("source <(reportgen completion bash)", CliTexts.CompletionExample, language)],
         _ =>

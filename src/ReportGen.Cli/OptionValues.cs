@@ -16,6 +16,7 @@ internal static class OptionValues
         "--format" => Formats,
         "--color" => ["auto", "always", "never"],
         "--to" when command == "diff" => ["text", "md", "json", "docx"],
+        "--to" when command == "explain" => ["md"],
         "--to" => ["docx", "md"],
         _ => [],
     };

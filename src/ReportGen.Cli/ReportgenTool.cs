@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 
@@ -46,11 +47,8 @@ internal static class ReportgenTool
 
         return command.Name switch
         {
-            "explain" => ManualRun.Explain(
-                result.GetValue(options.Thing) ?? "",
-                ProjectFinder.Find(result.GetValue(options.ProjectFolder) ?? host.Variable("REPORTGEN_PROJECT"), host.CurrentFolder),
-                host,
-                language),
+            "explain" => new ManualRun(host, language, result.GetValue(options.ProjectFolder) ?? host.Variable("REPORTGEN_PROJECT"))
+                .Explain(result.GetValue(options.Thing) ?? "", result.GetValue(options.ExplainTo)),
             "completion" => PrintCompletion(root, result.GetValue(options.Shell) ?? "", host),
             "diff" => RunDiff(RunSettings.From(result, options), DiffSettings.From(result, options), host, language),
             _ => RunOnProjects(command.Name, RunSettings.From(result, options), host, language),
@@ -94,10 +92,10 @@ internal static class ReportgenTool
         check.Options.Add(options.Verbose);
         var diff = new Command("diff", CliTexts.Diff.In(language))
         {
-            options.Base, options.DiffTo, options.DiffOutput, options.Author, options.Date, options.ExitCode, options.Summary,
+            options.Base, options.DiffTo, options.DiffOutput, options.Author, options.Date, options.ExitCode, options.Summary, options.Expect,
             options.Format, options.Color, options.Lang, options.ProjectFolder,
         };
-        var explain = new Command("explain", CliTexts.Explain.In(language)) { options.Thing, options.Lang, options.ProjectFolder };
+        var explain = new Command("explain", CliTexts.Explain.In(language)) { options.Thing, options.ExplainTo, options.Lang, options.ProjectFolder };
         var completion = new Command("completion", CliTexts.Completion.In(language)) { options.Shell };
 
         var root = new RootCommand(CliTexts.About.In(language)) { check, build, diff, explain, completion };

@@ -5,6 +5,7 @@ using ReportGen.Core.Output.HouseStyles;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
 using ReportGen.Core.Schemas;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;
 
@@ -32,11 +33,11 @@ internal static class LayoutStage
     /// <returns>Null when something is wrong with the report or with one of them; see the diagnostics.</returns>
     public static ReportLayout? Read(ReportProject project, ReportFrame frame, DiagnosticBag diagnostics)
     {
-        if (frame.Profile.Text.Length == 0 || ReadProfile(project, frame.Profile, diagnostics) is not { } profile || !project.Report.IsSound)
+        if (frame.Profile.Text.Length == 0 || ReadProfile(project, frame.Profile, diagnostics) is not { } read || !project.Report.IsSound)
             return null;
-        if (frame.Style is null)
-            return new ReportLayout(frame, profile, null);
-        return ReadStyle(project.Files, frame.Style, profile, diagnostics) is { } house ? new ReportLayout(frame, house.Profile, house) : null;
+        return frame.Style is null
+            ? new ReportLayout(frame, read.Profile, null, read.Hash)
+            : ReadStyle(project.Files, frame, frame.Style, read, diagnostics);
     }
 
     /// <summary>The pictures below the folder of the templates.</summary>
@@ -53,10 +54,14 @@ internal static class LayoutStage
         return paths;
     }
 
-    private static HouseStyle? ReadStyle(ProjectFiles files, FrameText name, Profile profile, DiagnosticBag diagnostics)
+    private static ReportLayout? ReadStyle(ProjectFiles files, ReportFrame frame, FrameText name, ReadProfileFile read, DiagnosticBag diagnostics)
     {
         if (files.Read($"{ProjectPaths.TemplateFolder}/{name.Text}") is { } content)
-            return HouseStyleReader.Read(content, name, profile, diagnostics);
+        {
+            return HouseStyleReader.Read(content, name, read.Profile, diagnostics) is { } house
+                ? new ReportLayout(frame, house.Profile, house, OriginStage.HashOfStyle(read.Hash, content))
+                : null;
+        }
         var known = new List<string>();
         foreach (var path in files.List(ProjectPaths.TemplateFolder, ".docx"))
             known.Add(path[(ProjectPaths.TemplateFolder.Length + 1)..]);
@@ -74,7 +79,7 @@ internal static class LayoutStage
         }
     }
 
-    private static Profile? ReadProfile(ReportProject project, FrameText name, DiagnosticBag diagnostics)
+    private static ReadProfileFile? ReadProfile(ReportProject project, FrameText name, DiagnosticBag diagnostics)
     {
         var path = $"{ProjectPaths.ProfileFolder}/{name.Text}{Extension}";
         if (project.Files.Read(path) is not { } bytes)
@@ -86,7 +91,7 @@ internal static class LayoutStage
         return BuildMemory.Get(project.Memory, path, [bytes, project.Schemas], found => ReadProfile(project, path, bytes, found), diagnostics);
     }
 
-    private static Profile? ReadProfile(ReportProject project, string path, byte[] bytes, DiagnosticBag diagnostics)
+    private static ReadProfileFile? ReadProfile(ReportProject project, string path, byte[] bytes, DiagnosticBag diagnostics)
     {
         var findings = new DiagnosticBag();
         var source = FileDecoder.Decode(path, bytes, findings);
@@ -95,7 +100,14 @@ internal static class LayoutStage
             SchemaValidator.Validate(schema, root, findings, project.Types);
         var profile = root is DataMapping mapping && !findings.HasErrors ? ProfileReader.Read(mapping, findings) : null;
         diagnostics.AddRange(findings.All);
-        return profile;
+        return root is null || profile is null ? null : new ReadProfileFile(profile, HashOf(root, project.Types));
+    }
+
+    private static string HashOf(DataNode root, ScalarTypes types)
+    {
+        var hash = new Sha256();
+        new CanonicalTree(types, hash).Add(root);
+        return hash.Finish();
     }
 
     private static IEnumerable<string> ProfileNames(ProjectFiles files)
@@ -103,4 +115,6 @@ internal static class LayoutStage
         foreach (var path in files.List(ProjectPaths.ProfileFolder, Extension))
             yield return path[(ProjectPaths.ProfileFolder.Length + 1)..^Extension.Length];
     }
+
+    private sealed record ReadProfileFile(Profile Profile, string Hash);
 }

@@ -59,9 +59,10 @@ public static class ReportBuilder
 
         FigureStage.Check(texts, templates, diagnostics);
         var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), LayoutStage.Pictures(files, layout.Frame), diagnostics);
-        return document is null || diagnostics.HasErrors
-            ? null
-            : new ReportBuild(layout, document, ReportOutputs.Of(layout, document), ReportOutputs.FormatsOf(project));
+        if (document is null || diagnostics.HasErrors)
+            return null;
+        var outputs = ReportOutputs.Of(layout, document, OriginStage.Of(project, templates, layout));
+        return new ReportBuild(layout, document, outputs, ReportOutputs.FormatsOf(project));
     }
 
     /// <summary>The body first, then the annexes in their order.</summary>

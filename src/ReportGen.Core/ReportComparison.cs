@@ -1,6 +1,7 @@
 using System.Text;
 using ReportGen.Core.Differences;
 using ReportGen.Core.Output.HouseStyles;
+using ReportGen.Core.Output.Reading;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Redlines;
 
@@ -42,7 +43,7 @@ public static class ReportComparison
         var stored = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         if (old.IsUntouched)
             stored.Add(WordFormat, old.Content);
-        var markdown = WordMarkdown.Of(old.For(PartsOf(now)));
+        var markdown = ComparableMarkdown.Of(old.For(PartsOf(now)));
         return ReportDifference.Of(markdown, null, new ReportInputs(now.MapMarkdown(), files), Differing(stored, now));
     }
 
@@ -74,11 +75,15 @@ public static class ReportComparison
         var names = new List<string>();
         foreach (var output in now.Outputs)
         {
-            if (old.TryGetValue(output.Key, out var bytes) && !bytes.AsSpan().SequenceEqual(BytesOf(output)))
+            if (old.TryGetValue(output.Key, out var bytes) && !AreSame(bytes, BytesOf(output)))
                 names.Add(output.Name);
         }
         return names;
     }
+
+    /// <summary>A note of other inputs makes no other document: a comment in a template, or data that nothing prints.</summary>
+    private static bool AreSame(byte[] old, byte[] now) =>
+        old.AsSpan().SequenceEqual(now) || WordArchive.SealOf(old) is { } seal && seal == WordArchive.SealOf(now);
 
     private static byte[] BytesOf(Output.ReportOutput output)
     {

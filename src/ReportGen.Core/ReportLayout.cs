@@ -7,4 +7,5 @@ namespace ReportGen.Core;
 /// <param name="Frame">From <c>data/report.yaml</c>.</param>
 /// <param name="Profile">The layout profile that it names, as the style document changes it.</param>
 /// <param name="House">The looks of the style document that it names; null when it names none.</param>
-internal sealed record ReportLayout(ReportFrame Frame, Profile Profile, HouseStyle? House);
+/// <param name="ProfileHash">Of the profile and the style document as they were read.</param>
+internal sealed record ReportLayout(ReportFrame Frame, Profile Profile, HouseStyle? House, string ProfileHash);

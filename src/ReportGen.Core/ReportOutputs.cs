@@ -10,25 +10,25 @@ namespace ReportGen.Core;
 internal static class ReportOutputs
 {
     /// <summary>The outputs of a document, in every format there is; the Markdown output refers to its pictures.</summary>
-    public static IReadOnlyList<ReportOutput> Of(ReportLayout layout, Document document)
+    public static IReadOnlyList<ReportOutput> Of(ReportLayout layout, Document document, DocumentOrigin origin)
     {
         var name = layout.Frame.Output.Text;
         var outputs = new List<ReportOutput>
         {
             new(name + ".md", "md", stream => stream.Write(Encoding.UTF8.GetBytes(MarkdownFormat.Write(document)))),
-            new(name + ".docx", "docx", stream => WriteWord(layout, document, stream)),
+            new(name + ".docx", "docx", stream => WriteWord(layout, document, origin, stream)),
         };
         foreach (var picture in document.Pictures)
             outputs.Add(new ReportOutput(picture.OutputName, "md", stream => stream.Write(picture.Content)) { IsPicture = true });
         return outputs;
     }
 
-    private static void WriteWord(ReportLayout layout, Document document, Stream output)
+    private static void WriteWord(ReportLayout layout, Document document, DocumentOrigin origin, Stream output)
     {
         if (layout.House is { } house)
-            house.Write(document, output);
+            house.Write(document, origin, output);
         else
-            WordFormat.Write(document, layout.Profile, output);
+            WordFormat.Write(document, layout.Profile, origin, output);
     }
 
     /// <summary>The formats that a project asks for: its <c>formats</c>, else all.</summary>

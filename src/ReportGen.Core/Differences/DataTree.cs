@@ -62,6 +62,19 @@ internal static class DataTree
         return null;
     }
 
+    /// <summary>The mapping or list whose own place a span is, with the way to it; null when there is none.</summary>
+    public static DataPlace? FindGroup(DataNode node, SourceSpan place, string key)
+    {
+        if (node is not DataScalar && node.Span.Start == place.Start && node.Span.Length == place.Length)
+            return new DataPlace(node, key, node.Span);
+        foreach (var child in Children(node))
+        {
+            if (child.Node is not DataScalar && FindGroup(child.Node, place, Join(key, child.Name)) is { } found)
+                return found;
+        }
+        return null;
+    }
+
     /// <summary>The key of a member or item below a key.</summary>
     public static string Join(string key, string name) => key.Length == 0 ? name : name[0] == '[' ? key + name : key + "." + name;
 

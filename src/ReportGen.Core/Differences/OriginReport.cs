@@ -8,7 +8,6 @@ namespace ReportGen.Core.Differences;
 /// <summary>Tells where the words of a report come from, and where its data goes.</summary>
 public sealed class OriginReport
 {
-    private const int MostNodes = 12;
     private const int LongestQuote = 70;
 
     private readonly MappedText _map;
@@ -17,12 +16,14 @@ public sealed class OriginReport
     private readonly SourceTrace _trace;
     private readonly ReportText _text;
     private readonly StringBuilder _page = new();
+    private readonly OriginPrinter _origins;
 
     internal OriginReport(MappedText map, ProjectFiles files, Language language)
     {
         (_map, _files, _language) = (map, files, language);
         _trace = new SourceTrace(map);
         _text = ReportText.Read(map.Text);
+        _origins = new OriginPrinter(_page, _trace, language);
     }
 
     /// <summary>The text of a line of the Markdown output.</summary>
@@ -42,36 +43,66 @@ public sealed class OriginReport
             return null;
         var start = file.OffsetAt(new TextPosition(line, 1));
         var end = start + file.Line(line).Length;
-        return Page(sentence =>
+        _page.Clear();
+        foreach (var section in _text.Sections)
         {
-            var first = Array.FindIndex(sentence.Offsets, offset => offset >= start);
-            var last = Array.FindLastIndex(sentence.Offsets, offset => offset < end);
-            return first < 0 || last < first ? null : new Stretch(first, last - first + 1);
-        }) ?? OriginTexts.NoWords.In(_language) + "\n";
+            foreach (var sentence in section.Sentences)
+            {
+                var first = Array.FindIndex(sentence.Offsets, offset => offset >= start);
+                var last = Array.FindLastIndex(sentence.Offsets, offset => offset < end);
+                if (first >= 0 && last >= first)
+                    AddPlace(section, [new PhrasePiece(sentence, first, last - first + 1)]);
+            }
+        }
+        return _page.Length == 0 ? OriginTexts.NoWords.In(_language) + "\n" : _page.ToString();
     }
 
     /// <summary>The templates and data behind a phrase, at each place where the report says it.</summary>
-    /// <returns>Null when the report does not.</returns>
-    public string? OfPhrase(string phrase) => phrase.Trim().Length == 0
-        ? null
-        : Page(sentence => sentence.Text.IndexOf(phrase.Trim(), StringComparison.Ordinal) is >= 0 and var start ? new Stretch(start, phrase.Trim().Length) : null);
+    /// <param name="phrase">As people quote it; capital letters matter only when the report has the phrase with the same ones.</param>
+    /// <returns>Null when the report does not say it.</returns>
+    public string? OfPhrase(string phrase)
+    {
+        var finder = new PhraseFinder(phrase);
+        return OfPhrase(finder, ignoresCase: false) ?? OfPhrase(finder, ignoresCase: true);
+    }
+
+    /// <summary>The text of a section of a document, with the templates and data behind each sentence that the report still has.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="name">The section's name.</param>
+    internal string OfSection(SectionText document, string name)
+    {
+        _page.Clear();
+        foreach (var section in document.Find(name))
+        {
+            var mine = _text.Sections.FirstOrDefault(item => item.Path == section.Path) ?? _text.Sections.FirstOrDefault(item => item.Heading == section.Heading);
+            foreach (var sentence in section.Sentences)
+            {
+                if (mine?.Sentences.Find(item => item.Text == sentence.Text) is { } found)
+                    AddPlace(mine, [new PhrasePiece(found, 0, found.Text.Length)]);
+                else
+                    AddHeading($"{SectionName.Short(section, _language)}: {sentence.Text}\n  {OriginTexts.NotSaidNow.In(_language)}");
+            }
+        }
+        return _page.ToString();
+    }
 
     /// <summary>The sentences that print what stands on a line of a data file.</summary>
     public string OfData(string path, int line)
     {
         _page.Clear();
         var key = "";
-        var used = new List<string>();
+        var (used, counted) = (new List<string>(), new List<string>());
         foreach (var section in _text.Sections)
         {
             foreach (var sentence in section.Sentences)
             {
-                foreach (var place in _trace.Places(sentence, 0, sentence.Text.Length).Where(place => IsOn(place, path, line)))
-                {
-                    key = _trace.NodeAt(place)?.Key ?? key;
+                var places = _trace.Places(sentence, 0, sentence.Text.Length).Where(place => place.File.Path == path).ToList();
+                var printed = places.Find(place => Covers(place, line) && _trace.GroupAt(place) is null);
+                key = printed is null ? key : _trace.NodeAt(printed)?.Key ?? key;
+                if (printed is not null)
                     used.Add($"{Where(section, sentence)}: {Quote(sentence.Text)}");
-                    break;
-                }
+                else if (places.Exists(place => _trace.GroupAt(place) is { } group && Covers(DataTree.Extent(group.Node), line)))
+                    counted.Add($"{Where(section, sentence)}: {Quote(sentence.Text)}");
             }
         }
         key = key.Length > 0 ? key : KeyAt(path, line);
@@ -80,10 +111,12 @@ public sealed class OriginReport
             AddMentions(key);
         else
             AddAll(OriginTexts.UsedIn, used);
+        if (counted.Count > 0)
+            AddAll(OriginTexts.CountedIn, counted);
         return _page.ToString();
     }
 
-    /// <summary>The fields that a template prints, or one line of it.</summary>
+    /// <summary>The fields that a template, or one line of it, prints or reads otherwise.</summary>
     /// <param name="line">Null for all of it.</param>
     public string OfTemplate(string path, int? line)
     {
@@ -101,53 +134,69 @@ public sealed class OriginReport
             Line(OriginTexts.ReadsNothing.In(_language));
         else
             AddAll(OriginTexts.Reads, fields.Select(field => $"{field.Key}  ({(OriginTexts.Values with { Arguments = [field.Value.Count, PlaceOf(field.Value[0])] }).In(_language)})"));
+        var printed = fields.Keys.SelectMany(name => name.Split('.')).ToHashSet(StringComparer.Ordinal);
+        var others = TemplateFields.Named(path, line, _files).Where(field => !printed.Contains(field.Key)).Select(field => $"{field.Key}  ({field.Value})").ToList();
+        if (others.Count > 0)
+            AddAll(OriginTexts.NamesToo, others);
         return _page.ToString();
     }
 
-    private string? Page(Func<TextSentence, Stretch?> choose)
+    private string? OfPhrase(PhraseFinder finder, bool ignoresCase)
     {
         _page.Clear();
         foreach (var section in _text.Sections)
         {
-            foreach (var sentence in section.Sentences)
-            {
-                if (choose(sentence) is { } stretch)
-                    AddOrigins(section, sentence, stretch);
-            }
+            foreach (var place in finder.Find(section, ignoresCase))
+                AddPlace(section, place);
         }
         return _page.Length == 0 ? null : _page.ToString();
     }
 
-    private void AddOrigins(TextSection section, TextSentence sentence, Stretch stretch)
+    /// <summary>Adds what stands behind pieces of sentences that follow each other.</summary>
+    /// <param name="section">The section they stand in.</param>
+    /// <param name="pieces">None for the number of the section alone.</param>
+    private void AddPlace(TextSection section, IReadOnlyList<PhrasePiece> pieces)
     {
-        if (_page.Length > 0)
-            Line("");
-        Line($"{Where(section, sentence)}: {Quote(sentence.Text)}");
-        for (var i = stretch.Start; i < stretch.Start + stretch.Length;)
+        if (pieces.Count == 0)
+            pieces = [new PhrasePiece(section.Sentences[0], 0, 0)];
+        foreach (var piece in pieces)
         {
-            var segment = _map.SegmentAt(sentence.Offsets[i]);
-            var end = i + 1;
-            while (end < stretch.Start + stretch.Length && ReferenceEquals(_map.SegmentAt(sentence.Offsets[end]), segment))
-                end++;
-            if (segment is not null && !string.IsNullOrWhiteSpace(sentence.Text[i..end]))
-                AddOrigin(sentence.Text[i..end].Trim(), segment.Origin);
-            i = end;
+            AddHeading($"{Where(section, piece.Sentence)}: {Quote(piece.Sentence.Text)}");
+            if (piece.Sentence.Unit == SentenceUnit.Heading && section.Number.Length > 0 && piece.Start == 0)
+                AddNumber(section, piece.Sentence);
+            AddOrigins(piece);
         }
     }
 
-    private void AddOrigin(string words, TextOrigin origin)
+    private void AddHeading(string text)
     {
-        var expression = origin.Expression;
-        var isData = expression.File.Path.EndsWith(".yaml", StringComparison.Ordinal);
-        Line($"  “{Quote(words)}”  {PlaceOf(expression)}" + (isData ? KeyOf(expression) : origin.Data.Count > 0 ? $"  {{{{ {Quote(expression.Text.ReplaceLineEndings(" "))} }}}}" : ""));
-        for (var i = 0; i < origin.Data.Count && i < MostNodes; i++)
+        if (_page.Length > 0)
+            Line("");
+        Line(text);
+    }
+
+    private void AddNumber(TextSection section, TextSentence heading)
+    {
+        var file = new SourceFile("", _map.Text);
+        var start = file.OffsetAt(new TextPosition(heading.Line, 1)) + section.Level + 1;
+        if (_map.SegmentAt(start) is { } segment)
+            Line($"  “{section.Number}”  {PlaceOf(segment.Origin.Expression)}  {OriginTexts.Counted.In(_language)}");
+    }
+
+    private void AddOrigins(PhrasePiece piece)
+    {
+        var sentence = piece.Sentence;
+        for (var i = piece.Start; i < piece.Start + piece.Length;)
         {
-            var place = origin.Data[i];
-            var value = _trace.NodeAt(place) is { } node ? $"{KeyOf(place)}: {Quote(DataTree.Brief(node.Node).ReplaceLineEndings(" "))}" : "";
-            Line($"      {PlaceOf(place)}{value}");
+            var segment = _map.SegmentAt(sentence.Offsets[i]);
+            var end = i + 1;
+            while (end < piece.Start + piece.Length && ReferenceEquals(_map.SegmentAt(sentence.Offsets[end]), segment))
+                end++;
+            var words = sentence.Text[i..end].Trim(' ', '|');
+            if (segment is not null && words.Length > 0)
+                _origins.Add(words, segment.Origin);
+            i = end;
         }
-        if (origin.Data.Count > MostNodes)
-            Line("      " + (OriginTexts.ManyPlaces with { Arguments = [origin.Data.Count - MostNodes] }).In(_language));
     }
 
     private void AddAll(LocalizedText heading, IEnumerable<string> lines)
@@ -173,7 +222,8 @@ public sealed class OriginReport
 
     private void AddField(SortedDictionary<string, List<SourceSpan>> fields, SourceSpan place)
     {
-        var name = TemplateMentions.RootOf(place.File.Path) + "." + WithoutItems(_trace.NodeAt(place)?.Key ?? "id");
+        var field = WithoutItems(_trace.GroupAt(place)?.Key ?? _trace.NodeAt(place)?.Key ?? "id");
+        var name = TemplateMentions.RootOf(place.File.Path) + (field.Length == 0 ? "" : "." + field);
         if (!fields.TryGetValue(name, out var places))
             fields.Add(name, places = []);
         if (!places.Contains(place))
@@ -204,20 +254,14 @@ public sealed class OriginReport
         return _trace.NodeAt(file.Span(file.OffsetAt(new TextPosition(line, indent + 1)), 0))?.Key ?? "";
     }
 
-    private string KeyOf(SourceSpan place) => _trace.NodeAt(place) is { } node ? "  " + node.Key : "";
-
     private string Where(TextSection section, TextSentence sentence) =>
         $"{SectionName.Short(section, _language)}, {(OriginTexts.Line with { Arguments = [sentence.Line] }).In(_language)}";
 
-    private static bool IsOn(SourceSpan place, string path, int line) => place.File.Path == path && Covers(place, line);
-
     private static bool Covers(SourceSpan place, int line) => place.Position.Line <= line && line <= place.EndPosition.Line;
 
-    private static string PlaceOf(SourceSpan place) => FormattableString.Invariant($"{place.File.Path}:{place.Position.Line}");
+    internal static string PlaceOf(SourceSpan place) => FormattableString.Invariant($"{place.File.Path}:{place.Position.Line}");
 
-    private static string Quote(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote].TrimEnd() + "…";
+    internal static string Quote(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote].TrimEnd() + "…";
 
     private void Line(string text) => _page.Append(text).Append('\n');
-
-    private sealed record Stretch(int Start, int Length);
 }

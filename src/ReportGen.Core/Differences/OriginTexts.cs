@@ -22,10 +22,34 @@ internal static class OriginTexts
     public static readonly LocalizedText Reads = new("Fields that it prints: {0}", "Số trường được in ra: {0}");
 
     public static readonly LocalizedText ReadsNothing = new(
-        "It prints no data here; what its conditions alone read is not listed.",
-        "Chỗ này không in ra dữ liệu nào; trường chỉ dùng trong điều kiện không được liệt kê.");
+        "It prints no data here.",
+        "Chỗ này không in ra dữ liệu nào.");
+
+    public static readonly LocalizedText NamesToo = new(
+        "Other fields that it reads, in conditions, loops and functions: {0}",
+        "Số trường khác được đọc trong điều kiện, vòng lặp và hàm: {0}");
+
+    public static readonly LocalizedText CountedIn = new(
+        "Places that count its record or list: {0}",
+        "Số chỗ có đếm bản ghi hoặc danh sách chứa dòng này: {0}");
 
     public static readonly LocalizedText Values = new("values: {0}, the first at {1}", "số giá trị: {0}, đầu tiên ở {1}");
+
+    public static readonly LocalizedText Counted = new(
+        "(counted; the place says how it is written)",
+        "(được đếm tự động; dòng này quy định cách ghi)");
+
+    public static readonly LocalizedText ReadsNoData = new("(computed without data)", "(được tính, không từ dữ liệu)");
+
+    public static readonly LocalizedText WholeRecord = new("(the record: {0})", "(cả bản ghi: {0})");
+
+    public static readonly LocalizedText WholeList = new("(the list, with items: {0})", "(cả danh sách, số mục: {0})");
+
+    public static readonly LocalizedText ValueCount = new("(values: {0})", "(số giá trị: {0})");
+
+    public static readonly LocalizedText NotSaidNow = new(
+        "(the report as it is now does not say this here)",
+        "(báo cáo hiện nay không có câu này ở đây)");
 
     public static readonly LocalizedText ManyPlaces = new("and {0} more", "và {0} chỗ nữa");
 }

@@ -6,14 +6,16 @@ namespace ReportGen.Core.Differences;
 /// <summary>What two states of a report say differently.</summary>
 public sealed class ReportDifference
 {
-    internal ReportDifference(IReadOnlyList<SentenceChange> changes, IReadOnlyList<string> otherOutputs, IReadOnlyList<Cause> layoutCauses)
+    internal ReportDifference(ReportText oldText, ReportText newText, IReadOnlyList<SentenceChange> changes, IReadOnlyList<string> otherOutputs, IReadOnlyList<Cause> layoutCauses)
     {
+        OldText = oldText;
+        NewText = newText;
         Changes = changes;
         OtherOutputs = otherOutputs;
         LayoutCauses = layoutCauses;
     }
 
-    /// <summary>Whether every output is the same, byte for byte.</summary>
+    /// <summary>Whether every output is the same; what a Word file notes of the files it was built from does not count.</summary>
     public bool IsSame => Changes.Count == 0 && OtherOutputs.Count == 0;
 
     /// <summary>The lines of the inputs, in their new state, that stand behind the differences: paths relative to the project.</summary>
@@ -28,6 +30,12 @@ public sealed class ReportDifference
             }
         }
     }
+
+    /// <summary>The old state.</summary>
+    internal ReportText OldText { get; }
+
+    /// <summary>The new state.</summary>
+    internal ReportText NewText { get; }
 
     /// <summary>In the order of the text.</summary>
     internal IReadOnlyList<SentenceChange> Changes { get; }
@@ -63,10 +71,11 @@ public sealed class ReportDifference
         var mentions = new TemplateMentions(Templates(now).Concat(old is null ? [] : Templates(old)));
         var finder = new CauseFinder(inputs, oldTrace, trace, mentions);
         var changes = new List<SentenceChange>();
-        foreach (var change in TextDifference.Of(ReportText.Read(oldMarkdown), ReportText.Read(now.Map.Text)))
+        var (oldText, newText) = (ReportText.Read(oldMarkdown), ReportText.Read(now.Map.Text));
+        foreach (var change in TextDifference.Of(oldText, newText))
             changes.Add(new SentenceChange(change, finder.Find(change), IsFrame(change, oldTrace, trace)));
         var layout = inputs.Where(input => IsLayout(input)).Select(input => Cause.Of(input, CauseCertainty.Certain)).ToList();
-        return new ReportDifference(changes, changes.Count == 0 ? otherOutputs : [], changes.Count == 0 ? layout : []);
+        return new ReportDifference(oldText, newText, changes, changes.Count == 0 ? otherOutputs : [], changes.Count == 0 && otherOutputs.Count > 0 ? layout : []);
     }
 
     private static IEnumerable<SourceFile> Templates(ReportInputs inputs)

@@ -20,6 +20,11 @@ internal static class SectionName
         return section.Number.Length == 0 ? name : $"{name}. {section.Title}";
     }
 
+    /// <summary>Whether a name means a section: its numbers in whatever case and with whatever signs at the end, or its title.</summary>
+    public static bool Names(TextSection section, string name, Language language) =>
+        name.Length > 0 && (string.Equals(Short(section, language), name.Trim().TrimEnd('-', '.', ')', ' '), StringComparison.OrdinalIgnoreCase)
+            || string.Equals(section.Title, name.Trim(), StringComparison.OrdinalIgnoreCase));
+
     private static string Numbers(TextSection section)
     {
         var own = Bare(section);

@@ -38,12 +38,17 @@ internal sealed class SourceTrace(MappedText map)
     }
 
     /// <summary>The data node at a place, with the way to it; null when the place is in no data file.</summary>
-    public DataPlace? NodeAt(SourceSpan place)
+    public DataPlace? NodeAt(SourceSpan place) => TreeOf(place.File) is { } root ? DataTree.Find(root, place.Start) : null;
+
+    /// <summary>The group or list that a place stands for, rather than the first value in it; null when it stands for none.</summary>
+    public DataPlace? GroupAt(SourceSpan place) => TreeOf(place.File) is { } root ? DataTree.FindGroup(root, place, "") : null;
+
+    private DataNode? TreeOf(SourceFile file)
     {
-        if (!place.File.Path.EndsWith(".yaml", StringComparison.Ordinal))
+        if (!file.Path.EndsWith(".yaml", StringComparison.Ordinal))
             return null;
-        if (!_trees.TryGetValue(place.File.Path, out var root))
-            _trees.Add(place.File.Path, root = InputDifference.ReadTree(place.File));
-        return root is null ? null : DataTree.Find(root, place.Start);
+        if (!_trees.TryGetValue(file.Path, out var root))
+            _trees.Add(file.Path, root = InputDifference.ReadTree(file));
+        return root;
     }
 }

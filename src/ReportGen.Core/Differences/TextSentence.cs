@@ -36,4 +36,15 @@ internal sealed record TextSection(int Level, string Number, string Title, TextS
 
     /// <summary>Titles from the outermost section down.</summary>
     public string Path => Parent is null ? Title : Parent.Path + "\n" + Title;
+
+    /// <summary>Whether it is a section or stands below it, however deep.</summary>
+    public bool IsIn(TextSection section)
+    {
+        for (var outer = this; outer is not null; outer = outer.Parent)
+        {
+            if (ReferenceEquals(outer, section))
+                return true;
+        }
+        return false;
+    }
 }

@@ -3,7 +3,8 @@ namespace ReportGen.Core.Output;
 /// <summary>The checksum of zip files (ISO 3309, reflected polynomial EDB88320).</summary>
 internal sealed class Crc32
 {
-    private readonly uint[] _table = Table();
+    private static readonly uint[] Remainders = Table();
+
     private uint _crc = 0xFFFFFFFFu;
 
     /// <summary>The checksum of all bytes so far.</summary>
@@ -22,7 +23,7 @@ internal sealed class Crc32
     {
         var crc = _crc;
         foreach (var value in bytes)
-            crc = _table[(crc ^ value) & 0xFF] ^ (crc >> 8);
+            crc = Remainders[(crc ^ value) & 0xFF] ^ (crc >> 8);
         _crc = crc;
     }
 

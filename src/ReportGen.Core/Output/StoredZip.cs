@@ -17,16 +17,21 @@ internal sealed class StoredZip(Stream output)
     private const ushort Day = (1 << 5) | 1;
 
     private readonly List<byte[]> _directory = [];
+    private readonly List<string> _entries = [];
     private uint _offset;
+
+    /// <summary>The entries so far, as <see cref="WordOriginPart.EntryOf"/> writes them.</summary>
+    public IReadOnlyList<string> Entries => _entries;
 
     /// <summary>Adds an entry.</summary>
     /// <param name="name">ASCII, with forward slashes.</param>
     /// <param name="content">The whole content.</param>
     public void Add(string name, byte[] content)
     {
-        WriteHeader(name, Crc32.Of(content), (uint)content.Length);
+        var checksum = Crc32.Of(content);
+        WriteHeader(name, checksum, (uint)content.Length);
         output.Write(content);
-        AddToDirectory(name, Crc32.Of(content), (uint)content.Length);
+        AddToDirectory(name, checksum, (uint)content.Length);
     }
 
     /// <summary>
@@ -71,6 +76,7 @@ internal sealed class StoredZip(Stream output)
         Write16(entry, 4, Version);
         WriteCommon(entry, 6, crc, size, name.Length);
         Write32(entry, 42, _offset);
+        _entries.Add(WordOriginPart.EntryOf(name, crc, size));
         _directory.Add([.. entry, .. Encoding.ASCII.GetBytes(name)]);
         _offset += (uint)(HeaderSize + name.Length) + size;
     }

@@ -8,9 +8,11 @@ internal static class WordFormat
     /// <summary>Writes the file.</summary>
     /// <param name="document">The document.</param>
     /// <param name="profile">The layout that it was built with.</param>
+    /// <param name="origin">What the document was built from, to be noted in the file; null for no note.</param>
     /// <param name="output">Takes the file; need not be seekable.</param>
-    public static void Write(Document document, Profile profile, Stream output)
+    public static void Write(Document document, Profile profile, DocumentOrigin? origin, Stream output)
     {
+        var marks = origin is null ? null : new WordTextMarks();
         var links = new WordLinks();
         var media = new WordMedia(document.Pictures);
         var numbering = new WordNumbering(profile);
@@ -25,20 +27,22 @@ internal static class WordFormat
         if (document.Footnotes.Count > 0)
         {
             var footnoteLinks = new WordLinks();
-            package.Add("footnotes", "footnotes", () => WordParts.Footnotes(document.Footnotes, footnoteLinks), footnoteLinks);
+            package.Add("footnotes", "footnotes", () => WordParts.Footnotes(document.Footnotes, footnoteLinks, marks), footnoteLinks);
         }
         package.Write(
-            stream => WriteMain(document, profile, links, media, numbering, stream),
+            stream => WriteMain(document, profile, links, media, numbering, marks, stream),
             links,
             media,
             WordParts.CoreProperties(document.Properties),
             WordParts.ExtendedProperties(document.Properties),
+            origin is null || marks is null ? null : new WordOriginPart(origin, marks),
             output);
     }
 
-    private static void WriteMain(Document document, Profile profile, WordLinks links, WordMedia media, WordNumbering numbering, Stream output)
+    private static void WriteMain(
+        Document document, Profile profile, WordLinks links, WordMedia media, WordNumbering numbering, WordTextMarks? marks, Stream output)
     {
-        using var xml = new WordXml(output, "w:document", "r");
+        using var xml = new WordXml(output, "w:document", "r") { Marks = marks };
         xml.Start("w:body");
         var blocks = new WordBlockWriter(xml, profile, new WordInlineWriter(xml, links), numbering, media);
         var frame = new WordFrameWriter(xml, profile, blocks);

@@ -3,7 +3,8 @@ namespace ReportGen.Core.Output;
 /// <summary>Puts the parts of a Word file together (ECMA-376 part 2).</summary>
 internal sealed class WordPackage
 {
-    private const string OfficeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    public const string OfficeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
     private const string WordContent = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private readonly List<WordPart> _parts = [];
@@ -22,11 +23,13 @@ internal sealed class WordPackage
     /// <param name="media">The pictures of the main part.</param>
     /// <param name="core">Core properties.</param>
     /// <param name="extended">Extended properties.</param>
+    /// <param name="origin">What the file was built from; null for none.</param>
     /// <param name="output">Takes the file.</param>
-    public void Write(Action<Stream> writeDocument, WordLinks links, WordMedia media, byte[] core, byte[] extended, Stream output)
+    public void Write(
+        Action<Stream> writeDocument, WordLinks links, WordMedia media, byte[] core, byte[] extended, WordOriginPart? origin, Stream output)
     {
         var zip = new StoredZip(output);
-        zip.Add("[Content_Types].xml", ContentTypes(media));
+        zip.Add("[Content_Types].xml", ContentTypes(media, origin is not null));
         zip.Add("_rels/.rels", Relationships(
         [
             new WordRelationship("document", OfficeRelationship + "officeDocument", "word/document.xml", false),
@@ -40,6 +43,8 @@ internal sealed class WordPackage
         relationships.AddRange(links.All);
         foreach (var medium in media.All)
             relationships.Add(new WordRelationship(medium.Id, OfficeRelationship + "image", medium.Name, false));
+        if (origin is not null)
+            relationships.Add(WordOriginPart.Relationship);
         zip.Add("word/_rels/document.xml.rels", Relationships(relationships));
         foreach (var part in _parts)
         {
@@ -51,10 +56,24 @@ internal sealed class WordPackage
             zip.Add("word/" + medium.Name, medium.Picture.Content);
         zip.Add("docProps/core.xml", core);
         zip.Add("docProps/app.xml", extended);
+        origin?.AddTo(zip);
         zip.Finish();
     }
 
-    private byte[] ContentTypes(WordMedia media)
+    /// <summary>A part of relationships.</summary>
+    public static byte[] Relationships(IReadOnlyList<WordRelationship> relationships)
+    {
+        using var xml = new WordXml("rel:Relationships");
+        foreach (var relationship in relationships)
+        {
+            string[] mode = relationship.IsExternal ? ["TargetMode", "External"] : [];
+            xml.Empty("rel:Relationship", ["Id", relationship.Id, "Type", relationship.Type, "Target", relationship.Target, .. mode]);
+        }
+        xml.End();
+        return xml.ToBytes();
+    }
+
+    private byte[] ContentTypes(WordMedia media, bool hasOrigin)
     {
         using var xml = new WordXml("ct:Types");
         xml.Empty("ct:Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
@@ -66,18 +85,8 @@ internal sealed class WordPackage
             xml.Empty("ct:Override", "PartName", $"/word/{part.Name}.xml", "ContentType", WordContent + part.Kind + "+xml");
         xml.Empty("ct:Override", "PartName", "/docProps/core.xml", "ContentType", "application/vnd.openxmlformats-package.core-properties+xml");
         xml.Empty("ct:Override", "PartName", "/docProps/app.xml", "ContentType", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
-        xml.End();
-        return xml.ToBytes();
-    }
-
-    private static byte[] Relationships(IReadOnlyList<WordRelationship> relationships)
-    {
-        using var xml = new WordXml("rel:Relationships");
-        foreach (var relationship in relationships)
-        {
-            string[] mode = relationship.IsExternal ? ["TargetMode", "External"] : [];
-            xml.Empty("rel:Relationship", ["Id", relationship.Id, "Type", relationship.Type, "Target", relationship.Target, .. mode]);
-        }
+        if (hasOrigin)
+            xml.Empty("ct:Override", "PartName", "/" + WordOriginPart.PropertiesName, "ContentType", WordOriginPart.PropertiesType);
         xml.End();
         return xml.ToBytes();
     }

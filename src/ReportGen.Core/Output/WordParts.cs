@@ -72,9 +72,9 @@ internal static class WordParts
     }
 
     /// <summary><c>footnotes.xml</c>.</summary>
-    public static byte[] Footnotes(IReadOnlyList<Footnote> footnotes, WordLinks links)
+    public static byte[] Footnotes(IReadOnlyList<Footnote> footnotes, WordLinks links, WordTextMarks? marks)
     {
-        using var xml = new WordXml("w:footnotes", "r");
+        using var xml = new WordXml("w:footnotes", "r") { Marks = marks };
         WriteSeparator(xml, "-1", "separator");
         WriteSeparator(xml, "0", "continuationSeparator");
         var inlines = new WordInlineWriter(xml, links);

@@ -32,16 +32,30 @@ internal sealed class WordXml : IDisposable
             _writer.WriteAttributeString("xmlns", prefix, null, NamespaceOf(prefix));
     }
 
+    /// <summary>Notes the text that is written; null when no one asks for it.</summary>
+    public WordTextMarks? Marks { get; init; }
+
     /// <summary>Begins an element.</summary>
     /// <param name="name">With its prefix.</param>
     /// <param name="attributes">Name and value in turn.</param>
     public void Start(string name, params string[] attributes)
     {
+        Marks?.Start(name, attributes);
         var colon = name.IndexOf(':', StringComparison.Ordinal);
         var prefix = name[..colon];
         _writer.WriteStartElement(IsDefault(prefix) ? "" : prefix, name[(colon + 1)..], NamespaceOf(prefix));
         for (var i = 0; i < attributes.Length; i += 2)
-            WriteAttribute(attributes[i], attributes[i + 1]);
+            Attribute(attributes[i], attributes[i + 1]);
+    }
+
+    /// <summary>An attribute of the element begun last.</summary>
+    public void Attribute(string name, string value)
+    {
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0)
+            _writer.WriteAttributeString(name, value);
+        else
+            _writer.WriteAttributeString(name[..colon], name[(colon + 1)..], NamespaceOf(name[..colon]), value);
     }
 
     /// <summary>Ends the element begun last.</summary>
@@ -58,6 +72,7 @@ internal sealed class WordXml : IDisposable
     public void Text(string name, string text)
     {
         Start(name);
+        Marks?.Add(name, text);
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
             _writer.WriteAttributeString("xml", "space", null, "preserve");
         _writer.WriteString(text);
@@ -88,17 +103,8 @@ internal sealed class WordXml : IDisposable
         _stream.Dispose();
     }
 
-    private void WriteAttribute(string name, string value)
-    {
-        var colon = name.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0)
-            _writer.WriteAttributeString(name, value);
-        else
-            _writer.WriteAttributeString(name[..colon], name[(colon + 1)..], NamespaceOf(name[..colon]), value);
-    }
-
     /// <summary>Some readers of packages look for these names without a prefix.</summary>
-    private static bool IsDefault(string prefix) => prefix is "ct" or "rel" or "ep";
+    private static bool IsDefault(string prefix) => prefix is "ct" or "rel" or "ep" or "or";
 
     private static string NamespaceOf(string prefix) => prefix switch
     {
@@ -109,6 +115,8 @@ internal sealed class WordXml : IDisposable
         "cp" => "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
         "ep" => "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
         "dc" => "http://purl.org/dc/elements/1.1/",
+        "ds" => "http://schemas.openxmlformats.org/officeDocument/2006/customXml",
+        "or" => WordOriginPart.Namespace,
         "dcterms" => "http://purl.org/dc/terms/",
         "xsi" => "http://www.w3.org/2001/XMLSchema-instance",
         "wp" => "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",

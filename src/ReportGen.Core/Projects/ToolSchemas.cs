@@ -7,7 +7,7 @@ namespace ReportGen.Core.Projects;
 /// <summary>The schemas of the files that the tool itself reads. They are the tool's, whatever a project keeps beside them for its editors.</summary>
 public static class ToolSchemas
 {
-    /// <summary>The file names, as they stand in <c>data/schema/</c> of a project.</summary>
+    /// <summary>The file names of those for data files, as they stand in <c>data/schema/</c> of a project.</summary>
     public static readonly IReadOnlyList<string> Names = ["report.schema.json", "rules.schema.json", "profile.schema.json", "lexicon.schema.json"];
 
     /// <summary>The schema of one of <see cref="Names"/>.</summary>

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace ReportGen.Tests.Cli;
 
 /// <summary>Whole runs of <c>diff</c> and of <c>explain</c> on places: what they compare with, exit codes, where they write.</summary>
@@ -8,6 +6,7 @@ public sealed class DiffRunTests : IDisposable
     private const string Hotline = "0251 3 555 115";
 
     private readonly CliProject _project = new();
+    private GitRepository? _repository;
 
     public void Dispose() => _project.Dispose();
 
@@ -203,6 +202,73 @@ public sealed class DiffRunTests : IDisposable
     }
 
     [Theory]
+    [InlineData("I")]
+    [InlineData("I. ")]
+    [InlineData("PHÂN CÔNG TRỰC")]
+    [InlineData("expected.yaml")]
+    public void Diff_ExpectedSection_IsFine(string expected)
+    {
+        _project.Run("build");
+        _project.Write("expected.yaml", "# Lần này chỉ sửa số lần trực.\nexpect: [I]\n");
+        _project.Replace("data/settings.yaml", "most_nights: 2", "most_nights: 3");
+
+        var outcome = _project.Run("diff", "--expect", expected, "--summary", "--lang", "en");
+
+        Assert.Equal(new CliOutcome(0, "Compared with out: 1 sentence changed; in I\n", ""), outcome);
+    }
+
+    [Fact]
+    public void Diff_ChangesElsewhere_AreNamedAndEndWith1()
+    {
+        _project.Run("build");
+        _project.Replace("data/settings.yaml", "most_nights: 2", "most_nights: 3");
+        _project.Replace("data/settings.yaml", Hotline, "0251 3 555 999");
+        _project.Replace("data/report.yaml", "position: Trạm trưởng", "position: Phó Trạm trưởng");
+
+        var outcome = _project.Run("diff", "--expect", "I", "--lang", "en");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.StartsWith("Differences outside of I: 2\n  II: 1 sentence changed: Đường dây nóng: 0251 3 555 999.\n  letterhead, recipients and signature: 1 sentence changed: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(0, _project.Run("diff", "--expect", "I", "--expect", "II", "--expect", "frame").Code);
+    }
+
+    [Fact]
+    public void Diff_UnknownExpectedSection_NamesTheNearestAndEndsWith2()
+    {
+        _project.Run("build");
+
+        var outcome = _project.Run("diff", "--expect", "III", "--summary", "--lang", "en");
+
+        Assert.Equal((2, "'III' is no section of the report, old or new.\nDid you mean 'II'?\n"), (outcome.Code, outcome.Error));
+    }
+
+    [Theory]
+    [InlineData("expects: [I]\n", "RG2002")]
+    [InlineData("expect: I\n", "RG20")]
+    [InlineData("expect: [\n", "RG10")]
+    public void Diff_WrongExpectFile_PointsIntoItAndEndsWith1(string content, string code)
+    {
+        _project.Run("build");
+        _project.Write("expected.yaml", content);
+
+        var outcome = _project.Run("diff", "--expect", "expected.yaml", "--summary", "--lang", "en");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.Contains("expected.yaml:1:", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains(code, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_OnlyLooksDiffer_AreExpectedByTheirName()
+    {
+        _project.Run("build");
+        _project.Replace("templates/profiles/hanhchinh-nd30.yaml", "font: Times New Roman", "font: Arial");
+
+        Assert.Equal(1, _project.Run("diff", "--expect", "I").Code);
+        Assert.Equal(0, _project.Run("diff", "--expect", "I", "--expect", "layout").Code);
+    }
+
+    [Theory]
     [InlineData("out/lich-truc.md:14", "“02”  templates/report.md:15  {{ settings.most_nights | vn.pad }}\n      data/settings.yaml:2  most_nights: 2\n")]
     [InlineData("0251 3 555 201", "data/staff.yaml:5  [hanh].phone: 0251 3 555 201")]
     [InlineData("data/settings.yaml:2", "data/settings.yaml:2  most_nights\nPlaces that print it: 1\n  I, line 14: Mỗi người trực đêm không quá 02 lần.\n")]
@@ -217,16 +283,7 @@ public sealed class DiffRunTests : IDisposable
 
     private void Commit(string author, string message)
     {
-        var top = Path.GetDirectoryName(_project.Folder) ?? _project.Folder;
-        Git(top, "init", "-q");
-        Git(top, "add", "-A");
-        Git(top, "-c", $"user.name={author}", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false", "commit", "-q", "--date=2026-01-02T08:00:00+07:00", "-m", message);
-    }
-
-    private static void Git(string folder, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder });
-        process?.WaitForExit();
-        Assert.Equal(0, process?.ExitCode);
+        _repository ??= new GitRepository(_project);
+        _repository.Commit(author, message);
     }
 }

@@ -14,7 +14,7 @@ internal static class WordFile
     public static MemoryStream Write(Document document, Profile profile)
     {
         var stream = new MemoryStream();
-        WordFormat.Write(document, profile, stream);
+        WordFormat.Write(document, profile, origin: null, stream);
         stream.Position = 0;
         return stream;
     }

@@ -114,7 +114,7 @@ public sealed class WordBaseTests
         Assert.True(why == trouble?.In(Language.English), name);
     }
 
-    private static string MarkdownOf(byte[] word) => WordMarkdown.Of(Read(word).For(Parts(Plain)));
+    private static string MarkdownOf(byte[] word) => ComparableMarkdown.Of(Read(word).For(Parts(Plain)));
 
     private static WordBase Read(byte[] word)
     {

@@ -12,13 +12,15 @@ internal sealed record HouseStyle(Profile Profile, XElement Styles, HouseFrame? 
 {
     /// <summary>Writes a document in these looks.</summary>
     /// <param name="document">Built with <see cref="Profile"/>.</param>
+    /// <param name="origin">What it was built from.</param>
     /// <param name="output">Takes the file.</param>
-    public void Write(Document document, Stream output)
+    public void Write(Document document, DocumentOrigin? origin, Stream output)
     {
         var plain = new MemoryStream();
-        WordFormat.Write(document, Profile, plain);
+        WordFormat.Write(document, Profile, origin, plain);
         var parts = PackageParts.Read(plain.ToArray()) ?? throw new InvalidOperationException("Our own file cannot be read.");
         new HouseStyleWriter(parts, this, document.Properties.Language).Write();
+        WordOriginPart.Renew(parts);
         parts.Write(output);
     }
 }

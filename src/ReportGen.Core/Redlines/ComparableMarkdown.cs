@@ -8,7 +8,7 @@ using ReportGen.Core.Output.HouseStyles;
 namespace ReportGen.Core.Redlines;
 
 /// <summary>The words of a Word document as Markdown, in the lines that reportgen's own Markdown has, so that the two can be compared.</summary>
-internal sealed class WordMarkdown
+internal sealed class ComparableMarkdown
 {
     private static readonly XNamespace W = WordNames.W;
 
@@ -18,7 +18,7 @@ internal sealed class WordMarkdown
     /// <summary>The Markdown of a document whose styles have reportgen's ids.</summary>
     public static string Of(WordFileParts file)
     {
-        var markdown = new WordMarkdown();
+        var markdown = new ComparableMarkdown();
         markdown.AddBlocks(file.Body);
         var notes = FootnotePairs.NotesOf(file.Footnotes);
         foreach (var (id, number) in markdown._notes.OrderBy(note => note.Value).ToList())

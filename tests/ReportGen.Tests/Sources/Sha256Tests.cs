@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Tests.Sources;
+
+public sealed class Sha256Tests
+{
+    /// <summary>The examples of FIPS 180-2, appendix B.</summary>
+    [Theory]
+    [InlineData("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")]
+    [InlineData("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1")]
+    [InlineData("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")]
+    public void Finish_StandardExamples_GivesTheirHash(string text, string expected)
+    {
+        var hash = new Sha256();
+
+        hash.Add(text);
+
+        Assert.Equal(expected, hash.Finish());
+    }
+
+    [Fact]
+    public void Finish_AnyLengthInAnyPieces_IsThatOfTheFramework()
+    {
+        var random = new Random(7);
+        for (var length = 0; length < 300; length++)
+        {
+            var bytes = new byte[length];
+            random.NextBytes(bytes);
+            var hash = new Sha256();
+            for (var at = 0; at < length;)
+            {
+                var count = Math.Min(random.Next(1, 90), length - at);
+                hash.Add(bytes.AsSpan(at, count));
+                at += count;
+            }
+
+            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), hash.Finish());
+        }
+    }
+
+    [Fact]
+    public void AddCounted_TextsCutElsewhere_GiveAnotherHash()
+    {
+        var (one, other) = (new Sha256(), new Sha256());
+
+        one.AddCounted("ab");
+        one.AddCounted("c");
+        other.AddCounted("a");
+        other.AddCounted("bc");
+
+        Assert.NotEqual(one.Finish(), other.Finish());
+    }
+}
