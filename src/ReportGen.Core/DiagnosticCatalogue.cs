@@ -90,6 +90,7 @@ internal static class DiagnosticCatalogue
         PunctuationDiagnostics.CapitalAfterSemicolon,
         PunctuationDiagnostics.SmallAfterFullStop,
         PunctuationDiagnostics.BrokenParagraph,
+        PunctuationDiagnostics.LongSentence,
         LexiconDiagnostics.WrongForm,
         LexiconDiagnostics.DoubtfulForm,
         LexiconDiagnostics.ExceptionElsewhere,
@@ -231,9 +232,11 @@ internal static class DiagnosticCatalogue
         AnalysisDiagnostics.NeverIncluded,
         AnalysisDiagnostics.UnusedFile,
         AnalysisDiagnostics.UnusedField,
+        AnalysisDiagnostics.NoSuchValue,
         FigureDiagnostics.TypedTwice,
         FigureDiagnostics.Contradicted,
         FigureDiagnostics.NotTheSum,
+        FigureDiagnostics.NotTheListBelow,
         .. DocumentCatalogue.All,
     ];
 

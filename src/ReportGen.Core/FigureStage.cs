@@ -1,5 +1,6 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Figures;
+using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
 using ReportGen.Core.Sources;
 
@@ -9,11 +10,40 @@ namespace ReportGen.Core;
 internal static class FigureStage
 {
     /// <summary>Looks at the rendered texts of a report.</summary>
-    public static void Check(IReadOnlyList<MappedText> texts, TemplateSet templates, DiagnosticBag diagnostics)
+    public static void Check(IReadOnlyList<MappedText> texts, TemplateSet templates, ReportProject project, DiagnosticBag diagnostics)
     {
         var files = new List<SourceFile>();
         foreach (var template in templates.All)
             files.Add(template.Slice.File);
-        FigureCheck.Run(texts, files, diagnostics);
+        FigureCheck.Run(texts, files, DataLists.Of(project), diagnostics);
+    }
+
+    /// <summary>
+    /// Looks, beside the errors of a report that is not to be written, at what can be rendered all the same; what keeps the rest from being
+    /// rendered was said already.
+    /// </summary>
+    public static void CheckBesideErrors(
+        IReadOnlyList<string> names, ReportRenderer renderer, TemplateSet templates, ReportProject project, DiagnosticBag diagnostics)
+    {
+        var texts = new List<MappedText>();
+        foreach (var name in names)
+        {
+            if (IsRead(project) && renderer.Render(name, new DiagnosticBag()) is { } text)
+                texts.Add(text);
+        }
+        if (texts.Count < names.Count)
+            texts.Add(UnrenderedText.Of(templates.All, project));
+        Check(texts, templates, project, diagnostics);
+    }
+
+    /// <summary>Whether every data file could be read; if not, what is counted is not all.</summary>
+    private static bool IsRead(ReportProject project)
+    {
+        foreach (var file in project.DataFiles)
+        {
+            if (file.Root is null)
+                return false;
+        }
+        return true;
     }
 }

@@ -50,14 +50,19 @@ public static class ReportBuilder
             AnalysisStage.Check(analysis, frame, project.Report.IsSound, diagnostics);
         if (tellsUnusedFields)
             diagnostics.AddRange(analysis.UnusedFields());
+        var renderer = new ReportRenderer(model, templates);
         if (layout is null || diagnostics.HasErrors)
+        {
+            if (frame is not null)
+                FigureStage.CheckBesideErrors(AnalysisStage.TemplatesOf(frame), renderer, templates, project, diagnostics);
             return null;
+        }
 
-        var texts = Render(layout.Frame, new ReportRenderer(model, templates), diagnostics);
+        var texts = Render(layout.Frame, renderer, diagnostics);
         if (texts is null)
             return null;
 
-        FigureStage.Check(texts, templates, diagnostics);
+        FigureStage.Check(texts, templates, project, diagnostics);
         var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), LayoutStage.Pictures(files, layout.Frame), diagnostics);
         if (document is null || diagnostics.HasErrors)
             return null;

@@ -24,4 +24,9 @@ internal static class AnalysisDiagnostics
         "RG4203", Severity.Note,
         "No template and no rule reads the field '{0}' of {1}.",
         "Không có mẫu hay quy tắc nào đọc trường “{0}” của {1}.");
+
+    public static readonly DiagnosticDescriptor NoSuchValue = new(
+        "RG4204", Severity.Error,
+        "'{0}' is none of the values of {1} that the schema lists.",
+        "“{0}” không nằm trong các giá trị mà lược đồ liệt kê cho {1}.");
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
 
@@ -23,7 +24,7 @@ internal sealed class ExpressionAnalysis(TemplateAnalysis analysis)
             return TemplateType.Unknown;
         return expression switch
         {
-            LiteralExpression literal => Literal(literal.Value),
+            LiteralExpression literal => Literal(literal),
             VariableExpression variable => analysis.Members.Variable(variable, isOptional: false),
             MemberExpression member => analysis.Members.Member(TypeOf(member.Target), member, isOptional: false),
             IndexExpression index => analysis.Members.Element(TypeOf(index.Target), TypeOf(index.Index), index, isOptional: false),
@@ -100,11 +101,11 @@ internal sealed class ExpressionAnalysis(TemplateAnalysis analysis)
         }
     }
 
-    private static TemplateType Literal(ScriptValue value) => value switch
+    private static TemplateType Literal(LiteralExpression literal) => literal.Value switch
     {
         ScriptNull => TemplateType.Null,
         ScriptBoolean truth => TemplateType.Of(truth.Value),
-        ScriptText text => new TextConstant(text.Value),
+        ScriptText text => new TextConstant(text.Value, literal),
         ScriptInteger or ScriptDouble or ScriptDecimal => TemplateType.Number,
         _ => TemplateType.Unknown,
     };
@@ -166,6 +167,22 @@ internal sealed class ExpressionAnalysis(TemplateAnalysis analysis)
         }
     }
 
+    /// <summary>Says that a typed text is none of the values that a field can have, unless another comparison shows what it is good for.</summary>
+    public void CheckChoice(TemplateType one, TemplateType other)
+    {
+        if (one is TextConstant)
+            (one, other) = (other, one);
+        if (one is not ChoiceType choice || other is not TextConstant { Literal: { } literal, Value: var value })
+            return;
+        if (choice.Values.Contains(value))
+        {
+            analysis.Findings.NoteFine(literal);
+            return;
+        }
+        analysis.Findings.AddUnlessFine(literal, () => AnalysisDiagnostics.NoSuchValue.At(literal.Span, value, choice.Title)
+            .WithHint(Hints.DidYouMean(NearestName.Find(value, choice.Values))));
+    }
+
     /// <summary>Goes down the left sides in a loop, because <c>a + b + c + …</c> is as deep as it is long.</summary>
     private TemplateType Chain(BinaryExpression expression)
     {
@@ -178,7 +195,12 @@ internal sealed class ExpressionAnalysis(TemplateAnalysis analysis)
         }
         var type = TypeOf(first);
         while (open.TryPop(out var next))
-            type = OperatorTypes.Of(next.Kind, type, TypeOf(next.Right));
+        {
+            var right = TypeOf(next.Right);
+            if (next.Kind is BinaryOperator.Equal or BinaryOperator.NotEqual)
+                CheckChoice(type, right);
+            type = OperatorTypes.Of(next.Kind, type, right);
+        }
         return type;
     }
 

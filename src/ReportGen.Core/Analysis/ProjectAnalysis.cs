@@ -65,12 +65,14 @@ internal sealed class ProjectAnalysis
     {
         var found = new DiagnosticBag();
         var findings = new AnalysisFindings();
+        var isBroken = false;
         foreach (var name in names)
         {
             _sources.Included.Add(name);
             if (_sources.Templates.Find(name) is not { } template)
             {
                 _sources.Usage.IsBlind = true;
+                isBroken |= _sources.IsBroken(name);
                 continue;
             }
             var analysis = new TemplateAnalysis(_sources, findings);
@@ -78,8 +80,22 @@ internal sealed class ProjectAnalysis
             analysis.Calls.LookAtUncalled();
             _sources.Usage.IsBlind |= analysis.IsExhausted;
         }
+        if (isBroken)
+            CheckLeftOver(findings);
         findings.Report(found, _reported);
         return found;
+    }
+
+    /// <summary>Looks at each template that nothing readable includes, with names around it of which nothing is known.</summary>
+    private void CheckLeftOver(AnalysisFindings findings)
+    {
+        foreach (var name in _sources.Templates.Names)
+        {
+            if (_sources.Included.Contains(name) || _sources.Templates.Find(name) is not { } template)
+                continue;
+            var analysis = new TemplateAnalysis(_sources, findings) { HasUnseenNames = true };
+            analysis.RunBody(new AnalysisFrame(analysis.Frame, arguments: null, isFunction: false), template.Body);
+        }
     }
 
     /// <summary>The fields that no template and no rule reads; ask after everything was checked.</summary>

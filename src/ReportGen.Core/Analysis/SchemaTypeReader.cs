@@ -1,3 +1,4 @@
+using ReportGen.Core.Data;
 using ReportGen.Core.Schemas;
 
 namespace ReportGen.Core.Analysis;
@@ -34,10 +35,24 @@ internal sealed class SchemaTypeReader
         if ((kinds & (SchemaTypes.Integer | SchemaTypes.Number)) != 0)
             type = TypeJoin.Of(type, TemplateType.Number);
         if ((kinds & SchemaTypes.String) != 0)
-            type = TypeJoin.Of(type, TemplateType.Text);
+            type = TypeJoin.Of(type, TextOf(schema));
         if ((kinds & SchemaTypes.Array) != 0)
             type = TypeJoin.Of(type, new ListType(ElementOf(schema)));
         return (kinds & SchemaTypes.Object) != 0 ? TypeJoin.Of(type, new ObjectType(ShapeOf(schema))) : type;
+    }
+
+    /// <summary>A text that the schema itself lists the values of; a reference or a branch leaves it open.</summary>
+    private static TemplateType TextOf(JsonSchema schema)
+    {
+        if (schema.PossibleTypes != SchemaTypes.String || schema.Title is not { } title)
+            return TemplateType.Text;
+        var values = new List<string>();
+        foreach (var value in schema.Values ?? [])
+        {
+            if (value is DataScalar scalar)
+                values.Add(scalar.Text);
+        }
+        return values.Count > 0 ? new ChoiceType(values, title) : TemplateType.Text;
     }
 
     private TemplateType ElementOf(JsonSchema schema)

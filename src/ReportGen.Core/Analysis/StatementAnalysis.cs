@@ -192,6 +192,7 @@ internal sealed class StatementAnalysis
         foreach (var candidate in branch.Values)
         {
             var type = Expressions.TypeOf(candidate);
+            Expressions.CheckChoice(value, type);
             if (value is not TextConstant a || type is not TextConstant b)
                 fits = null;
             else if (a.Value == b.Value)

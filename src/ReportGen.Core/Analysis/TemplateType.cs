@@ -1,3 +1,4 @@
+using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Analysis;
@@ -60,10 +61,28 @@ internal sealed class BooleanConstant : TemplateType
 }
 
 /// <summary>A text that is known.</summary>
-internal sealed class TextConstant(string value) : TemplateType
+internal sealed class TextConstant(string value, Expression? literal = null) : TemplateType
 {
     /// <summary>The text.</summary>
     public string Value { get; } = value;
+
+    /// <summary>Where it was typed; null when it was put together.</summary>
+    public Expression? Literal { get; } = literal;
+
+    /// <inheritdoc/>
+    public override ScriptKind? Kind => ScriptKind.Text;
+}
+
+/// <summary>A text of data whose values the schema lists.</summary>
+/// <param name="values">The values.</param>
+/// <param name="title">What the schema calls it.</param>
+internal sealed class ChoiceType(List<string> values, string title) : TemplateType
+{
+    /// <summary>The values.</summary>
+    public List<string> Values { get; } = values;
+
+    /// <summary>What the schema calls it.</summary>
+    public string Title { get; } = title;
 
     /// <inheritdoc/>
     public override ScriptKind? Kind => ScriptKind.Text;

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReportGen.Core.Figures;
 
 /// <summary>A figure of a rendered text with what tells what it counts.</summary>
@@ -62,13 +64,37 @@ internal sealed class Figure
     public string? Scope { get; private set; }
 
     /// <summary>Whether the noun is a general one, of two words, and points to a list that follows: it counts the items of that list only.</summary>
-    public bool IsOfListBelow => Noun.Length == 2 && ListContains(Tail, "sau");
+    public bool IsOfListBelow => Noun.Length <= 2 && ListContains(Tail, "sau");
+
+    /// <summary>The words behind it in its clause, the noun's first, folded, a blank between them and at either end.</summary>
+    public string WordsBehind
+    {
+        get
+        {
+            var words = new StringBuilder(" ");
+            for (var i = Noun.End - Noun.TokenCount; i < _tokens.Count && i < _index + MostTokens; i++)
+            {
+                if (_tokens[i].Kind is not (FigureTokenKind.Word or FigureTokenKind.Comma))
+                    break;
+                if (_tokens[i].Kind == FigureTokenKind.Word)
+                    words.Append(_tokens[i].Folded).Append(' ');
+            }
+            return words.ToString();
+        }
+    }
 
     /// <summary>Whether a predicate follows the noun, so that the figure may be that of a part.</summary>
     public bool HasPredicate { get; private set; }
 
     /// <summary>The figure and as much of its noun as another's noun is long, as they stand there.</summary>
     public string PhraseLike(Figure other) => Text.Plain(Token.Start, _tokens[Noun.End - Noun.TokenCount + other.Noun.TokenCount - 1].End);
+
+    /// <summary>The noun with a figure that was computed elsewhere, as the text would have it.</summary>
+    public string PhraseWith(string number) =>
+        number + " " + Text.Plain(_tokens[Noun.End - Noun.TokenCount].Start, _tokens[Noun.End - 1].End);
+
+    /// <summary>Whether a word stands before it in its sentence.</summary>
+    public bool IsAfter(string word) => ListContains(Before, word);
 
     /// <summary>Reads the figure at a token.</summary>
     /// <returns>Null when it counts nothing: no noun follows, or it is an ordinal, a year or a border of a range.</returns>
@@ -78,7 +104,16 @@ internal sealed class Figure
         if (tokens[index] is not { Kind: FigureTokenKind.Figure } token || token is { Part: null, Whole: >= 1900 and <= 2100 } || IsNoCount(tokens, index))
             return null;
         var noun = CountedNoun.Read(tokens, BehindRepetition(tokens, index + 1));
-        return noun.Length >= (token.Part is null ? 2 : 1) ? new Figure(text, index, noun) : null;
+        var isEnough = noun.Length > 1 || (noun.Length == 1 && (token.Part is not null || PointsBelow(tokens, noun.End)));
+        return isEnough ? new Figure(text, index, noun) : null;
+    }
+
+    /// <summary>Whether a lead-in of a list ends behind a noun: <c>03 việc sau:</c>.</summary>
+    private static bool PointsBelow(IReadOnlyList<FigureToken> tokens, int index)
+    {
+        while (index < tokens.Count && tokens[index].Kind == FigureTokenKind.Word && tokens[index].Folded is "như" or "sau" or "đây")
+            index++;
+        return index < tokens.Count && tokens[index].First == ':';
     }
 
     /// <summary>How many words stand behind both nouns alike.</summary>

@@ -10,8 +10,8 @@ namespace ReportGen.Core.Figures;
 /// <remarks>
 /// Never looked at: identifiers, dates, years, decimals, shares in per cent, ordinals and numbered things (<c>thứ ba</c>, <c>Điều 5</c>),
 /// ranges, and figures with no noun of two words behind them (one word for a ratio). Numbers in words up to 99 are figures; <c>một</c>
-/// as an article is not. A sentence that names what stands nowhere else in the report speaks of something else. Data that no template
-/// prints is not seen.
+/// as an article is not. A sentence that names what stands nowhere else in the report speaks of something else. What the report does
+/// not print is compared with what the lists of the data give, and with the list that the sentence leads into.
 /// </remarks>
 internal sealed class FigureCheck
 {
@@ -27,26 +27,38 @@ internal sealed class FigureCheck
     private readonly Dictionary<string, List<ComputedFigure>> _computed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _scopes = new(StringComparer.Ordinal);
     private readonly List<Figure> _typed = [];
+    private readonly HashSet<FigureToken> _told = [];
     private readonly FigureComparison _comparison;
+    private readonly DataComparison _data;
     private readonly TypedPlaces _places;
 
-    private FigureCheck(IReadOnlyList<SourceFile> templates)
+    private FigureCheck(IReadOnlyList<SourceFile> templates, IReadOnlyList<CountedList> lists)
     {
         _places = new TypedPlaces(templates);
         _comparison = new FigureComparison(_scopes);
+        _data = new DataComparison(lists, _scopes);
     }
 
     /// <summary>Holds the typed figures of a report against its computed ones.</summary>
     /// <param name="texts">The rendered body and annexes.</param>
     /// <param name="templates">The files of all templates, to find what is typed in their code.</param>
+    /// <param name="lists">What can be counted in the data.</param>
     /// <param name="diagnostics">Takes the findings.</param>
-    public static void Run(IReadOnlyList<MappedText> texts, IReadOnlyList<SourceFile> templates, DiagnosticBag diagnostics)
+    public static void Run(
+        IReadOnlyList<MappedText> texts, IReadOnlyList<SourceFile> templates, IReadOnlyList<CountedList> lists, DiagnosticBag diagnostics)
     {
-        var check = new FigureCheck(templates);
+        var check = new FigureCheck(templates, lists);
         foreach (var text in texts)
             check.Gather(new RenderedText(text));
         foreach (var figure in check._typed)
             check.Judge(figure, diagnostics);
+        foreach (var text in texts)
+            TableFigures.Check(text, lists, check._places, diagnostics);
+        foreach (var template in templates)
+        {
+            ComparedNumbers.Check(template, lists, check._places, diagnostics);
+            TypedRatios.Check(template, lists, check._places, diagnostics);
+        }
     }
 
     private void Gather(RenderedText text)
@@ -56,11 +68,17 @@ internal sealed class FigureCheck
             if (text.Tokens[i].Kind != FigureTokenKind.Figure || Figure.Read(text, i) is not { } figure)
                 continue;
             var origin = FigureOrigins.Of(figure);
-            if (origin == FigureOrigin.Typed)
+            if (IsTyped(figure))
                 _typed.Add(figure);
             else if (origin != FigureOrigin.Unknown)
                 AddComputed(figure, origin == FigureOrigin.Counted && figure.IsOfListBelow ? FigureOrigin.Read : origin);
         }
+    }
+
+    private bool IsTyped(Figure figure)
+    {
+        var origin = FigureOrigins.Of(figure);
+        return origin == FigureOrigin.Typed || (origin == FigureOrigin.Unknown && _places.IsAssigned(figure));
     }
 
     private void AddComputed(Figure figure, FigureOrigin origin)
@@ -76,35 +94,112 @@ internal sealed class FigureCheck
 
     private void Judge(Figure figure, DiagnosticBag diagnostics)
     {
+        if (_told.Contains(figure.Token))
+            return;
+        var parts = FigureParts.Of(figure);
+        var isWrongInPart = parts is not null && HasContrary(parts);
+        var isTold = JudgeListBelow(figure, diagnostics) || JudgeComputed(figure, diagnostics) || JudgeData(figure, diagnostics)
+            || (parts is not null && !isWrongInPart && JudgeSum(figure, parts, diagnostics));
+        if (parts is null || !(isTold || isWrongInPart))
+            return;
+        // One sentence is one mistake: what is right in a typed sum needs no finding of its own.
+        foreach (var part in parts.All)
+        {
+            if (!IsContrary(part))
+                _told.Add(part.Token);
+        }
+    }
+
+    private bool HasContrary(FigureParts parts)
+    {
+        foreach (var part in parts.All)
+        {
+            if (IsContrary(part))
+                return true;
+        }
+        return false;
+    }
+
+    private bool IsContrary(Figure figure)
+    {
+        var isContrary = false;
+        if (!IsTyped(figure))
+            return false;
+        return Find(figure, ref isContrary) is not null ? isContrary : _data.Find(figure, !IsInData(figure)) is { IsContrary: true };
+    }
+
+    /// <summary>A figure that the report computes elsewhere.</summary>
+    private bool JudgeComputed(Figure figure, DiagnosticBag diagnostics)
+    {
         var isContrary = false;
         if (Find(figure, ref isContrary) is not { } computed)
-        {
-            JudgeSum(figure, diagnostics);
-            return;
-        }
+            return false;
         if (figure.Text.NamesSomethingElse(figure.Index) || _places.Find(figure) is not { } place)
-            return;
+            return true;
         var descriptor = isContrary ? FigureDiagnostics.Contradicted : FigureDiagnostics.TypedTwice;
-        var isInData = FigureOrigins.SegmentOf(figure) is { Origin.Data.Count: > 0 };
-        var found = descriptor.At(place, figure.PhraseLike(computed), computed.PhraseLike(computed))
-            .WithHint(isInData ? FigureDiagnostics.LeaveToTemplate : FigureDiagnostics.WriteExpression);
+        var found = descriptor.At(place, figure.PhraseLike(computed), computed.PhraseLike(computed)).WithHint(HintFor(figure));
         diagnostics.Add(FigureOrigins.SegmentOf(computed) is { } segment
             ? found.WithRelated(segment.Origin.Expression, FigureDiagnostics.ComputedHere)
             : found);
+        return true;
+    }
+
+    private static bool IsInData(Figure figure) => FigureOrigins.SegmentOf(figure) is { Origin.Data.Count: > 0 };
+
+    private static LocalizedText HintFor(Figure figure) => IsInData(figure) ? FigureDiagnostics.LeaveToTemplate : FigureDiagnostics.WriteExpression;
+
+    /// <summary>A figure that counts the items of the list which its sentence leads into.</summary>
+    private bool JudgeListBelow(Figure figure, DiagnosticBag diagnostics)
+    {
+        if (LeadIn.Of(figure) is not { } lead || ListBelow.Read(figure.Text.Source, lead.Colon) is not { } list)
+            return false;
+        var isEqual = list.Count == figure.Token.Whole;
+        if (isEqual ? !list.IsComputed : !lead.IsMeant)
+            return false;
+        if (_places.Find(figure) is not { } place)
+            return true;
+        var phrase = figure.PhraseLike(figure);
+        var found = isEqual
+            ? FigureDiagnostics.TypedTwice.At(place, phrase)
+            : FigureDiagnostics.NotTheListBelow.At(place, phrase, DataComparison.Pad(list.Count));
+        diagnostics.Add(found.WithHint(HintFor(figure)).WithRelated(list.Place, FigureDiagnostics.ListHere));
+        return true;
+    }
+
+    /// <summary>A figure that a list of the data gives, though the report does not print it.</summary>
+    private bool JudgeData(Figure figure, DiagnosticBag diagnostics)
+    {
+        if (_data.Find(figure, !IsInData(figure)) is not { } known)
+            return false;
+        if (figure.Text.NamesSomethingElse(figure.Index) || _places.Find(figure) is not { } place)
+            return true;
+        var descriptor = known.IsContrary ? FigureDiagnostics.Contradicted : FigureDiagnostics.TypedTwice;
+        diagnostics.Add(descriptor.At(place, figure.PhraseLike(figure), figure.PhraseWith(known.Number))
+            .WithHint(HintFor(figure)).WithRelated(known.Place, FigureDiagnostics.CountedHere));
+        return true;
     }
 
     /// <summary>A total that is the sum of what is computed could be computed too; one that is not its parts' sum is wrong somewhere.</summary>
-    private void JudgeSum(Figure figure, DiagnosticBag diagnostics)
+    private bool JudgeSum(Figure figure, FigureParts parts, DiagnosticBag diagnostics)
     {
-        if (FigureParts.Of(figure) is not { } parts)
-            return;
         var isSum = parts.Sum == figure.Token.Whole;
-        if ((isSum && !parts.AreComputed) || _places.Find(figure) is not { } place)
-            return;
+        if ((isSum && !AreKnown(parts)) || _places.Find(figure) is not { } place)
+            return false;
         var phrase = figure.PhraseLike(figure);
         diagnostics.Add(isSum
-            ? FigureDiagnostics.TypedTwice.At(place, phrase).WithHint(FigureDiagnostics.WriteExpression)
+            ? FigureDiagnostics.TypedTwice.At(place, phrase).WithHint(HintFor(figure))
             : FigureDiagnostics.NotTheSum.At(place, phrase, parts.Sum).WithHint(FigureDiagnostics.CheckTheSum));
+        return true;
+    }
+
+    private bool AreKnown(FigureParts parts)
+    {
+        foreach (var part in parts.All)
+        {
+            if (IsTyped(part) && _data.Find(part, !IsInData(part)) is null)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>The computed figure that a typed one repeats or contradicts; null when there is none.</summary>

@@ -20,11 +20,20 @@ internal static class FigureDiagnostics
         English: "'{0}' is typed, but the parts named behind it add up to {1}.",
         Vietnamese: "“{0}” được gõ tay, nhưng các phần nêu ngay sau cộng lại là {1}.");
 
+    public static readonly DiagnosticDescriptor NotTheListBelow = new(
+        "RG4303", Severity.Error,
+        English: "'{0}' is typed, but the list below has {1} items.",
+        Vietnamese: "“{0}” được gõ tay, nhưng danh sách ngay sau có {1} mục.");
+
     public static readonly LocalizedText CheckTheSum = new(
         "Correct the total or the parts, or let a template add them up.",
         "Hãy sửa tổng số hoặc các phần, hoặc để mẫu tự cộng.");
 
     public static readonly LocalizedText ComputedHere = new("it is computed here", "số này được tính ở đây");
+
+    public static readonly LocalizedText CountedHere = new("it is counted from this list", "số này được đếm từ danh sách này");
+
+    public static readonly LocalizedText ListHere = new("the list begins here", "danh sách bắt đầu ở đây");
 
     public static readonly LocalizedText WriteExpression = new(
         "Write the expression that computes it in place of the figure.",

@@ -13,8 +13,11 @@ internal static class FigureOrigins
         return figure.Token.Part is null ? first : Weaker(first, Of(figure, figure.Token.End - 1));
     }
 
-    /// <summary>The piece that holds a figure.</summary>
-    public static TextSegment? SegmentOf(Figure figure) => figure.Text.Source.SegmentAt(figure.Token.Start);
+    /// <summary>The piece that holds a figure, or what was typed of it.</summary>
+    public static TextSegment? SegmentOf(Figure figure) => TypedDigits.Of(figure)?.Segment;
+
+    /// <summary>Whether an expression wrote the digits at an offset of a figure from data.</summary>
+    public static bool IsComputed(Figure figure, int offset) => Of(figure, offset) is FigureOrigin.Read or FigureOrigin.Counted;
 
     /// <summary>One typed half makes a ratio typed; one that was read makes it read.</summary>
     private static FigureOrigin Weaker(FigureOrigin one, FigureOrigin other) => one < other ? one : other;
@@ -26,7 +29,7 @@ internal static class FigureOrigins
         if (!IsAlone(figure, segment))
             return FigureOrigin.Typed;
         if (segment.Origin.Data.Count == 0)
-            return segment.Origin.Expression.Text == TextOf(figure, segment) || TypedNumber.In(segment.Origin.Expression, figure) is not null
+            return HoldsStroke(figure, segment) || segment.Origin.Expression.Text == TextOf(figure, segment) || TypedNumber.In(segment.Origin.Expression, figure) is not null
                 ? FigureOrigin.Typed
                 : FigureOrigin.Unknown;
         foreach (var data in segment.Origin.Data)
@@ -40,6 +43,11 @@ internal static class FigureOrigins
     /// <summary>Whether the piece holds the figure, or one half of it, and nothing else.</summary>
     private static bool IsAlone(Figure figure, TextSegment segment) =>
         IsBlank(figure, segment.Start, figure.Token.Start) && IsBlank(figure, figure.Token.End, segment.Start + segment.Length);
+
+    /// <summary>Whether the piece was cut off behind the stroke of a ratio, whose other half something else wrote.</summary>
+    private static bool HoldsStroke(Figure figure, TextSegment segment) =>
+        segment.Length > 1 && segment.Start >= figure.Token.Start && segment.Start + segment.Length < figure.Token.End
+        && TextOf(figure, segment).EndsWith('/');
 
     private static bool IsBlank(Figure figure, int start, int end) =>
         start >= end || figure.Text.Source.Text.AsSpan(start, end - start).Trim("*_ ").IsEmpty;

@@ -5,8 +5,8 @@ namespace ReportGen.Core.Figures;
 /// names some of them only.
 /// </summary>
 /// <param name="Sum">What the parts add up to.</param>
-/// <param name="AreComputed">Whether the report computes every one of them.</param>
-internal sealed record FigureParts(int Sum, bool AreComputed)
+/// <param name="All">The parts, in order.</param>
+internal sealed record FigureParts(int Sum, IReadOnlyList<Figure> All)
 {
     private const int MostTokens = 60;
 
@@ -18,7 +18,8 @@ internal sealed record FigureParts(int Sum, bool AreComputed)
         var start = StartOf(tokens, figure.Noun.End);
         if (start < 0 || figure.Token.Part is not null)
             return null;
-        var (sum, count, areComputed) = (0, 0, true);
+        var sum = 0;
+        var parts = new List<Figure>();
         for (var i = start; i < tokens.Count && i < start + MostTokens && tokens[i].Kind != FigureTokenKind.End; i++)
         {
             if (tokens[i].Kind == FigureTokenKind.Code || IsAside(tokens, i))
@@ -28,10 +29,9 @@ internal sealed record FigureParts(int Sum, bool AreComputed)
             if (Figure.Read(figure.Text, i) is not { Token.Part: null, Modifier: null } part || part.Token.Whole > figure.Token.Whole)
                 return null;
             sum += part.Token.Whole;
-            count++;
-            areComputed &= FigureOrigins.Of(part) is FigureOrigin.Read or FigureOrigin.Counted;
+            parts.Add(part);
         }
-        return count > 1 ? new FigureParts(sum, areComputed) : null;
+        return parts.Count > 1 ? new FigureParts(sum, parts) : null;
     }
 
     /// <summary>Behind <c>gồm</c> or a colon, which a comma and <c>bao</c> may precede; -1 when neither follows.</summary>

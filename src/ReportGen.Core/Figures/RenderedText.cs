@@ -40,7 +40,9 @@ internal sealed class RenderedText(MappedText source)
         {
             if (!IsCapital(i) || !IsCapital(i - 1) || (i + 1 < Tokens.Count && IsCapital(i + 1)))
                 continue;
-            var name = Source.Text[Tokens[i - 1].Start..Tokens[i].End];
+            // The first word of a sentence has a capital anyway.
+            var isFirst = i == 1 || Tokens[i - 2].Kind == FigureTokenKind.End;
+            var name = Source.Text[Tokens[isFirst ? i : i - 1].Start..Tokens[i].End];
             if (Source.Text.IndexOf(name, StringComparison.Ordinal) == Source.Text.LastIndexOf(name, StringComparison.Ordinal))
                 return true;
             i--;

@@ -32,4 +32,6 @@ internal static class ProofHints
     public static readonly LocalizedText NameByHand = new(
         "A name is written as its owner writes it; change it by hand if that is how.",
         "Tên riêng viết theo cách của chính chủ; chỉ sửa tay nếu đúng là như vậy.");
+
+    public static readonly LocalizedText CutSentence = new("Make two or more sentences of it.", "Hãy tách thành hai câu trở lên.");
 }

@@ -39,6 +39,7 @@ public static class Proofreader
         PunctuationCheck.Run(text, context.Lexicon);
         QuoteCheck.Run(text);
         ParagraphCheck.Run(text);
+        SentenceCheck.Run(text);
         LexiconCheck.Run(text, context);
     }
 
@@ -57,10 +58,27 @@ public static class Proofreader
                 break;
             case DataMapping mapping:
                 foreach (var entry in mapping.Entries)
+                {
+                    CheckKey(entry, diagnostics);
                     CheckTree(entry.Value, context, diagnostics, seen);
+                }
                 break;
             default:
                 throw new UnreachableException();
+        }
+    }
+
+    /// <summary>Of a key only what no reader sees: a key is no prose.</summary>
+    private static void CheckKey(DataEntry entry, DiagnosticBag diagnostics)
+    {
+        foreach (var c in entry.Key)
+        {
+            if (c is '\uFEFF' or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060')
+            {
+                var (span, text) = (entry.KeySpan, entry.KeySpan.Text);
+                CharacterCheck.Run(new ProofText(new SourceSlice(span.File, text, [0], [span.Start]), TextForm.PlainScalar, diagnostics));
+                return;
+            }
         }
     }
 }

@@ -74,4 +74,9 @@ internal static class PunctuationDiagnostics
         "RG1093", Severity.Error,
         English: "The paragraph ends in '{0}' without a full stop and the next one goes on in lower case with '{1}', as if a page break had cut it.",
         Vietnamese: "Đoạn văn kết thúc ở “{0}” mà không có dấu câu, đoạn sau viết tiếp bằng chữ thường “{1}”, như bị ngắt khi sang trang.");
+
+    public static readonly DiagnosticDescriptor LongSentence = new(
+        "RG1094", Severity.Note,
+        English: "This sentence has {0} words; more than {1} are hard to read.",
+        Vietnamese: "Câu này dài {0} chữ, nên viết trong khoảng {1} chữ.");
 }

@@ -1,13 +1,16 @@
 namespace ReportGen.Core.Proofing;
 
-/// <summary>Finds straight quotation marks, which it pairs within a paragraph, and curly ones without a partner.</summary>
+/// <summary>
+/// Finds straight quotation marks, double and single, which it pairs within a paragraph, and curly ones without a partner. A single mark
+/// inside a word, as in <c>K'Ho</c>, belongs to a name.
+/// </summary>
 internal static class QuoteCheck
 {
     private const int LongestExcerpt = 40;
 
     public static void Run(ProofText text)
     {
-        var (open, straight) = (-1, -1);
+        var (open, straight, single) = (-1, -1, -1);
         for (var i = 0; i <= text.Visible.Length; i++)
         {
             var c = text.At(i);
@@ -15,7 +18,7 @@ internal static class QuoteCheck
             {
                 AddUnpaired(text, open);
                 AddUnpaired(text, straight);
-                (open, straight) = (-1, -1);
+                (open, straight, single) = (-1, -1, -1);
             }
             else if (c == '“')
             {
@@ -29,12 +32,26 @@ internal static class QuoteCheck
                 open = -1;
             }
             else if (c == '"' && !IsInch(text, i))
-                straight = PairStraight(text, straight, i);
+                straight = PairStraight(text, straight, i, "“", "”");
+            else if (c == '\'' && IsEdge(text, i))
+                single = PairSingle(text, single, i, isInside: open >= 0);
         }
     }
 
+    private static bool IsEdge(ProofText text, int offset) => char.IsLetterOrDigit(text.At(offset - 1)) != char.IsLetterOrDigit(text.At(offset + 1));
+
+    /// <summary>A mark before a word waits for one behind a word; inside other quotation marks they are single ones too.</summary>
+    private static int PairSingle(ProofText text, int open, int offset, bool isInside)
+    {
+        if (char.IsLetterOrDigit(text.At(offset + 1)))
+            return offset;
+        if (open < 0)
+            return -1;
+        return isInside ? PairStraight(text, open, offset, "‘", "’") : PairStraight(text, open, offset, "“", "”");
+    }
+
     /// <returns>The offset of a mark that waits for its partner, or -1.</returns>
-    private static int PairStraight(ProofText text, int open, int offset)
+    private static int PairStraight(ProofText text, int open, int offset, string opening, string closing)
     {
         if (open < 0)
             return offset;
@@ -42,7 +59,7 @@ internal static class QuoteCheck
         var found = text.Found(PunctuationDiagnostics.StraightQuote, open, offset - open + 1, Excerpt(inside));
         var isClear = inside.Length > 0 && !char.IsWhiteSpace(inside[0]) && !char.IsWhiteSpace(inside[^1])
             && !char.IsLetterOrDigit(text.At(open - 1)) && !char.IsLetterOrDigit(text.At(offset + 1));
-        var (first, second) = (text.Fix(open, 1, "“"), text.Fix(offset, 1, "”"));
+        var (first, second) = (text.Fix(open, 1, opening), text.Fix(offset, 1, closing));
         text.Add(isClear && first is not null && second is not null ? found.WithFix(first).WithFix(second) : found);
         return -1;
     }

@@ -18,9 +18,23 @@ internal static class OwnMessages
             if (text == last && i + 1 < result.Findings.Count)
                 result.RemoveAt(i + 1);
             last = text;
-            result.Replace(i, finding with { Diagnostic = finding.Diagnostic with { Message = text }, HasOwnMessage = true });
+            result.Replace(i, finding with { Diagnostic = finding.Diagnostic with { Message = WithValue(text, finding) }, HasOwnMessage = true });
         }
     }
+
+    /// <summary>A message of the author says what should stand there; what does stand there is told behind it.</summary>
+    private static LocalizedText WithValue(LocalizedText text, SchemaFinding finding)
+    {
+        if (finding.Keyword == "required" || finding.Node is not DataScalar { Text.Length: > 0 } scalar)
+            return text;
+        var value = SchemaWords.Shorten(scalar.Text);
+        return text.In(Language.Vietnamese).Contains(value, StringComparison.Ordinal)
+            ? text
+            : new LocalizedText("{0}; here stands '{1}'.", "{0}; ở đây ghi “{1}”.", WithoutStop(text), value);
+    }
+
+    private static LocalizedText WithoutStop(LocalizedText text) =>
+        new("{0}", "{1}", text.In(Language.English).TrimEnd('.', ' '), text.In(Language.Vietnamese).TrimEnd('.', ' '));
 
     private static LocalizedText? TextFor(ErrorMessages messages, SchemaFinding finding)
     {

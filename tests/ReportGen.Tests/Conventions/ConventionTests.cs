@@ -23,7 +23,7 @@ public sealed partial class ConventionTests
         ["Rendering"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Projects"],
         ["Rules"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Rendering"],
         ["Analysis"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Projects", "Rendering", "Rules"],
-        ["Figures"] = ["Sources", "Diagnostics", "Vietnamese"],
+        ["Figures"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Projects"],
         ["Documents"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Data", "Schemas"],
         ["Differences"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Projects", "Reporting"],
         ["Output"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Documents"],

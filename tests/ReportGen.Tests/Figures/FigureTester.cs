@@ -62,16 +62,16 @@ internal static class FigureTester
     /// <param name="data">The file <c>data/facts.yaml</c>, whose name in the template is <c>facts</c>.</param>
     public static IReadOnlyList<Diagnostic> Check(string template, string data)
     {
-        var (texts, templates) = Render(template, data);
+        var (texts, templates, project) = Render(template, data);
         var diagnostics = new DiagnosticBag();
-        FigureStage.Check(texts, templates, diagnostics);
+        FigureStage.Check(texts, templates, project, diagnostics);
         return diagnostics.Sorted();
     }
 
     /// <summary>The computed part of the report.</summary>
     public static string RenderComputed() => Render(Template, Data).Texts[0].Text;
 
-    private static (IReadOnlyList<MappedText> Texts, TemplateSet Templates) Render(string template, string data)
+    private static (IReadOnlyList<MappedText> Texts, TemplateSet Templates, ReportProject Project) Render(string template, string data)
     {
         var diagnostics = new DiagnosticBag();
         var files = MemoryFiles.FromTexts(
@@ -87,6 +87,6 @@ internal static class FigureTester
         var text = new ReportRenderer(ProjectModel.Of(project), templates).Render("report.md", diagnostics);
         Assert.Empty(diagnostics.All);
         Assert.NotNull(text);
-        return ([text], templates);
+        return ([text], templates, project);
     }
 }

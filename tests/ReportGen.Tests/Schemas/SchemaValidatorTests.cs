@@ -240,9 +240,9 @@ public sealed class SchemaValidatorTests
     }
 
     [Theory]
-    [InlineData("""{ "pattern": "^x", "errorMessage": "bắt đầu bằng x" }""", "bắt đầu bằng x", "bắt đầu bằng x")]
-    [InlineData("""{ "pattern": "^x", "errorMessage": { "vi": "bằng x", "en": "with x" } }""", "with x", "bằng x")]
-    [InlineData("""{ "pattern": "^x", "errorMessage": { "pattern": { "vi": "bằng x", "en": "with x" } } }""", "with x", "bằng x")]
+    [InlineData("""{ "pattern": "^x", "errorMessage": "bắt đầu bằng x" }""", "bắt đầu bằng x; here stands 'a'.", "bắt đầu bằng x; ở đây ghi “a”.")]
+    [InlineData("""{ "pattern": "^x", "errorMessage": { "vi": "bằng x", "en": "with x" } }""", "with x; here stands 'a'.", "bằng x; ở đây ghi “a”.")]
+    [InlineData("""{ "pattern": "^x", "errorMessage": { "pattern": { "vi": "bằng x", "en": "with x" } } }""", "with x; here stands 'a'.", "bằng x; ở đây ghi “a”.")]
     public void Validate_ErrorMessage_ReplacesOurs(string schema, string english, string vietnamese)
     {
         var diagnostic = Assert.Single(SchemaTester.Validate($$"""{ "items": {{schema}} }""", "- a\n"));

@@ -1,0 +1,35 @@
+using System.Globalization;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Figures;
+
+/// <summary>A cell of a rendered table.</summary>
+/// <param name="Start">Offset of its first character that is no blank and no mark of emphasis.</param>
+/// <param name="End">Offset behind the last such character.</param>
+/// <param name="Text">What stands between.</param>
+internal sealed record TableCell(int Start, int End, string Text)
+{
+    /// <summary>The number, or the whole of a ratio; null when there is something else.</summary>
+    public int? Whole => NumberOf(Text.AsSpan(Text.IndexOf('/', StringComparison.Ordinal) + 1));
+
+    /// <summary>The part of a ratio; null when there is something else.</summary>
+    public int? Part => Text.IndexOf('/', StringComparison.Ordinal) is > 0 and var stroke ? NumberOf(Text.AsSpan(0, stroke)) : null;
+
+    /// <summary>The place where a person typed the digits at an offset; null when something else wrote them.</summary>
+    public static SourceSpan? TypedAt(MappedText source, int offset, int length)
+    {
+        if (source.SegmentAt(offset) is not { Origin: { Data.Count: 0, Expression: var expression } } segment)
+            return null;
+        var inside = offset - segment.Start;
+        var digits = source.Text.Substring(offset, length);
+        if (inside + length <= expression.Length && expression.Text.AsSpan(inside).StartsWith(digits, StringComparison.Ordinal))
+            return expression.File.Span(expression.Start + inside, length);
+        return null;
+    }
+
+    /// <summary>Whether data went into what stands at an offset.</summary>
+    public static bool IsComputedAt(MappedText source, int offset) => source.SegmentAt(offset) is { Origin.Data.Count: > 0 };
+
+    private static int? NumberOf(ReadOnlySpan<char> digits) =>
+        digits.Length is > 0 and <= 6 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+}
