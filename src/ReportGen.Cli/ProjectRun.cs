@@ -1,18 +1,21 @@
+using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Cli;
 
 /// <summary>Runs <c>check</c> or <c>build</c> on one project and says what came of it.</summary>
 /// <param name="folder">The project.</param>
-internal sealed class ProjectRun(CliHost host, Language language, RunSettings settings, string folder)
+internal sealed class ProjectRun(CliHost host, Language language, RunSettings settings, string folder) : IDisposable
 {
     private readonly FindingsPrinter _printer = new(host, language, settings);
-    private readonly ProjectTask _task = new(settings);
+    private readonly SecondLane? _lane = settings.Jobs > 1 ? new SecondLane() : null;
+
+    private ProjectTask Task => new(settings, _lane);
 
     /// <summary>Checks; writes nothing but messages, and what <c>--fix</c> mends.</summary>
     public int Check()
     {
-        var outcome = _task.Check(folder, prefix: "");
+        var outcome = Task.Check(folder, prefix: "");
         (_printer.IsForPeople ? host.Output : host.Error).Write(outcome.Fixes);
         if (outcome.Trouble is not null)
             return PrintTrouble(outcome);
@@ -28,7 +31,7 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
     /// <summary>Checks, then writes the documents, all or none.</summary>
     public int Build()
     {
-        var outcome = _task.Build(folder, settings.Output is null ? Path.Combine(folder, "out") : Path.GetFullPath(settings.Output, host.CurrentFolder), memory: null);
+        var outcome = Task.Build(folder, settings.Output is null ? Path.Combine(folder, "out") : Path.GetFullPath(settings.Output, host.CurrentFolder), memory: null);
         PrintFindings(outcome.Findings);
         if (outcome.Trouble is not null)
             return PrintTrouble(outcome);
@@ -41,6 +44,9 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
             Say(CliTexts.Verified with { Arguments = [outcome.Written.Count(file => !file.IsPicture)] });
         return outcome.Code;
     }
+
+    /// <summary>Ends the second thread.</summary>
+    public void Dispose() => _lane?.Dispose();
 
     private int PrintTrouble(ProjectOutcome outcome)
     {

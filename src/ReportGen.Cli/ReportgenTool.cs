@@ -69,7 +69,7 @@ internal static class ReportgenTool
             var batch = new BatchRun(host, language, settings, projects.Folders);
             return command == "check" ? batch.Check() : batch.Build();
         }
-        var run = new ProjectRun(host, language, settings, projects.Folders[0]);
+        using var run = new ProjectRun(host, language, settings, projects.Folders[0]);
         return command == "check" ? run.Check() : run.Build();
     }
 

@@ -1,0 +1,57 @@
+namespace ReportGen.Core;
+
+/// <summary>
+/// A second thread for one report that is built alone: what it does not finish in time, or has not begun, the first thread does itself, so
+/// that the result is the same as without it.
+/// </summary>
+public sealed class SecondLane : IDisposable
+{
+    private const int StackSize = 16 * 1024 * 1024;
+
+    private readonly Queue<SideWork> _waiting = new();
+    private readonly Thread _thread;
+    private bool _isClosed;
+
+    public SecondLane()
+    {
+        _thread = new Thread(Run, StackSize) { IsBackground = true };
+        _thread.Start();
+    }
+
+    /// <summary>Takes work to do after what it has already.</summary>
+    internal void Add(SideWork work)
+    {
+        lock (_waiting)
+        {
+            _waiting.Enqueue(work);
+            Monitor.Pulse(_waiting);
+        }
+    }
+
+    /// <summary>Waits for the work that was begun; what was not is dropped.</summary>
+    public void Dispose()
+    {
+        lock (_waiting)
+        {
+            _isClosed = true;
+            Monitor.Pulse(_waiting);
+        }
+        _thread.Join();
+    }
+
+    private void Run()
+    {
+        while (Next() is { } work)
+            work.Run();
+    }
+
+    private SideWork? Next()
+    {
+        lock (_waiting)
+        {
+            while (_waiting.Count == 0 && !_isClosed)
+                Monitor.Wait(_waiting);
+            return _isClosed ? null : _waiting.Dequeue();
+        }
+    }
+}
