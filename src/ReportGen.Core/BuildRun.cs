@@ -29,7 +29,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     private ReportBuild? LayOut(DiagnosticBag diagnostics, bool tellsUnusedFields)
     {
         var reading = Beside(found => TemplateReader.Read(files, found, memory));
-        var project = ProjectReader.Read(files, diagnostics, memory);
+        var project = ProjectReader.Read(files, diagnostics, memory, lane);
         if (reading.Take(diagnostics) is not { } templates || project is null)
             return null;
 
@@ -37,11 +37,11 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         var later = new DiagnosticBag();
         var frame = LayoutStage.ReadFrame(project, templates, later);
         var layout = frame is null ? null : LayoutStage.Read(project, frame, later);
+        var proof = Beside(found => ProofStage.Check(project, templates, found));
         var model = ProjectModel.Of(project);
         var making = layout is null || diagnostics.HasErrors || later.HasErrors
             ? null
             : Beside(found => Make(project, layout, new ReportRenderer(model, templates), templates, found));
-        var proof = Beside(found => ProofStage.Check(project, templates, found));
 
         var analysis = AnalysisStage.Begin(project, templates, frame);
         RuleStage.Check(project, model, analysis, later);
