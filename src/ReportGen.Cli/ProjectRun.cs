@@ -5,17 +5,16 @@ namespace ReportGen.Cli;
 
 /// <summary>Runs <c>check</c> or <c>build</c> on one project and says what came of it.</summary>
 /// <param name="folder">The project.</param>
-internal sealed class ProjectRun(CliHost host, Language language, RunSettings settings, string folder) : IDisposable
+/// <param name="lane">A second thread; null for none.</param>
+internal sealed class ProjectRun(CliHost host, Language language, RunSettings settings, string folder, SecondLane? lane)
 {
     private readonly FindingsPrinter _printer = new(host, language, settings);
-    private readonly SecondLane? _lane = settings.Jobs > 1 ? new SecondLane() : null;
-
-    private ProjectTask Task => new(settings, _lane);
+    private readonly ProjectTask _task = new(settings, lane);
 
     /// <summary>Checks; writes nothing but messages, and what <c>--fix</c> mends.</summary>
     public int Check()
     {
-        var outcome = Task.Check(folder, prefix: "");
+        var outcome = _task.Check(folder, prefix: "");
         (_printer.IsForPeople ? host.Output : host.Error).Write(outcome.Fixes);
         if (outcome.Trouble is not null)
             return PrintTrouble(outcome);
@@ -31,7 +30,7 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
     /// <summary>Checks, then writes the documents, all or none.</summary>
     public int Build()
     {
-        var outcome = Task.Build(folder, settings.Output is null ? Path.Combine(folder, "out") : Path.GetFullPath(settings.Output, host.CurrentFolder), memory: null);
+        var outcome = _task.Build(folder, settings.Output is null ? Path.Combine(folder, "out") : Path.GetFullPath(settings.Output, host.CurrentFolder), memory: null);
         PrintFindings(outcome.Findings);
         if (outcome.Trouble is not null)
             return PrintTrouble(outcome);
@@ -44,9 +43,6 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
             Say(CliTexts.Verified with { Arguments = [outcome.Written.Count(file => !file.IsPicture)] });
         return outcome.Code;
     }
-
-    /// <summary>Ends the second thread.</summary>
-    public void Dispose() => _lane?.Dispose();
 
     private int PrintTrouble(ProjectOutcome outcome)
     {
