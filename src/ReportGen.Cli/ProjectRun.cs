@@ -1,13 +1,15 @@
+using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Cli;
 
 /// <summary>Runs <c>check</c> or <c>build</c> on one project and says what came of it.</summary>
 /// <param name="folder">The project.</param>
-internal sealed class ProjectRun(CliHost host, Language language, RunSettings settings, string folder)
+/// <param name="lane">A second thread; null for none.</param>
+internal sealed class ProjectRun(CliHost host, Language language, RunSettings settings, string folder, SecondLane? lane)
 {
     private readonly FindingsPrinter _printer = new(host, language, settings);
-    private readonly ProjectTask _task = new(settings);
+    private readonly ProjectTask _task = new(settings, lane);
 
     /// <summary>Checks; writes nothing but messages, and what <c>--fix</c> mends.</summary>
     public int Check()

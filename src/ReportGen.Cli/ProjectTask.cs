@@ -7,7 +7,8 @@ namespace ReportGen.Cli;
 
 /// <summary>Runs <c>check</c> or <c>build</c> on one project; says nothing itself.</summary>
 /// <param name="settings">What was asked for.</param>
-internal sealed class ProjectTask(RunSettings settings)
+/// <param name="lane">A second thread for a project that is alone; null for none.</param>
+internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
 {
     /// <summary>Checks, after mending what can be mended if that was asked; writes nothing else.</summary>
     /// <param name="folder">The project.</param>
@@ -22,7 +23,7 @@ internal sealed class ProjectTask(RunSettings settings)
 
         var diagnostics = NewBag();
         var recording = new RecordingFiles(files);
-        ReportBuilder.Check(recording, diagnostics, settings.Verbose);
+        ReportBuilder.Check(recording, diagnostics, settings.Verbose, lane);
         return Outcome(diagnostics) with
         {
             Fixes = fixes.ToString(),
@@ -38,7 +39,8 @@ internal sealed class ProjectTask(RunSettings settings)
     public ProjectOutcome Build(string folder, string output, BuildMemory? memory) => Guard(() =>
     {
         var diagnostics = NewBag();
-        var build = ReportBuilder.Build(new DiskFiles(folder), diagnostics, memory);
+        var files = new DiskFiles(folder);
+        var build = lane is null ? ReportBuilder.Build(files, diagnostics, memory) : ReportBuilder.Build(files, diagnostics, lane, settings.Formats);
         if (settings.Verify && build is not null && !diagnostics.HasErrors)
             build = build.Verify(FormatsOf(build), settings.Output is null ? "out/" : "", diagnostics);
         var outcome = Outcome(diagnostics);

@@ -15,7 +15,9 @@ internal sealed class RecordingFiles(ProjectFiles files) : ProjectFiles
     public override byte[]? Read(string path)
     {
         var bytes = files.Read(path);
-        if (bytes is not null)
+        if (bytes is null)
+            return null;
+        lock (Sizes)
             Sizes[path] = bytes.Length;
         return bytes;
     }

@@ -12,7 +12,8 @@ namespace ReportGen.Core;
 internal static class ProofStage
 {
     /// <summary>Reads every data file that could be read, rules and lexicon aside, and every template that parses.</summary>
-    public static void Check(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
+    /// <returns>The findings.</returns>
+    public static DiagnosticBag Check(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
     {
         var context = new ProofContext(ToneStyleOf(project), LexiconOf(project, diagnostics));
         CheckFile(project.Report, context, diagnostics);
@@ -20,6 +21,7 @@ internal static class ProofStage
             CheckFile(file, context, diagnostics);
         foreach (var template in templates.All)
             Proofreader.CheckTemplate(template.Slice.File, context, diagnostics);
+        return diagnostics;
     }
 
     private static Lexicon LexiconOf(ReportProject project, DiagnosticBag diagnostics) =>

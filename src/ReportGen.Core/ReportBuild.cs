@@ -32,6 +32,16 @@ public sealed class ReportBuild
     /// <summary>The formats that the project asks for, unless the user asks for others.</summary>
     public IReadOnlyList<string> Formats { get; }
 
+    /// <summary>The same with the bytes of some documents made already.</summary>
+    /// <param name="formats">Theirs.</param>
+    internal ReportBuild WriteOut(IReadOnlyList<string> formats)
+    {
+        var outputs = new List<ReportOutput>(Outputs.Count);
+        foreach (var output in Outputs)
+            outputs.Add(output.IsPicture || !formats.Contains(output.Format) ? output : output.WriteOut(out _));
+        return new ReportBuild(_layout, Document, outputs, Formats);
+    }
+
     /// <summary>Makes documents and opens them again: whether they are sound and say what the report says.</summary>
     /// <param name="formats">Those to make.</param>
     /// <param name="folder">The folder they will stand in, for the findings; empty or ended by a slash.</param>
@@ -51,11 +61,9 @@ public sealed class ReportBuild
                 verified.Add(output);
                 continue;
             }
-            var content = new MemoryStream();
-            output.Write(content);
-            var bytes = content.ToArray();
+            var made = output.WriteOut(out var bytes);
             verifier.Verify(output.Format, folder + output.Name, bytes, found);
-            verified.Add(output with { Write = stream => stream.Write(bytes) });
+            verified.Add(made);
         }
         diagnostics.AddRange(found.All);
         return found.HasErrors ? null : new ReportBuild(_layout, Document, verified, formats);

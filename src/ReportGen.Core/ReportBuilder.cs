@@ -1,20 +1,18 @@
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Documents;
 using ReportGen.Core.Projects;
-using ReportGen.Core.Rendering;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;
 
 /// <summary>The whole line: a report project goes in; finished documents come out, or diagnostics and nothing else.</summary>
 public static class ReportBuilder
 {
-    /// <summary>Finds all that <see cref="Build"/> would find: it renders and lays out too, but makes no output.</summary>
+    /// <summary>Finds all that <see cref="Build(ProjectFiles, DiagnosticBag, BuildMemory?)"/> would find: it renders and lays out too, but makes no output.</summary>
     /// <param name="files">The project.</param>
     /// <param name="diagnostics">Takes every finding.</param>
     /// <param name="tellsUnusedFields">Whether to note the fields that no template and no rule reads.</param>
-    public static void Check(ProjectFiles files, DiagnosticBag diagnostics, bool tellsUnusedFields = false) =>
-        Run(files, diagnostics, memory: null, tellsUnusedFields);
+    /// <param name="lane">Takes what need not wait; null for none. The result is the same.</param>
+    public static void Check(ProjectFiles files, DiagnosticBag diagnostics, bool tellsUnusedFields = false, SecondLane? lane = null) =>
+        new BuildRun(files, memory: null, lane, formats: null).Run(diagnostics, tellsUnusedFields);
 
     /// <summary>Loads, checks, renders and lays out a project; writes nothing.</summary>
     /// <param name="files">The project.</param>
@@ -22,64 +20,12 @@ public static class ReportBuilder
     /// <param name="memory">What earlier builds of the run read; null for none. The result is the same.</param>
     /// <returns>Null when there is an error.</returns>
     public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory = null) =>
-        Run(files, diagnostics, memory, tellsUnusedFields: false);
+        new BuildRun(files, memory, lane: null, formats: null).Run(diagnostics, tellsUnusedFields: false);
 
-    private static ReportBuild? Run(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory, bool tellsUnusedFields)
-    {
-        var build = LayOut(files, diagnostics, memory, tellsUnusedFields);
-        if (diagnostics.HasErrors)
-            Consequences.Remove(diagnostics);
-        return build;
-    }
-
-    private static ReportBuild? LayOut(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory, bool tellsUnusedFields)
-    {
-        var project = ProjectReader.Read(files, diagnostics, memory);
-        var templates = TemplateReader.Read(files, diagnostics, memory);
-        if (project is null)
-            return null;
-
-        SeverityStage.Apply(project, diagnostics);
-        ProofStage.Check(project, templates, diagnostics);
-        var frame = LayoutStage.ReadFrame(project, templates, diagnostics);
-        var layout = frame is null ? null : LayoutStage.Read(project, frame, diagnostics);
-        var analysis = AnalysisStage.Begin(project, templates, frame);
-        var model = ProjectModel.Of(project);
-        RuleStage.Check(project, model, analysis, diagnostics);
-        if (frame is not null)
-            AnalysisStage.Check(analysis, frame, project.Report.IsSound, diagnostics);
-        if (tellsUnusedFields)
-            diagnostics.AddRange(analysis.UnusedFields());
-        var renderer = new ReportRenderer(model, templates);
-        if (layout is null || diagnostics.HasErrors)
-        {
-            if (frame is not null)
-                FigureStage.CheckBesideErrors(AnalysisStage.TemplatesOf(frame), renderer, templates, project, diagnostics);
-            return null;
-        }
-
-        var texts = Render(layout.Frame, renderer, diagnostics);
-        if (texts is null)
-            return null;
-
-        FigureStage.Check(texts, templates, project, diagnostics);
-        var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), LayoutStage.Pictures(files, layout.Frame), diagnostics);
-        if (document is null || diagnostics.HasErrors)
-            return null;
-        var outputs = ReportOutputs.Of(layout, document, OriginStage.Of(project, templates, layout));
-        return new ReportBuild(layout, document, outputs, ReportOutputs.FormatsOf(project));
-    }
-
-    /// <summary>The body first, then the annexes in their order.</summary>
-    private static List<MappedText>? Render(ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)
-    {
-        var texts = new List<MappedText>();
-        var names = AnalysisStage.TemplatesOf(frame);
-        foreach (var name in names)
-        {
-            if (renderer.Render(name, diagnostics) is { } text)
-                texts.Add(text);
-        }
-        return texts.Count == names.Count ? texts : null;
-    }
+    /// <summary>Builds one report alone.</summary>
+    /// <inheritdoc cref="Build(ProjectFiles, DiagnosticBag, BuildMemory?)"/>
+    /// <param name="lane">Takes what need not wait.</param>
+    /// <param name="formats">The documents that will be wanted, so that they can be made meanwhile; none for those that the project asks for.</param>
+    public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics, SecondLane lane, IReadOnlyList<string> formats) =>
+        new BuildRun(files, memory: null, lane, formats).Run(diagnostics, tellsUnusedFields: false);
 }

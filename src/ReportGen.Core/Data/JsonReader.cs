@@ -34,7 +34,8 @@ public sealed class JsonReader
             diagnostics.Add(YamlDiagnostics.EmptyFile.At(file.Span(0, 0)));
             return null;
         }
-        return new JsonReader(file, diagnostics).Read((limits ?? DataLimits.Default).MaxDepth);
+        var maxDepth = (limits ?? DataLimits.Default).MaxDepth;
+        return PlainJsonReader.Read(file, maxDepth) ?? new JsonReader(file, diagnostics).Read(maxDepth);
     }
 
     private DataNode? Read(int maxDepth)

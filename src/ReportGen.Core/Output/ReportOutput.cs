@@ -11,4 +11,13 @@ public sealed record ReportOutput(string Name, string Format, Action<Stream> Wri
 
     /// <summary>What tells it apart from the other outputs of a build, and finds it in an earlier build: the format of a document, the name of a picture.</summary>
     public string Key => IsPicture ? Name : Format;
+
+    /// <summary>The same output with its bytes made once.</summary>
+    public ReportOutput WriteOut(out byte[] bytes)
+    {
+        using var content = new MemoryStream();
+        Write(content);
+        var made = bytes = content.ToArray();
+        return this with { Write = stream => stream.Write(made) };
+    }
 }

@@ -14,8 +14,11 @@ public sealed class DiskFiles(string root) : ProjectFiles
     {
         var paths = new List<string>();
         var start = Path.Combine(_root, folder);
-        if (Directory.Exists(start) && IsInside(new DirectoryInfo(start)))
-            Collect(start, folder, extension, paths);
+        lock (_inside)
+        {
+            if (Directory.Exists(start) && IsInside(new DirectoryInfo(start)))
+                Collect(start, folder, extension, paths);
+        }
         paths.Sort(string.CompareOrdinal);
         return paths;
     }
@@ -26,7 +29,7 @@ public sealed class DiskFiles(string root) : ProjectFiles
         if (!ProjectFiles.IsInside(path))
             return null;
         var full = Path.Combine(_root, path);
-        return File.Exists(full) && IsInside(new FileInfo(full)) ? File.ReadAllBytes(full) : null;
+        return File.Exists(full) && LiesInside(full) ? File.ReadAllBytes(full) : null;
     }
 
     /// <param name="relative">The folder's path in the project.</param>
@@ -42,6 +45,12 @@ public sealed class DiskFiles(string root) : ProjectFiles
             else if (entry.Name.EndsWith(extension, StringComparison.Ordinal))
                 paths.Add(path);
         }
+    }
+
+    private bool LiesInside(string file)
+    {
+        lock (_inside)
+            return IsInside(new FileInfo(file));
     }
 
     /// <summary>Follows every link between the project folder and the entry, since any of them can point outside.</summary>

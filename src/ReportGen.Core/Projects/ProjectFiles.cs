@@ -1,6 +1,6 @@
 namespace ReportGen.Core.Projects;
 
-/// <summary>The files of a report project, wherever they are: a folder on disk, or a set in memory.</summary>
+/// <summary>The files of a report project, wherever they are: a folder on disk, or a set in memory. Two threads may ask at once.</summary>
 public abstract class ProjectFiles
 {
     /// <summary>The paths below a folder, however deep, in ordinal order.</summary>

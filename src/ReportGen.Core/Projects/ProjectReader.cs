@@ -11,14 +11,18 @@ namespace ReportGen.Core.Projects;
 public sealed class ProjectReader
 {
     private readonly ProjectFiles _files;
+    private readonly YamlFiles _yamlFiles;
     private readonly BuildMemory? _memory;
     private readonly DiagnosticBag _diagnostics;
     private readonly ScalarTypes _types = new();
     private readonly SchemaSet _schemas;
 
-    private ProjectReader(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory)
+    private ProjectReader(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory, SecondLane? lane)
     {
         _files = files;
+        _yamlFiles = new YamlFiles(files);
+        if (lane is not null)
+            _yamlFiles.ReadAhead(lane);
         _memory = memory;
         _diagnostics = diagnostics;
         _schemas = ReadSchemas();
@@ -26,9 +30,10 @@ public sealed class ProjectReader
 
     /// <summary>Reads a project; every file is read and checked, whatever is wrong with the others.</summary>
     /// <param name="memory">What earlier builds of the run read; null for none.</param>
+    /// <param name="lane">Reads the data while the schemas are read; null for none.</param>
     /// <returns>Null when there is no <c>data/report.yaml</c> at all; see the diagnostics.</returns>
-    public static ReportProject? Read(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory = null) =>
-        new ProjectReader(files, diagnostics, memory).Read();
+    public static ReportProject? Read(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory = null, SecondLane? lane = null) =>
+        new ProjectReader(files, diagnostics, memory, lane).Read();
 
     private ReportProject? Read()
     {
@@ -139,19 +144,32 @@ public sealed class ProjectReader
 
     /// <summary>Reads a file that says how to check: its content does not depend on the other data, nor does the way it is read.</summary>
     /// <returns>Null when there is no such file.</returns>
-    private DataFile? ReadToolFile(string path, string name) => _files.Read(path) is { } bytes
-        ? BuildMemory.Get(_memory, path, [bytes, _schemas], findings => ReadFile(path, name, recordId: null, bytes, findings), _diagnostics)
-        : null;
+    private DataFile? ReadToolFile(string path, string name)
+    {
+        if (_memory is null)
+            return ReadFile(path, name, recordId: null);
+        return _files.Read(path) is { } bytes
+            ? BuildMemory.Get(_memory, path, [bytes, _schemas], findings => ReadFile(path, name, bytes, findings), _diagnostics)
+            : null;
+    }
 
     /// <returns>Null when there is no such file.</returns>
-    private DataFile? ReadFile(string path, string name, string? recordId) =>
-        _files.Read(path) is { } bytes ? ReadFile(path, name, recordId, bytes, _diagnostics) : null;
-
-    private DataFile ReadFile(string path, string name, string? recordId, byte[] bytes, DiagnosticBag diagnostics)
+    private DataFile? ReadFile(string path, string name, string? recordId)
     {
         var findings = new DiagnosticBag();
-        var source = FileDecoder.Decode(path, bytes, findings);
-        var root = source is null ? null : YamlReader.Read(source, findings);
+        return _yamlFiles.Read(path, findings) is { } file ? Check(file, path, name, recordId, findings, _diagnostics) : null;
+    }
+
+    private DataFile ReadFile(string path, string name, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        var findings = new DiagnosticBag();
+        return Check(YamlFiles.Read(path, bytes, findings), path, name, recordId: null, findings, diagnostics);
+    }
+
+    /// <param name="findings">Those of the file so far; go to <paramref name="diagnostics"/> with the others.</param>
+    private DataFile Check(YamlFile file, string path, string name, string? recordId, DiagnosticBag findings, DiagnosticBag diagnostics)
+    {
+        var (source, root) = file;
         var isWhole = root is not null && !findings.HasErrors;
         var address = ProjectPaths.SchemaOf(name);
         // A schema that is wrong itself proves nothing about the data.

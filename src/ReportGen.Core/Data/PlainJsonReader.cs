@@ -1,0 +1,221 @@
+using System.Text;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core.Data;
+
+/// <summary>
+/// Reads JSON in which there is nothing to report. The library's reader first has a dozen methods compiled, which costs more than all the
+/// schemas of a project; it is left for what this one gives up, and says what is wrong.
+/// </summary>
+internal sealed class PlainJsonReader
+{
+    private readonly SourceFile _file;
+    private readonly string _text;
+    private readonly int _maxDepth;
+    private int _position;
+    private int _depth;
+
+    private PlainJsonReader(SourceFile file, int maxDepth)
+    {
+        _file = file;
+        _text = file.Text;
+        _maxDepth = maxDepth;
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>Null when it is not sound JSON, or when it is seldom JSON: a key that stands twice, a pair of surrogates.</returns>
+    public static DataNode? Read(SourceFile file, int maxDepth)
+    {
+        var reader = new PlainJsonReader(file, maxDepth);
+        var root = reader.ReadNode(null);
+        reader.SkipSpace();
+        return reader._position == reader._text.Length ? root : null;
+    }
+
+    private char Current => _position < _text.Length ? _text[_position] : '\0';
+
+    private DataNode? ReadNode(SourceSpan? key)
+    {
+        SkipSpace();
+        return Current switch
+        {
+            '{' => ReadMapping(key),
+            '[' => ReadSequence(key),
+            '"' => ReadText(),
+            _ => ReadLiteral(),
+        };
+    }
+
+    private DataMapping? ReadMapping(SourceSpan? key)
+    {
+        var span = key ?? _file.Span(_position, 1);
+        if (!Enter())
+            return null;
+        var entries = new List<DataEntry>();
+        var seen = new HashSet<string>();
+        for (var isFirst = true; !IsEnd('}'); isFirst = false)
+        {
+            if (!isFirst && !Skip(','))
+                return null;
+            SkipSpace();
+            var start = _position;
+            if (Current != '"' || ReadString() is not { } name || !seen.Add(name))
+                return null;
+            var keySpan = _file.Span(start, _position - start);
+            SkipSpace();
+            if (!Skip(':') || ReadNode(keySpan) is not { } value)
+                return null;
+            entries.Add(new DataEntry(name, keySpan, value));
+        }
+        return new DataMapping(span, entries);
+    }
+
+    private DataSequence? ReadSequence(SourceSpan? key)
+    {
+        var span = key ?? _file.Span(_position, 1);
+        if (!Enter())
+            return null;
+        var items = new List<DataNode>();
+        for (var isFirst = true; !IsEnd(']'); isFirst = false)
+        {
+            if ((!isFirst && !Skip(',')) || ReadNode(null) is not { } item)
+                return null;
+            items.Add(item);
+        }
+        return new DataSequence(span, items);
+    }
+
+    private bool Enter()
+    {
+        _position++;
+        return ++_depth <= _maxDepth;
+    }
+
+    /// <summary>Goes past the bracket, if it is next.</summary>
+    private bool IsEnd(char bracket)
+    {
+        SkipSpace();
+        if (!Skip(bracket))
+            return false;
+        _depth--;
+        return true;
+    }
+
+    private DataScalar? ReadText()
+    {
+        var start = _position;
+        if (ReadString() is not { } text)
+            return null;
+        var slice = ScalarSliceBuilder.Build(_file, start, _position, ScalarStyle.DoubleQuoted, text);
+        return new DataScalar(slice, _file.Span(start, _position - start), ScalarStyle.DoubleQuoted, ScalarKinds.String);
+    }
+
+    private string? ReadString()
+    {
+        var start = ++_position;
+        StringBuilder? written = null;
+        for (; _position < _text.Length; _position++)
+        {
+            var character = _text[_position];
+            if (character == '"')
+            {
+                var rest = _text[start.._position++];
+                return written is null ? rest : written.Append(rest).ToString();
+            }
+            if (character < ' ' || char.IsSurrogate(character))
+                return null;
+            if (character != '\\')
+                continue;
+            written = (written ?? new StringBuilder()).Append(_text, start, _position - start);
+            var meant = ReadEscape();
+            if (meant < 0)
+                return null;
+            written.Append((char)meant);
+            start = _position + 1;
+        }
+        return null;
+    }
+
+    /// <summary>Stops at the last character of the escape.</summary>
+    /// <returns>-1 when it is none.</returns>
+    private int ReadEscape()
+    {
+        _position++;
+        switch (Current)
+        {
+            case '"' or '\\' or '/':
+                return Current;
+            case 'n':
+                return '\n';
+            case 't':
+                return '\t';
+            case 'r':
+                return '\r';
+            case 'b':
+                return '\b';
+            case 'f':
+                return '\f';
+            case 'u':
+                return ReadHex();
+            default:
+                return -1;
+        }
+    }
+
+    private int ReadHex()
+    {
+        var code = 0;
+        for (var i = 0; i < 4; i++)
+        {
+            _position++;
+            if (!char.IsAsciiHexDigit(Current))
+                return -1;
+            code = (code * 16) + Convert.ToInt32(Current.ToString(), 16);
+        }
+        return char.IsSurrogate((char)code) ? -1 : code;
+    }
+
+    private DataScalar? ReadLiteral()
+    {
+        var start = _position;
+        while (char.IsAsciiLetterOrDigit(Current) || Current is '-' or '+' or '.')
+            _position++;
+        var span = _file.Span(start, _position - start);
+        var text = span.Text;
+        ScalarKinds kinds;
+        if (text == "null")
+            kinds = ScalarKinds.Null;
+        else if (text is "true" or "false")
+            kinds = ScalarKinds.Boolean;
+        else if (IsWholeNumber(text))
+            kinds = DataNumber.Parse(text) is { IsWhole: true } ? ScalarKinds.Integer | ScalarKinds.Number : ScalarKinds.Number;
+        else
+            return null;
+        return new DataScalar(new SourceSlice(_file, text, [0], [start]), span, ScalarStyle.Plain, kinds);
+    }
+
+    /// <summary>Other numbers are rare in a schema.</summary>
+    private static bool IsWholeNumber(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character))
+                return false;
+        }
+        return text.Length > 0 && (text.Length == 1 || text[0] != '0');
+    }
+
+    private bool Skip(char expected)
+    {
+        if (Current != expected || _position == _text.Length)
+            return false;
+        _position++;
+        return true;
+    }
+
+    private void SkipSpace()
+    {
+        while (Current is ' ' or '\t' or '\r' or '\n')
+            _position++;
+    }
+}

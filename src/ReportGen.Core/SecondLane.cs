@@ -1,0 +1,73 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Documents;
+using ReportGen.Core.Sources;
+
+namespace ReportGen.Core;
+
+/// <summary>
+/// A second thread for one report that is built alone: what it does not finish in time, or has not begun, the first thread does itself, so
+/// that the result is the same as without it.
+/// </summary>
+public sealed class SecondLane : IDisposable
+{
+    private const int StackSize = 16 * 1024 * 1024;
+
+    private readonly Queue<SideWork> _waiting = new();
+    private readonly Thread _thread;
+    private bool _isClosed;
+
+    public SecondLane()
+    {
+        _thread = new Thread(Run, StackSize) { IsBackground = true };
+        _thread.Start();
+    }
+
+    /// <summary>
+    /// A lane that begins with a few lines of YAML and Markdown, so that the code of both libraries is there when the report comes: both
+    /// have methods compiled at first use.
+    /// </summary>
+    public static SecondLane WarmedUp()
+    {
+        var lane = new SecondLane();
+        lane.Add(new SideWork<object>(found => YamlReader.Read(new SourceFile("", "a: [b, 'c']\nd:\n  - e: \"f\"\n"), found)));
+        lane.Add(new SideWork<object>(_ => MarkdownSyntax.Parse("# a\n\nb **c** *d*\n\n- e\n\n1. f\n\n| g |\n|---|\n| h |\n")));
+        return lane;
+    }
+
+    /// <summary>Takes work to do after what it has already.</summary>
+    internal void Add(SideWork work)
+    {
+        lock (_waiting)
+        {
+            _waiting.Enqueue(work);
+            Monitor.Pulse(_waiting);
+        }
+    }
+
+    /// <summary>Waits for the work that was begun; what was not is dropped.</summary>
+    public void Dispose()
+    {
+        lock (_waiting)
+        {
+            _isClosed = true;
+            Monitor.Pulse(_waiting);
+        }
+        _thread.Join();
+    }
+
+    private void Run()
+    {
+        while (Next() is { } work)
+            work.Run();
+    }
+
+    private SideWork? Next()
+    {
+        lock (_waiting)
+        {
+            while (_waiting.Count == 0 && !_isClosed)
+                Monitor.Wait(_waiting);
+            return _isClosed ? null : _waiting.Dequeue();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Runtime.ExceptionServices;
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Core;
+
+/// <summary>Work that may be done beside other work, at the latest when its result is taken.</summary>
+internal abstract class SideWork
+{
+    private readonly Lock _turn = new();
+    private ExceptionDispatchInfo? _failure;
+    private bool _isDone;
+
+    /// <summary>Does the work, unless that was begun elsewhere: then waits for it.</summary>
+    public void Run()
+    {
+        lock (_turn)
+        {
+            if (_isDone)
+                return;
+            _isDone = true;
+            try
+            {
+                Work();
+            }
+            catch (Exception exception)
+            {
+                // Kept for the thread that wants the result; when nobody does, it would not have been done without a second lane.
+                _failure = ExceptionDispatchInfo.Capture(exception);
+            }
+        }
+    }
+
+    /// <summary>Waits for the work and throws what it threw.</summary>
+    protected void Finish()
+    {
+        Run();
+        _failure?.Throw();
+    }
+
+    protected abstract void Work();
+}
+
+/// <inheritdoc/>
+/// <param name="work">Gives the result; finds into its own bag. What it reads, nobody changes meanwhile.</param>
+internal sealed class SideWork<T>(Func<DiagnosticBag, T?> work) : SideWork
+    where T : class
+{
+    private readonly DiagnosticBag _found = new();
+    private T? _result;
+
+    /// <summary>The result, with the findings at this place among the others.</summary>
+    public T? Take(DiagnosticBag diagnostics)
+    {
+        Finish();
+        diagnostics.AddRange(_found.All);
+        return _result;
+    }
+
+    protected override void Work() => _result = work(_found);
+}
