@@ -92,7 +92,7 @@ internal static class LayoutStage
         var source = FileDecoder.Decode(path, bytes, findings);
         var root = source is null ? null : YamlReader.Read(source, findings);
         if (root is not null && project.Schemas.Find(ProjectPaths.SchemaOf("profile")) is { } schema)
-            SchemaValidator.Validate(schema, root, findings, project.Types);
+            SchemaValidator.Validate(schema, root, findings, new ScalarTypes());
         var profile = root is DataMapping mapping && !findings.HasErrors ? ProfileReader.Read(mapping, findings) : null;
         diagnostics.AddRange(findings.All);
         return profile;

@@ -26,6 +26,7 @@ public static class ReportBuilder
 
     private static ReportBuild? Run(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory, bool tellsUnusedFields)
     {
+        memory?.Begin();
         var build = LayOut(files, diagnostics, memory, tellsUnusedFields);
         if (diagnostics.HasErrors)
             Consequences.Remove(diagnostics);
