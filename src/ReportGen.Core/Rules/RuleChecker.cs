@@ -53,7 +53,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound)
     {
         // A list that has errors may not be a list at all: that was said where it stands.
         var isUnsound = run.IsDoubtful || unsound.Mentions(list.Slice.Text);
-        var value = isUnsound ? _evaluator.Evaluate(list, run.Names, new DiagnosticBag()) : Evaluate(run, list);
+        var value = isUnsound ? _evaluator.Evaluate(list, run.Names, run.Constants, new DiagnosticBag()) : Evaluate(run, list);
         switch (value)
         {
             case ScriptList items:
@@ -156,7 +156,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound)
 
     private ScriptValue? Evaluate(RuleRun run, ScriptExpression expression)
     {
-        var value = _evaluator.Evaluate(expression, run.Names, BagFor(run));
+        var value = _evaluator.Evaluate(expression, run.Names, run.Constants, BagFor(run));
         run.HasFailed |= value is null && !run.IsDoubtful;
         return value;
     }

@@ -1,5 +1,3 @@
-using ReportGen.Core.Scripting;
-
 namespace ReportGen.Core.Rules;
 
 /// <summary>Finds what a rule may look at.</summary>

@@ -1,4 +1,5 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Rules;
@@ -18,6 +19,9 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
 
     /// <summary>The elements of the loops at the moment, the outermost first.</summary>
     public List<KeyValuePair<string, ScriptValue>> Names { get; } = [];
+
+    /// <summary>What has one value, whatever the elements of the loops.</summary>
+    public ConstantValues Constants { get; } = ConstantsOf(rule);
 
     /// <summary>The ids of all elements so far.</summary>
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
@@ -77,6 +81,18 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     {
         foreach (var broken in _broken)
             Diagnostics.Add(broken.Finding);
+    }
+
+    private static ConstantValues ConstantsOf(Rule rule)
+    {
+        var variables = new List<string>();
+        foreach (var loop in rule.Loops)
+            variables.Add(loop.Variable);
+        var constants = new ConstantValues(variables);
+        foreach (var loop in rule.Loops)
+            constants.Add(loop.List.Value);
+        constants.Add(rule.Check.Value);
+        return constants;
     }
 
     private bool IsAbout(string id)

@@ -9,6 +9,8 @@ internal static class ArrayQuestions
     public static ScriptValue Contains(Call call)
     {
         var list = call.List(0);
+        if (call.Contains(call.Arguments[0], call.Arguments[1]) is { } answer)
+            return answer;
         var key = ValueKey.Of(call, call.Arguments[1]);
         var found = false;
         foreach (var item in list.Copy(call))

@@ -40,5 +40,13 @@ internal sealed class BuiltInCall(
     }
 
     /// <inheritdoc/>
+    public override ScriptList? Filter(ScriptValue list, ScriptFunction test) =>
+        list is ScriptList items && test is TemplateFunction own ? interpreter.Indexes.Filter(interpreter, items, own) : null;
+
+    /// <inheritdoc/>
+    public override ScriptBoolean? Contains(ScriptValue list, ScriptValue text) =>
+        list is ScriptList items && text is ScriptText one ? interpreter.Indexes.Contains(items, one) : null;
+
+    /// <inheritdoc/>
     public override string TextOf(ScriptValue value) => interpreter.Printer.ToText(value, span);
 }

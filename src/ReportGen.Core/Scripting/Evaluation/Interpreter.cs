@@ -18,6 +18,7 @@ internal sealed class Interpreter
     private long _steps;
     private long _written;
     private int _depth;
+    private CallMemory? _memory;
 
     public Interpreter(Globals variables, EvaluationOptions options, IncludeSource includes)
     {
@@ -33,7 +34,7 @@ internal sealed class Interpreter
         Statements = new StatementEvaluator(this);
         _runFunction = Statements.Run;
         _runTemplate = Statements.RunTemplate;
-        Frame = new Frame(outer: null, new ScriptList([]), inheritsLocals: false);
+        Frame = NewFrame();
     }
 
     public EvaluationOptions Options { get; }
@@ -43,6 +44,12 @@ internal sealed class Interpreter
     /// <summary>The global names: built-ins, data, and what templates assign.</summary>
     public Globals Variables { get; }
 
+    /// <summary>The indexes of lists of data.</summary>
+    public required ListIndexes Indexes { get; init; }
+
+    /// <summary>What is evaluated once in many evaluations; null for nothing.</summary>
+    public ConstantValues? Constants { get; private set; }
+
     /// <summary>The names of the function or template that is running.</summary>
     public Frame Frame { get; set; }
 
@@ -50,7 +57,7 @@ internal sealed class Interpreter
     public MappedTextWriter Output { get; private set; } = new();
 
     /// <summary>What built-ins remember from one call to the next.</summary>
-    public CallMemory Memory { get; } = new();
+    public CallMemory Memory => _memory ??= new CallMemory();
 
     /// <summary>The data that decided what is carried out at the moment.</summary>
     public Decisions Decisions { get; } = new();
@@ -68,6 +75,23 @@ internal sealed class Interpreter
     public ExpressionEvaluator Expressions { get; }
 
     public StatementEvaluator Statements { get; }
+
+    /// <summary>Begins an evaluation: nothing is left of the one before.</summary>
+    /// <param name="names">Names beside those of the data.</param>
+    /// <param name="constants">What is evaluated once in many evaluations; null for nothing.</param>
+    public void Begin(IReadOnlyList<KeyValuePair<string, ScriptValue>> names, ConstantValues? constants)
+    {
+        (_steps, _written, _memory) = (0, 0, null);
+        _included.Clear();
+        Decisions.Set(null, null, null);
+        Frame = NewFrame();
+        if (Output.Length > 0)
+            Output = new MappedTextWriter();
+        Variables.Begin(names);
+        Constants = constants;
+    }
+
+    private static Frame NewFrame() => new(outer: null, new ScriptList([]), inheritsLocals: false);
 
     /// <summary>Counts one step.</summary>
     public void Step(SyntaxNode node)
