@@ -2,6 +2,7 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
+using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;
@@ -54,15 +55,15 @@ public static class ReportBuilder
         if (layout is null || diagnostics.HasErrors)
             return null;
 
-        var texts = Render(layout.Frame, new ReportRenderer(model, templates), diagnostics);
+        var texts = Render(layout.Frame, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), diagnostics);
         if (texts is null)
             return null;
 
         FigureStage.Check(texts, templates, diagnostics);
-        var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), LayoutStage.Pictures(files, layout.Frame), diagnostics);
+        var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), LayoutStage.Pictures(files, layout.Frame), diagnostics, MarkdownLimits.MostCharactersFor(project.Length));
         return document is null || diagnostics.HasErrors
             ? null
-            : new ReportBuild(layout, document, ReportOutputs.Of(layout, document), ReportOutputs.FormatsOf(project));
+            : new ReportBuild(layout, document, ReportOutputs.Of(layout, document, memory), ReportOutputs.FormatsOf(project));
     }
 
     /// <summary>The body first, then the annexes in their order.</summary>

@@ -3,6 +3,7 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rules;
+using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
@@ -20,7 +21,7 @@ internal static class RuleStage
         if (rules is not { AreAll: true })
             analysis.NoteUnread();
         var unsound = UnsoundDataOf(project);
-        var checker = new RuleChecker(model, unsound);
+        var checker = new RuleChecker(model, unsound, EvaluationLimits.For(project.Length));
         var memory = unsound.IsEmpty ? project.Memory : null;
         foreach (var rule in rules?.Rules ?? [])
         {

@@ -24,9 +24,10 @@ internal sealed class StoredZip(Stream output)
     /// <param name="content">The whole content.</param>
     public void Add(string name, byte[] content)
     {
-        WriteHeader(name, Crc32.Of(content), (uint)content.Length);
+        var checksum = Crc32.Of(content);
+        WriteHeader(name, checksum, (uint)content.Length);
         output.Write(content);
-        AddToDirectory(name, Crc32.Of(content), (uint)content.Length);
+        AddToDirectory(name, checksum, (uint)content.Length);
     }
 
     /// <summary>

@@ -9,7 +9,8 @@ internal static class WordFormat
     /// <param name="document">The document.</param>
     /// <param name="profile">The layout that it was built with.</param>
     /// <param name="output">Takes the file; need not be seekable.</param>
-    public static void Write(Document document, Profile profile, Stream output)
+    /// <param name="styles">Gives the part <c>styles</c>, which depends on profile and language alone; null to make it.</param>
+    public static void Write(Document document, Profile profile, Stream output, Func<byte[]>? styles = null)
     {
         var links = new WordLinks();
         var media = new WordMedia(document.Pictures);
@@ -17,7 +18,7 @@ internal static class WordFormat
         var language = document.Properties.Language;
 
         var package = new WordPackage();
-        package.Add("styles", "styles", () => WordStylesPart.Write(profile, language));
+        package.Add("styles", "styles", styles ?? (() => WordStylesPart.Write(profile, language)));
         package.Add("numbering", "numbering", numbering.Write);
         package.Add("settings", "settings", () => WordParts.Settings(profile, language, document.Footnotes.Count > 0));
         package.Add("fontTable", "fontTable", () => WordParts.FontTable(profile.Font));

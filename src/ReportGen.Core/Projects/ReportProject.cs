@@ -17,6 +17,18 @@ public sealed record ReportProject(
     DataFile? Lexicon,
     SchemaSet Schemas)
 {
+    /// <summary>Characters of all data files: how much a report may cost grows with it.</summary>
+    public long Length
+    {
+        get
+        {
+            long length = Report.Source.Text.Length;
+            foreach (var file in DataFiles)
+                length += file.Source.Text.Length;
+            return length;
+        }
+    }
+
     /// <summary>What earlier builds of the run made, for what depends on the same files; null when there is no other build.</summary>
     public BuildMemory? Memory { get; init; }
 }

@@ -7,6 +7,8 @@ internal static class QuoteCheck
 
     public static void Run(ProofText text)
     {
+        if (!HasMarks(text.Visible))
+            return;
         var (open, straight) = (-1, -1);
         for (var i = 0; i <= text.Visible.Length; i++)
         {
@@ -31,6 +33,16 @@ internal static class QuoteCheck
             else if (c == '"' && !IsInch(text, i))
                 straight = PairStraight(text, straight, i);
         }
+    }
+
+    private static bool HasMarks(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '“' or '”' or '"')
+                return true;
+        }
+        return false;
     }
 
     /// <returns>The offset of a mark that waits for its partner, or -1.</returns>

@@ -9,11 +9,11 @@ namespace ReportGen.Core.Rules;
 /// <summary>Holds data against the rules of its project.</summary>
 /// <param name="model">The data, by the names that rules use.</param>
 /// <param name="unsound">Files that were not read or do not fit their schema: nothing is concluded from them.</param>
-public sealed class RuleChecker(ScriptObject model, UnsoundData unsound)
+/// <param name="limits">What an expression may cost; null for the default.</param>
+public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, EvaluationLimits? limits = null)
 {
-    private static readonly EvaluationOptions PlainText = EvaluationOptions.Default with { EscapesMarkdown = false };
-
-    private readonly TemplateEvaluator _evaluator = new(model, PlainText, IncludeSource.None);
+    private readonly TemplateEvaluator _evaluator = new(
+        model, EvaluationOptions.Default with { EscapesMarkdown = false, Limits = limits ?? EvaluationLimits.Default }, IncludeSource.None);
 
     /// <summary>Checks one rule on everything it goes through.</summary>
     /// <param name="diagnostics">Takes what is found.</param>

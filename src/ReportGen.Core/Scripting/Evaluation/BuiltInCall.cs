@@ -33,6 +33,8 @@ internal sealed class BuiltInCall(
     /// <inheritdoc/>
     public override ScriptValue CallBack(ScriptFunction function, params IReadOnlyList<ScriptValue> arguments)
     {
+        if (function is TemplateFunction { Definition.Parameters: null } own)
+            return interpreter.Calls.CallBack(own, arguments, span);
         var bound = new List<BoundArgument>(arguments.Count);
         for (var i = 0; i < arguments.Count; i++)
             bound.Add(new BoundArgument(null, arguments[i], span));

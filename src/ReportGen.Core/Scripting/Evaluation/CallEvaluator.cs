@@ -151,16 +151,28 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         throw UnknownParameter(argument, function.Name, function.Parameters.Select(parameter => parameter.Name));
     }
 
-    /// <summary>
-    /// What the body writes is the value, unless it returns one; text before a returned value is written where the call stands. Scriban
-    /// writes it there in any case, so that <c>x = f</c> prints.
-    /// </summary>
+    /// <summary>Calls a function that names no parameters with values alone.</summary>
+    public ScriptValue CallBack(TemplateFunction function, IReadOnlyList<ScriptValue> arguments, SourceSpan span)
+    {
+        interpreter.Spend(CostOfFrame, span);
+        return Run(function, new Frame(function.Frame, new ScriptList([.. arguments]), inheritsLocals: true), span);
+    }
+
     private ScriptValue InvokeOwn(TemplateFunction function, IReadOnlyList<BoundArgument> arguments, SourceSpan span, WrappedBody? wrapped)
     {
         interpreter.Spend(CostOfFrame, span);
         var frame = new Frame(function.Frame, ToList(arguments), inheritsLocals: true) { Wrapped = wrapped };
         if (function.Definition.Parameters is { } parameters)
             BindParameters(frame, function, parameters, arguments, span);
+        return Run(function, frame, span);
+    }
+
+    /// <summary>
+    /// What the body writes is the value, unless it returns one; text before a returned value is written where the call stands. Scriban
+    /// writes it there in any case, so that <c>x = f</c> prints.
+    /// </summary>
+    private ScriptValue Run(TemplateFunction function, Frame frame, SourceSpan span)
+    {
         var body = function.Definition.Body;
         // Most functions are one expression, which writes nothing.
         if (body.Statements is [ReturnStatement])
