@@ -148,18 +148,17 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         if (!Enter(span))
             return null;
         var entries = new List<DataEntry>();
-        var seen = new Dictionary<string, DataEntry>();
+        var seen = new YamlKeys();
         var isTwice = false;
         for (var key = Next(); key is not MappingEnd; key = Next())
         {
             if (ReadEntry(key) is not { } entry)
                 return null;
             var wasTwice = isTwice;
-            isTwice = !seen.TryAdd(entry.Key, entry);
-            if (!isTwice)
-                entries.Add(entry);
-            else if (!wasTwice)
-                ReportTwice(entry, seen[entry.Key]);
+            var first = seen.AddOrFind(entries, entry);
+            isTwice = first is not null;
+            if (first is not null && !wasTwice)
+                ReportTwice(entry, first);
         }
         _depth--;
         return new DataMapping(span, entries);

@@ -9,6 +9,9 @@ public sealed class DiskFiles(string root) : ProjectFiles
     /// <summary>Files and folders that are known to lie inside, so that no link on their way is looked at again.</summary>
     private readonly HashSet<string> _inside = new(StringComparer.Ordinal);
 
+    /// <summary>Files that were listed, so that nothing needs to be asked about them again.</summary>
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
     /// <summary>All files below each folder at the top: they are asked for in several ways.</summary>
     private readonly Dictionary<string, List<string>> _listed = new(StringComparer.Ordinal);
 
@@ -38,6 +41,7 @@ public sealed class DiskFiles(string root) : ProjectFiles
         if (Directory.Exists(start) && IsInside(new DirectoryInfo(start)))
             Collect(start, folder, paths);
         paths.Sort(string.CompareOrdinal);
+        _known.UnionWith(paths);
         return paths;
     }
 
@@ -47,6 +51,8 @@ public sealed class DiskFiles(string root) : ProjectFiles
         if (!ProjectFiles.IsInside(path))
             return null;
         var full = Path.Combine(_root, path);
+        if (_known.Contains(path))
+            return File.ReadAllBytes(full);
         return File.Exists(full) && IsInside(new FileInfo(full)) ? File.ReadAllBytes(full) : null;
     }
 
