@@ -24,7 +24,7 @@ internal static class ProofStage
         void CheckFile(DataFile file) => Remember(file.Source, file, found => ProofStage.CheckFile(file, context, found));
 
         void Remember(SourceFile source, object input, Action<DiagnosticBag> check) => BuildMemory.Get(
-            project.Memory, "proof " + source.Path, [input, context.Lexicon, context.ToneStyle.ToString()], found => Carry(check, found), diagnostics);
+            project.Memory, "proof " + source.Path, [input, context.Lexicon, context.ToneStyle == ToneStyle.Old ? "old" : "new"], found => Carry(check, found), diagnostics);
     }
 
     /// <summary>What is remembered are the findings alone.</summary>

@@ -4,16 +4,29 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>A call of a built-in function by a template.</summary>
-/// <param name="spans">The place of each argument; the call's own for defaults.</param>
+/// <param name="given">The arguments as they were given, without defaults.</param>
 internal sealed class BuiltInCall(
     Interpreter interpreter,
     BuiltInFunction function,
     IReadOnlyList<ScriptValue> arguments,
-    IReadOnlyList<SourceSpan> spans,
+    IReadOnlyList<BoundArgument> given,
     SourceSpan span) : Call(function, arguments)
 {
     /// <inheritdoc/>
-    public override SourceSpan SpanOf(int argument) => argument < 0 ? span : spans[argument];
+    /// <remarks>Looked for when asked, since nearly all calls go well; the call's own for defaults and for those that make one list.</remarks>
+    public override SourceSpan SpanOf(int argument)
+    {
+        var place = span;
+        if (argument < 0 || Function.Parameters[argument].IsRest)
+            return place;
+        var next = 0;
+        for (var i = 0; i < given.Count; i++)
+        {
+            if ((given[i].Name is null ? next++ : CallEvaluator.IndexOf(Function, given[i])) == argument)
+                place = given[i].Span;
+        }
+        return place;
+    }
 
     /// <inheritdoc/>
     public override bool IsStrict => interpreter.Options.IsStrict;

@@ -30,7 +30,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     /// <summary>Evaluates a pipe.</summary>
     public ScriptValue Pipe(PipeExpression pipe)
     {
-        var piped = new List<BoundArgument>();
+        var piped = new List<BoundArgument>(pipe.Function is CallExpression { Arguments.Count: var more } ? more + 1 : 1);
         var target = pipe.Function is CallExpression called ? called.Target : pipe.Function;
         var isOptional = target is MemberExpression { Name: "default", Target: VariableExpression { Name: "object", IsLocal: false } };
         var input = isOptional ? interpreter.Expressions.EvaluateOptional(pipe.Input) : interpreter.Expressions.Evaluate(pipe.Input);
@@ -112,9 +112,6 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         interpreter.Spend(1, span);
         var values = new ScriptValue[function.Parameters.Count];
-        var spans = new SourceSpan[values.Length];
-        for (var i = 0; i < spans.Length; i++)
-            spans[i] = span;
         var rest = function.Parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
         var next = 0;
         for (var given = 0; given < arguments.Count; given++)
@@ -129,7 +126,6 @@ internal sealed class CallEvaluator(Interpreter interpreter)
             if (index >= values.Length)
                 throw Interpreter.Error(EvaluationDiagnostics.TooManyArguments, argument.Span, function.Name, arguments.Count, values.Length);
             values[index] = argument.Value;
-            spans[index] = argument.Span;
         }
         if (rest is not null)
             values[^1] = new ScriptList(rest);
@@ -138,10 +134,11 @@ internal sealed class CallEvaluator(Interpreter interpreter)
             values[i] ??= function.Parameters[i].Default
                 ?? throw Missing(function.Name, function.Parameters[i].Name, span);
         }
-        return function.Invoke(new BuiltInCall(interpreter, function, values, spans, span));
+        return function.Invoke(new BuiltInCall(interpreter, function, values, arguments, span));
     }
 
-    private static int IndexOf(BuiltInFunction function, BoundArgument argument)
+    /// <summary>The parameter that a named argument is for.</summary>
+    public static int IndexOf(BuiltInFunction function, BoundArgument argument)
     {
         for (var i = 0; i < function.Parameters.Count; i++)
         {

@@ -15,6 +15,7 @@ internal sealed class Interpreter
     private readonly List<Template> _included = [];
     private readonly Func<Block, ScriptValue?> _runFunction;
     private readonly Func<Block, ScriptValue?> _runTemplate;
+    private readonly long _mostSteps;
     private long _steps;
     private long _written;
     private int _depth;
@@ -24,6 +25,7 @@ internal sealed class Interpreter
     {
         Variables = variables;
         Options = options;
+        _mostSteps = options.Limits.Steps;
         _includes = includes;
         Printer = new ValuePrinter(this);
         Members = new MemberAccess(this);
@@ -96,8 +98,8 @@ internal sealed class Interpreter
     /// <summary>Counts one step.</summary>
     public void Step(SyntaxNode node)
     {
-        if (++_steps > Limits.Steps)
-            throw Error(EvaluationDiagnostics.TooManySteps, node.Span, Limits.Steps);
+        if (++_steps > _mostSteps)
+            throw Error(EvaluationDiagnostics.TooManySteps, node.Span, _mostSteps);
     }
 
     /// <summary>Keeps a thread with a small stack from ending the process, whatever the limits are.</summary>
@@ -111,8 +113,8 @@ internal sealed class Interpreter
     public void Spend(long steps, SourceSpan span)
     {
         _steps += Math.Max(0, steps);
-        if (_steps > Limits.Steps)
-            throw Error(EvaluationDiagnostics.TooManySteps, span, Limits.Steps);
+        if (_steps > _mostSteps)
+            throw Error(EvaluationDiagnostics.TooManySteps, span, _mostSteps);
     }
 
     /// <summary>Checks the length of a text before it is made, and counts the work of making it.</summary>
