@@ -1,4 +1,4 @@
-# Restore, format check, build, test, publish: the same lines as in .ci/run, for PowerShell.
+# Restore, format check, build, test, publish: the same lines as in .ci/run, for PowerShell; and the other releases, which take longer.
 $ErrorActionPreference = 'Stop'
 $PSNativeCommandUseErrorActionPreference = $true
 Set-Location $PSScriptRoot
@@ -8,3 +8,5 @@ dotnet format --no-restore --verify-no-changes
 dotnet build --no-restore --configuration Release
 dotnet test --no-build --configuration Release
 dotnet publish src/ReportGen.Cli --configuration Release --use-current-runtime --self-contained false --output artifacts/reportgen
+dotnet publish src/ReportGen.Cli -p:PublishProfile=self-contained --use-current-runtime --output artifacts/self-contained
+dotnet pack src/ReportGen.Cli --output artifacts/packages

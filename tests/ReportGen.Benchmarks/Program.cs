@@ -1,8 +1,23 @@
 using BenchmarkDotNet.Running;
 using ReportGen.Benchmarks;
+using ReportGen.Benchmarks.DataSets;
+using ReportGen.Benchmarks.Processes;
 
-// Alone it gives throughput in seconds; with arguments, BenchmarkDotNet runs what they select (--filter '*').
-if (args.Length == 0)
-    Throughput.Print();
-else
-    BenchmarkSwitcher.FromAssembly(typeof(TemplateBenchmarks).Assembly).Run(args);
+// Alone it gives throughput in seconds; with other arguments, BenchmarkDotNet runs what they select (--filter '*').
+switch (args)
+{
+    case []:
+        Throughput.Print();
+        return 0;
+    case ["generate", var kind, var count, var folder] when DataSet.Generate(kind, count, folder):
+        return 0;
+    case ["generate", ..]:
+        Console.Error.WriteLine(DataSet.Usage);
+        return 2;
+    case ["process"]:
+        ProcessTable.Print();
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(TemplateBenchmarks).Assembly).Run(args);
+        return 0;
+}

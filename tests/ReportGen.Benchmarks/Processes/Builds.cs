@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace ReportGen.Benchmarks.Processes;
+
+/// <summary>Publishes what is measured: the command in both kinds, and a .NET program that does nothing.</summary>
+/// <param name="repository">The top of the repository.</param>
+/// <param name="work">Takes what is built.</param>
+internal sealed class Builds(string repository, string work)
+{
+    private static readonly string Suffix = OperatingSystem.IsWindows() ? ".exe" : "";
+
+    public string FrameworkDependent()
+    {
+        var folder = Path.Combine(work, "framework-dependent");
+        Publish(Path.Combine(repository, "src", "ReportGen.Cli"), folder, "--use-current-runtime", "--self-contained", "false");
+        return Path.Combine(folder, "reportgen" + Suffix);
+    }
+
+    public string SelfContained()
+    {
+        var folder = Path.Combine(work, "self-contained");
+        Publish(Path.Combine(repository, "src", "ReportGen.Cli"), folder, "-p:PublishProfile=self-contained", "--runtime", RuntimeInformation.RuntimeIdentifier);
+        return Path.Combine(folder, "reportgen" + Suffix);
+    }
+
+    /// <summary>An empty program with the same settings as the command.</summary>
+    public string Empty()
+    {
+        var project = Path.Combine(work, "empty-project");
+        Directory.CreateDirectory(project);
+        File.WriteAllText(Path.Combine(project, "Program.cs"), "return;\n");
+        File.WriteAllText(Path.Combine(project, "empty.csproj"), """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <InvariantGlobalization>true</InvariantGlobalization>
+                <TieredPGO>false</TieredPGO>
+                <PublishReadyToRun>true</PublishReadyToRun>
+              </PropertyGroup>
+            </Project>
+
+            """);
+        var folder = Path.Combine(work, "empty");
+        Publish(project, folder, "--use-current-runtime", "--self-contained", "false");
+        return Path.Combine(folder, "empty" + Suffix);
+    }
+
+    private static void Publish(string project, string folder, params string[] options)
+    {
+        using var process = Process.Start("dotnet", ["publish", project, "--configuration", "Release", "--output", folder, "--verbosity", "quiet", .. options]);
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"'{project}' could not be published.");
+    }
+}

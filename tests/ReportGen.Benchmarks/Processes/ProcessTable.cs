@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using ReportGen.Benchmarks.DataSets;
+
+namespace ReportGen.Benchmarks.Processes;
+
+/// <summary>Whole runs of the command as a user has them: cold, in batch and by size, in one Markdown table.</summary>
+internal sealed class ProcessTable
+{
+    private const int ColdRounds = 21;
+    private const int OtherRounds = 3;
+
+    private readonly string _work;
+    private readonly string _shipped;
+    private readonly string _command;
+    private readonly string _selfContained;
+    private readonly string _empty;
+
+    private ProcessTable(ShippedProject project)
+    {
+        _shipped = project.Folder;
+        _work = Path.Combine(project.Folder, "artifacts", "benchmarks");
+        var builds = new Builds(project.Folder, _work);
+        _empty = builds.Empty();
+        _command = builds.FrameworkDependent();
+        _selfContained = builds.SelfContained();
+    }
+
+    /// <summary>Publishes, generates the data sets below <c>artifacts</c>, measures and prints.</summary>
+    public static void Print()
+    {
+        var table = new ProcessTable(ShippedProject.Find());
+        Console.WriteLine(FormattableString.Invariant(
+            $"{Machine.Name()}, {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}"));
+        Console.WriteLine();
+        Console.WriteLine("| what | ms | to compare | peak MB |");
+        Console.WriteLine("|---|---:|---:|---:|");
+        table.PrintCold();
+        table.PrintBatch();
+        table.PrintSizes("delegations", "delegations of 400 words", 11, 110, 1_100, 11_000);
+        table.PrintSizes("rows", "rows", 500, 5_000, 50_000);
+    }
+
+    /// <summary>The last column but one is the ratio to the empty program, which runs in turn with all others.</summary>
+    private void PrintCold()
+    {
+        var markdown = Path.Combine(_work, "cold", "bao-cao.md");
+        var build = new Executable(_command, "build", _shipped, "-q", "-o", Path.Combine(_work, "cold"));
+        build.Run();
+        (string Name, Executable Executable)[] runs =
+        [
+            ("empty .NET program", new Executable(_empty)),
+            ("build", build),
+            ("check", new Executable(_command, "check", _shipped, "-q")),
+            ("build, self-contained", build with { Path = _selfContained }),
+            ("check, self-contained", new Executable(_selfContained, "check", _shipped, "-q")),
+            .. Peers.Of(markdown, _work).Select(peer => (peer.Name + ", the same text", peer.Executable)),
+        ];
+        var times = Measure.Medians(ColdRounds, [.. runs.Select(run => run.Executable)]);
+        for (var i = 0; i < runs.Length; i++)
+            PrintRow("cold: " + runs[i].Name, times[i], "×", times[i] / times[0], runs[i].Executable.PeakMemory());
+    }
+
+    private void PrintBatch()
+    {
+        foreach (var count in (int[])[50, 200, 800])
+        {
+            var folder = Generated("reports", count);
+            foreach (var jobs in (string[])["1", "2"])
+            {
+                var run = new Executable(_command, "build", Path.Combine(folder, "*"), "-q", "-j", jobs);
+                var time = Measure.Medians(OtherRounds, run)[0];
+                PrintRow($"batch: {count} reports, -j {jobs}", time, "reports/s", count / time * 1000, run.PeakMemory());
+            }
+        }
+    }
+
+    /// <summary>The last column but one is the ratio to the size before.</summary>
+    private void PrintSizes(string kind, string name, params int[] sizes)
+    {
+        double? before = null;
+        foreach (var size in sizes)
+        {
+            var folder = Generated(kind, size);
+            var run = new Executable(_command, "build", folder, "-q");
+            var time = Measure.Medians(OtherRounds, run)[0];
+            PrintRow(string.Create(CultureInfo.InvariantCulture, $"size: {size:N0} {name}"), time, "×", time / before, run.PeakMemory());
+            before = time;
+        }
+    }
+
+    private string Generated(string kind, int count)
+    {
+        var folder = Path.Combine(_work, "data", kind + "-" + count.ToString(CultureInfo.InvariantCulture));
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        DataSet.Generate(kind, count.ToString(CultureInfo.InvariantCulture), folder);
+        return folder;
+    }
+
+    private static void PrintRow(string what, double? time, string unit, double? ratio, double? memory) => Console.WriteLine(string.Create(
+        CultureInfo.InvariantCulture,
+        $"| {what} | {(time is null ? "refused" : time.Value.ToString("N0", CultureInfo.InvariantCulture))} | {Compared(unit, ratio)} | {memory:N0} |"));
+
+    private static string Compared(string unit, double? ratio) => ratio switch
+    {
+        null => "",
+        _ when unit == "×" => ratio.Value.ToString("F2", CultureInfo.InvariantCulture) + " ×",
+        _ => ratio.Value.ToString("N0", CultureInfo.InvariantCulture) + " " + unit,
+    };
+}
