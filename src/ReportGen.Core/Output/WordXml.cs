@@ -9,7 +9,7 @@ internal sealed class WordXml : IDisposable
     private readonly XmlBytes _bytes;
     private readonly Stack<string> _open = new();
     private readonly List<string> _prefixes = [];
-    private readonly Stack<int> _declared = new();
+    private readonly List<int> _declared = [];
     private bool _isInTag;
 
     /// <param name="root">The root element with its prefix; declares the prefixes that the part may use.</param>
@@ -44,7 +44,7 @@ internal sealed class WordXml : IDisposable
         _bytes.Add('<');
         _bytes.Add(tag);
         _open.Push(tag);
-        _declared.Push(_prefixes.Count);
+        _declared.Add(_prefixes.Count);
         _isInTag = true;
         for (var i = 0; i < attributes.Length; i += 2)
             WriteAttribute(attributes[i], attributes[i + 1]);
@@ -62,7 +62,8 @@ internal sealed class WordXml : IDisposable
     public void End()
     {
         var tag = _open.Pop();
-        var declared = _declared.Pop();
+        var declared = _declared[^1];
+        _declared.RemoveAt(_declared.Count - 1);
         _prefixes.RemoveRange(declared, _prefixes.Count - declared);
         if (_isInTag)
         {
