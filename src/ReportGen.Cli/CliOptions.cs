@@ -12,9 +12,11 @@ internal sealed class CliOptions
         Thing = Word("THING", CliTexts.Thing, language);
         Shell = Word("SHELL", CliTexts.Shell, language);
         Base = Word("BASE", CliTexts.Base, language);
-        DiffTo = Text("--to", "text|md|json", CliTexts.DiffTo, language);
+        DiffTo = Text("--to", "text|md|json|docx", CliTexts.DiffTo, language);
         DiffOutput = Text("--output", "FILE", CliTexts.DiffOutput, language, "-o");
         ExitCode = Flag("--exit-code", CliTexts.ExitCode, language);
+        Author = Text("--author", "NAME", RedlineTexts.Author, language);
+        Date = Text("--date", "DATE", RedlineTexts.Date, language);
         Summary = Flag("--summary", CliTexts.Summary, language);
         ProjectFolder = Text("--project", "DIR", CliTexts.ProjectFolder, language, "-C");
         Output = Text("--output", "DIR", CliTexts.Output, language, "-o");
@@ -50,6 +52,10 @@ internal sealed class CliOptions
     public Option<string?> ExitCode { get; }
 
     public Option<string?> Summary { get; }
+
+    public Option<string?> Author { get; }
+
+    public Option<string?> Date { get; }
 
     public Option<string?> ProjectFolder { get; }
 

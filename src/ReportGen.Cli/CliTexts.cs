@@ -22,12 +22,12 @@ internal static class CliTexts
         "Cho biết câu nào khác so với một thời điểm khác của báo cáo, và do dòng nào.");
 
     public static readonly LocalizedText Base = new(
-        "A git revision, or the folder of another project; by default the documents in the output folder.",
-        "Một phiên bản git, hoặc thư mục của một dự án khác; mặc định là các văn bản trong thư mục đầu ra.");
+        "A git revision, a Word file, or the folder of another project; by default the documents in the output folder.",
+        "Một phiên bản git, một tệp Word, hoặc thư mục của một dự án khác; mặc định là các văn bản trong thư mục đầu ra.");
 
     public static readonly LocalizedText DiffTo = new(
-        "How to show it: text by default, md for a pull request, json for tools.",
-        "Cách trình bày: mặc định là text; md cho pull request, json cho công cụ.");
+        "How to show it: text by default, md for a pull request, json for tools, docx as tracked changes in Word (with -o).",
+        "Cách trình bày: mặc định là text; md cho pull request, json cho công cụ, docx để theo dõi thay đổi trong Word (kèm -o).");
 
     public static readonly LocalizedText DiffOutput = new("Write to a file.", "Ghi vào tệp.");
 
@@ -44,8 +44,8 @@ internal static class CliTexts
         "báo lỗi khi văn bản trong out/ đã cũ");
 
     public static readonly LocalizedText NoBase = new(
-        "'{0}' is neither a git revision here nor a folder.",
-        "“{0}” không phải là phiên bản git ở đây, cũng không phải là thư mục.");
+        "'{0}' is neither a git revision here nor a Word file or folder.",
+        "“{0}” không phải là phiên bản git ở đây, cũng không phải là tệp Word hay thư mục.");
 
     public static readonly LocalizedText NoDocuments = new(
         "There is no '{1}' in '{0}' to compare with: run 'reportgen build' first, or name a git revision.",

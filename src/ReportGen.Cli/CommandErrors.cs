@@ -39,8 +39,19 @@ internal static class CommandErrors
         }
         if (WrongArgument(result) is { } wrong)
             return wrong;
+        if (IsRedlineWithoutFile(result))
+            return RedlineTexts.NeedsFile;
         // The library asks for a command; we give the help instead.
         return result.Errors.Count > 0 && result.CommandResult.Command is not RootCommand ? LocalizedText.Same(result.Errors[0].Message) : null;
+    }
+
+    /// <summary>A Word file is nothing for a terminal, so it needs a name.</summary>
+    private static bool IsRedlineWithoutFile(ParseResult result)
+    {
+        var options = result.CommandResult.Children.OfType<OptionResult>().Where(option => !option.Implicit).ToList();
+        return result.CommandResult.Command.Name == "diff"
+            && options.Exists(option => option.Option.Name == "--to" && option.Tokens[0].Value == "docx")
+            && !options.Exists(option => option.Option.Name == "--output");
     }
 
     private static LocalizedText? WrongArgument(ParseResult result)
@@ -73,6 +84,10 @@ internal static class CommandErrors
             return Shard.Parse(value) is null ? CliTexts.BadShard with { Arguments = [value, name] } : null;
         if (name is "--max-errors" or "--jobs" && !(int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0))
             return CliTexts.BadNumber with { Arguments = [value, name] };
+        if (name == "--date")
+            return RedlineDate.Parse(value) is null ? RedlineTexts.BadDate with { Arguments = [value, name] } : null;
+        if (name == "--author" && (string.IsNullOrWhiteSpace(value) || value.Any(char.IsControl)))
+            return CliTexts.MissingValue with { Arguments = [name] };
         var allowed = OptionValues.Of(name, command);
         var given = OptionValues.IsList(name, command) ? value.Split(',') : [value];
         return allowed.Count == 0 || given.All(item => allowed.Contains(item))

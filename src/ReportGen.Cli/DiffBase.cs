@@ -6,10 +6,13 @@ namespace ReportGen.Cli;
 /// <summary>What a project is compared with: another state of it, or documents that were written before.</summary>
 /// <param name="Name">As the user named it.</param>
 /// <param name="Files">Its inputs; null for documents.</param>
-/// <param name="Folder">The folder of the documents; null for inputs.</param>
+/// <param name="Folder">The folder of the documents; null for others.</param>
 internal sealed record DiffBase(string Name, ProjectFiles? Files, string? Folder)
 {
-    /// <summary>Finds what a word names: a folder with a project, a revision of the repository, a folder with documents.</summary>
+    /// <summary>The path of the Word file that it is; null for others.</summary>
+    public string? WordFile { get; init; }
+
+    /// <summary>Finds what a word names: a folder with a project, a Word file, a revision of the repository, a folder with documents.</summary>
     /// <param name="word">Null for the project's own output folder.</param>
     /// <param name="project">The project's folder.</param>
     /// <param name="host">Where relative folders begin.</param>
@@ -21,6 +24,8 @@ internal sealed record DiffBase(string Name, ProjectFiles? Files, string? Folder
         var folder = Path.GetFullPath(word, host.CurrentFolder);
         if (ProjectFinder.IsProject(folder))
             return new DiffBase(word, new DiskFiles(folder), null);
+        if (File.Exists(folder))
+            return new DiffBase(word, null, null) { WordFile = folder };
         if (new RevisionReader(new GitProgram(project)).Read(word) is { } files)
             return new DiffBase(word, files, null);
         return Directory.Exists(folder) ? new DiffBase(word, null, folder) : null;
@@ -38,6 +43,9 @@ internal sealed record DiffBase(string Name, ProjectFiles? Files, string? Folder
         return documents;
     }
 
+    /// <summary>The name of a build's document in a format.</summary>
+    public static string NameOf(ReportBuild build, string format) => build.Outputs.First(output => output.Key == format).Name;
+
     /// <summary>The name of a build's Markdown document.</summary>
-    public static string MarkdownName(ReportBuild build) => build.Outputs.First(output => output is { Format: "md", IsPicture: false }).Name;
+    public static string MarkdownName(ReportBuild build) => NameOf(build, "md");
 }

@@ -3,6 +3,7 @@ using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Differences;
 using ReportGen.Core.Projects;
+using ReportGen.Core.Redlines;
 
 namespace ReportGen.Cli;
 
@@ -32,17 +33,44 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
     private int Compare(DiffBase side)
     {
         var files = new DiskFiles(folder);
+        var word = side.WordFile is null ? null : ReadWord(side.WordFile, side.Name);
+        if (side.WordFile is not null && word is null)
+            return ExitCodes.CouldNotRun;
         var old = side.Files is null ? null : Build(side.Files, side.Name);
         var now = Build(files, null);
         if (now is null || side.Files is not null && old is null)
             return ExitCodes.Findings;
+        if (diff.IsRedline)
+            return new RedlineRun(host, language, diff, folder).Run(side, word ?? WordOf(side, old, now), now, files);
         if (side.Files is not null && old is not null)
             return Print(ReportComparison.Of(old, side.Files, now, files), side);
+        if (word is not null)
+            return Print(ReportComparison.Of(word, now, files), side, word);
 
         var documents = side.Documents(now);
         return documents.ContainsKey("md")
             ? Print(ReportComparison.Of(documents, now, files), side)
             : Refuse(CliTexts.NoDocuments with { Arguments = [side.Name, DiffBase.MarkdownName(now)] });
+    }
+
+    private WordBase? ReadWord(string path, string name)
+    {
+        if (WordBase.Read(File.ReadAllBytes(path), out var trouble) is { } word)
+            return word;
+        Refuse(RedlineTexts.BadWordFile with { Arguments = [name, trouble?.In(language) ?? ""] });
+        return null;
+    }
+
+    /// <summary>The Word document of the base; null when there is none or it cannot be read, which is then said.</summary>
+    private WordBase? WordOf(DiffBase side, ReportBuild? old, ReportBuild now)
+    {
+        if (old is not null)
+            return ReportComparison.WordOf(old);
+        var name = DiffBase.NameOf(now, "docx");
+        if (side.Folder is not null && File.Exists(Path.Combine(side.Folder, name)))
+            return ReadWord(Path.Combine(side.Folder, name), side.Name + "/" + name);
+        Refuse(CliTexts.NoDocuments with { Arguments = [side.Name, name] });
+        return null;
     }
 
     /// <summary>Builds a side; prints why when it does not build.</summary>
@@ -63,11 +91,13 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
         return null;
     }
 
-    private int Print(ReportDifference difference, DiffBase side)
+    private int Print(ReportDifference difference, DiffBase side, WordBase? word = null)
     {
         var isColoured = diff.File is null && Colours.AreWanted(settings.Color, host);
         var authors = diff.IsSummary ? new Dictionary<string, string>() : LineAuthors.Find(new GitProgram(folder), difference.Lines);
         var context = new DifferenceContext(language, side.Name, ProjectFinder.PathInRepository(folder), isColoured, authors);
+        if (word is { Lost.Count: > 0 })
+            host.Error.WriteLine(RedlineRun.LossOf(word, side.Name, language));
         var text = difference.Print(diff.To, context, diff.IsSummary);
         if (diff.File is null)
             host.Output.Write(text);

@@ -25,6 +25,7 @@ internal static class HelpExamples
         "diff" =>
         [
             Row("reportgen diff main", CliTexts.DiffExample, language),
+            Row("reportgen diff main --to docx -o changes.docx", RedlineTexts.Example, language),
             Row("reportgen diff --exit-code", CliTexts.DiffStaleExample, language),
         ],
         "explain" =>

@@ -15,7 +15,7 @@ internal static class OptionValues
         "--lang" => ["vi", "en"],
         "--format" => Formats,
         "--color" => ["auto", "always", "never"],
-        "--to" when command == "diff" => ["text", "md", "json"],
+        "--to" when command == "diff" => ["text", "md", "json", "docx"],
         "--to" => ["docx", "md"],
         _ => [],
     };

@@ -94,7 +94,7 @@ internal static class ReportgenTool
         check.Options.Add(options.Verbose);
         var diff = new Command("diff", CliTexts.Diff.In(language))
         {
-            options.Base, options.DiffTo, options.DiffOutput, options.ExitCode, options.Summary,
+            options.Base, options.DiffTo, options.DiffOutput, options.Author, options.Date, options.ExitCode, options.Summary,
             options.Format, options.Color, options.Lang, options.ProjectFolder,
         };
         var explain = new Command("explain", CliTexts.Explain.In(language)) { options.Thing, options.Lang, options.ProjectFolder };

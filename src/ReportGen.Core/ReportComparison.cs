@@ -1,6 +1,8 @@
 using System.Text;
 using ReportGen.Core.Differences;
+using ReportGen.Core.Output.HouseStyles;
 using ReportGen.Core.Projects;
+using ReportGen.Core.Redlines;
 
 namespace ReportGen.Core;
 
@@ -8,6 +10,7 @@ namespace ReportGen.Core;
 public static class ReportComparison
 {
     private const string MarkdownFormat = "md";
+    private const string WordFormat = "docx";
 
     /// <summary>Compares two builds.</summary>
     /// <param name="old">The one before.</param>
@@ -29,6 +32,38 @@ public static class ReportComparison
     /// <param name="files">What it was built from.</param>
     public static ReportDifference Of(IReadOnlyDictionary<string, byte[]> stored, ReportBuild now, ProjectFiles files) =>
         ReportDifference.Of(Encoding.UTF8.GetString(stored[MarkdownFormat]), null, new ReportInputs(now.MapMarkdown(), files), Differing(stored, now));
+
+    /// <summary>Compares a build with a Word file.</summary>
+    /// <param name="old">The file.</param>
+    /// <param name="now">The build.</param>
+    /// <param name="files">What it was built from.</param>
+    public static ReportDifference Of(WordBase old, ReportBuild now, ProjectFiles files)
+    {
+        var stored = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        if (old.IsUntouched)
+            stored.Add(WordFormat, old.Content);
+        var markdown = WordMarkdown.Of(old.For(PartsOf(now)));
+        return ReportDifference.Of(markdown, null, new ReportInputs(now.MapMarkdown(), files), Differing(stored, now));
+    }
+
+    /// <summary>Writes an older Word document and that of a build as one, with tracked changes.</summary>
+    /// <param name="old">The older one.</param>
+    /// <param name="now">The build.</param>
+    /// <param name="author">Whom the changes name.</param>
+    public static Redline Redline(WordBase old, ReportBuild now, RedlineAuthor author)
+    {
+        var parts = PartsOf(now);
+        return RedlineWriter.Write(old.For(parts), parts, author, old.IsUntouched);
+    }
+
+    /// <summary>The Word document of a build.</summary>
+    public static WordBase WordOf(ReportBuild build) =>
+        WordBase.Read(BytesOf(build.Outputs.First(output => output.Key == WordFormat)), out _) ?? throw new InvalidOperationException("Our own file cannot be read.");
+
+    private static WordFileParts PartsOf(ReportBuild build)
+    {
+        return WordFileParts.Read(PackageParts.Read(WordOf(build).Content)) ?? throw new InvalidOperationException("Our own file cannot be read.");
+    }
 
     /// <summary>Where the words of a build come from, and where its data goes.</summary>
     public static OriginReport Origins(ReportBuild build, ProjectFiles files, Diagnostics.Language language) => new(build.MapMarkdown(), files, language);

@@ -30,7 +30,11 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
         var likely = inputs.Where(whole.ShareARecordWith).ToList();
         if (likely.Count == 0)
             likely = [.. inputs.Where(input => mentions.Reaches(whole.Old, whole.New, input))];
-        return Causes(likely.Count > 0 ? likely : inputs.Where(whole.AreOrderedBy), CauseCertainty.Likely);
+        if (likely.Count == 0)
+            likely = [.. inputs.Where(whole.AreOrderedBy)];
+        if (likely.Count == 0 && change.Kind == ChangeKind.Moved)
+            likely = [.. inputs.Where(whole.AreArrangedBy)];
+        return Causes(likely, CauseCertainty.Likely);
     }
 
     private static List<Cause> Causes(IEnumerable<InputChange> inputs, CauseCertainty certainty) => [.. inputs.Select(input => Cause.Of(input, certainty))];
@@ -111,9 +115,15 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
         public bool AreOrderedBy(InputChange input) =>
             input.Key == "order" && Old.Concat(New).Any(place => System.IO.Path.GetDirectoryName(place.File.Path) == System.IO.Path.GetDirectoryName(input.Path));
 
-        private static bool Name(List<SourceSpan> places, InputPiece? piece) => piece is not null && places.Exists(place =>
+        /// <summary>Whether the changed lines stand in a template that names that of the places: of two that change places, either can be said to move.</summary>
+        public bool AreArrangedBy(InputChange input) =>
+            input.Key.Length == 0 && !input.IsFile && (Name(Old, input.Old?.Span.File.Text) || Name(New, input.New?.Span.File.Text));
+
+        private static bool Name(List<SourceSpan> places, InputPiece? piece) => Name(places, piece?.Text);
+
+        private static bool Name(List<SourceSpan> places, string? text) => text is not null && places.Exists(place =>
             place.File.Path.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal)
-            && piece.Text.Contains(place.File.Path[(ProjectPaths.TemplateFolder.Length + 1)..], StringComparison.Ordinal));
+            && text.Contains(place.File.Path[(ProjectPaths.TemplateFolder.Length + 1)..], StringComparison.Ordinal));
 
         private static bool Touch(List<SourceSpan> places, InputPiece? piece, SourceSpan? holder, InputChange input)
         {

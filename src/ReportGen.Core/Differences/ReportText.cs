@@ -88,7 +88,7 @@ internal sealed class ReportText
         var title = HeadingNumber.End(_markdown, start, end);
         var line = new MarkdownLine();
         line.Add(_markdown, title, end);
-        var section = new TextSection(level, _markdown[start..title].Trim(), line.Text, ParentOf(level), []);
+        var section = new TextSection(level, _markdown[start..title].Replace("\\", "", StringComparison.Ordinal).Trim(), line.Text, ParentOf(level), []);
         section.Sentences.Add(new TextSentence(SentenceUnit.Heading, line.Text, line.Offsets, LineAt(start)));
         _sections.Add(section);
     }
@@ -106,7 +106,7 @@ internal sealed class ReportText
     private void ReadRow(int start, int end)
     {
         Close();
-        if (IsDelimiter(start, end))
+        if (IsWithoutWords(start, end))
             return;
         var last = _markdown[end - 1] == '|' ? end - 1 : end;
         _open.Add(_markdown, start + 1, last);
@@ -114,15 +114,8 @@ internal sealed class ReportText
         Close();
     }
 
-    private bool IsDelimiter(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (_markdown[i] is not ('|' or '-' or ':' or ' '))
-                return false;
-        }
-        return _markdown.IndexOf('-', start, end - start) >= 0;
-    }
+    /// <summary>Whether it is the line between header and rows, or a row of empty cells.</summary>
+    private bool IsWithoutWords(int start, int end) => !_markdown.AsSpan(start, end - start).ContainsAnyExcept("|-: ");
 
     /// <summary>Cuts what was gathered into sentences.</summary>
     private void Close()

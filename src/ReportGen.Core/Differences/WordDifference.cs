@@ -69,7 +69,7 @@ internal static class WordDifference
     }
 
     /// <summary>A space that stays the same between words that do not is no point of rest for the eye.</summary>
-    private static void DropLonelySpaces(List<string> old, List<string> now, int[] partners)
+    public static void DropLonelySpaces(IReadOnlyList<string> old, IReadOnlyList<string> now, int[] partners)
     {
         var kept = new HashSet<int>(partners);
         for (var i = 0; i < old.Count; i++)
@@ -109,7 +109,7 @@ internal static class WordDifference
     }
 
     /// <summary>Words, the signs around them and the spaces between them; a number or symbol such as <c>15-AB/C</c> is one word.</summary>
-    private static List<string> Words(string text)
+    public static List<string> Words(string text)
     {
         var words = new List<string>();
         for (var i = 0; i < text.Length;)

@@ -59,7 +59,7 @@ public sealed class DiffRunTests : IDisposable
     {
         var outcome = _project.Run("diff", "no-such-thing", "--lang", "en");
 
-        Assert.Equal(new CliOutcome(2, "", "'no-such-thing' is neither a git revision here nor a folder.\n"), outcome);
+        Assert.Equal(new CliOutcome(2, "", "'no-such-thing' is neither a git revision here nor a Word file or folder.\n"), outcome);
     }
 
     [Fact]
@@ -112,6 +112,94 @@ public sealed class DiffRunTests : IDisposable
 
         Assert.Equal(new CliOutcome(0, "", ""), outcome);
         Assert.StartsWith("{\n  \"version\": 1,\n  \"base\": \"out\",\n  \"same\": true,", _project.Read("difference.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_ToDocx_WritesARedlineTheSameEachTime()
+    {
+        _project.Run("build");
+        _project.Replace("data/settings.yaml", Hotline, "0251 3 555 999");
+
+        var outcome = _project.Run("diff", "--to", "docx", "-o", "changes.docx", "--author", "Lê An", "--date", "2026-01-31", "--lang", "en");
+        var first = File.ReadAllBytes(_project.PathOf("changes.docx"));
+        _project.Variables["SOURCE_DATE_EPOCH"] = "0";
+        var again = _project.Run("diff", "--to", "docx", "-o", "changes.docx", "--author", "Lê An", "--date", "2026-01-31", "--exit-code", "--lang", "en");
+
+        Assert.Equal(new CliOutcome(0, "", "Wrote changes.docx (insertions: 1, deletions: 1)\n"), outcome);
+        Assert.Equal(1, again.Code);
+        Assert.Equal(first, File.ReadAllBytes(_project.PathOf("changes.docx")));
+        var text = System.Text.Encoding.UTF8.GetString(first);
+        Assert.Contains("w:author=\"Lê An\" w:date=\"2026-01-31T00:00:00Z\"", text, StringComparison.Ordinal);
+        Assert.Contains("<w:delText>115</w:delText>", text, StringComparison.Ordinal);
+    }
+
+    [GitFact]
+    public void Diff_ToDocx_NamesTheAuthorOfTheNewestCommitBehindTheChange()
+    {
+        Commit("Lê An", "first");
+        _project.Replace("data/settings.yaml", Hotline, "0251 3 555 999");
+        Commit("Trần Bình", "second");
+        _project.Write("data/staff.yaml", _project.Read("data/staff.yaml") + "# ghi chú\n");
+        Commit("Phạm Chi", "third");
+
+        _project.Run("diff", "HEAD~2", "--to", "docx", "-o", "all.docx");
+        _project.Run("diff", "HEAD~1", "--to", "docx", "-o", "../last.docx");
+        _project.Replace("data/settings.yaml", "999", "998");
+        _project.Run("diff", "HEAD", "--to", "docx", "-o", "open.docx");
+
+        Assert.Contains("w:author=\"Phạm Chi\" w:date=\"2026-01-02T", _project.Read("all.docx"), StringComparison.Ordinal);
+        Assert.DoesNotContain("w:author", _project.Read("../last.docx"), StringComparison.Ordinal);
+        Assert.Contains("w:date=\"1980-01-01T00:00:00Z\"", _project.Read("open.docx"), StringComparison.Ordinal);
+        Assert.DoesNotContain("w:author=\"Phạm Chi\"", _project.Read("open.docx"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_ToDocx_OverwritesOnlyWhatReportgenMade()
+    {
+        _project.Run("build");
+        _project.Write("letter.docx", "chữ");
+
+        var foreign = _project.Run("diff", "--to", "docx", "-o", "letter.docx", "--lang", "en");
+        var same = _project.Run("diff", "out/lich-truc.docx", "--to", "docx", "-o", "out/lich-truc.docx", "--lang", "en");
+        var nowhere = _project.Run("diff", "--to", "docx", "--lang", "en");
+
+        Assert.Equal(new CliOutcome(2, "", "'letter.docx' is there and reportgen did not make it, so it is not overwritten; name another file, or delete it.\n"), foreign);
+        Assert.Equal(new CliOutcome(2, "", "'out/lich-truc.docx' is what the report is compared with, so it is not overwritten; name another file.\n"), same);
+        Assert.Equal((2, "'--to docx' writes a Word file: name it with '--output FILE'.\nSee 'reportgen diff --help'.\n"), (nowhere.Code, nowhere.Error));
+    }
+
+    [Fact]
+    public void Diff_WithAWordFile_ComparesItsWords()
+    {
+        _project.Run("build");
+        File.Copy(_project.PathOf("out/lich-truc.docx"), _project.PathOf("sent.docx"));
+        var same = _project.Run("diff", "sent.docx", "--exit-code", "--lang", "en");
+        _project.Replace("data/settings.yaml", Hotline, "0251 3 555 999");
+
+        var outcome = _project.Run("diff", "sent.docx", "--lang", "en");
+
+        Assert.Equal(new CliOutcome(0, "Compared with sent.docx: no difference\n", ""), same);
+        Assert.Contains("Đường dây nóng: 0251 3 555 [-115-]{+999+}.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("from data/settings.yaml:3  hotline: 0251 3 555 999", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_WithAFileThatIsNoWordFile_EndsWith2()
+    {
+        var outcome = _project.Run("diff", "data/settings.yaml", "--lang", "en");
+
+        Assert.Equal(new CliOutcome(2, "", "'data/settings.yaml' cannot be compared with: it is not a Word file of the kind .docx.\n"), outcome);
+    }
+
+    [Theory]
+    [InlineData("2026-13-01")]
+    [InlineData("hôm nay")]
+    public void Diff_WithABadDate_EndsWith2(string date)
+    {
+        var outcome = _project.Run("diff", "--to", "docx", "-o", "x.docx", "--date", date, "--lang", "en");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.StartsWith($"'{date}' is not a value of --date; it takes a date such as 2026-01-31", outcome.Error, StringComparison.Ordinal);
     }
 
     [Theory]

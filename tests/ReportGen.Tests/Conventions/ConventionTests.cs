@@ -27,6 +27,7 @@ public sealed partial class ConventionTests
         ["Documents"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Data", "Schemas"],
         ["Differences"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Projects", "Reporting"],
         ["Output"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Documents"],
+        ["Redlines"] = ["Diagnostics", "Documents", "Differences", "Output"],
     };
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class RandomDocumentTests
     private static readonly ReportFrame Frame = TestProject.Frame();
 
     /// <summary>100 documents, or as many as REPORTGEN_RANDOM_DOCUMENTS says.</summary>
-    private static int Count =>
+    internal static int Count =>
         int.TryParse(Environment.GetEnvironmentVariable("REPORTGEN_RANDOM_DOCUMENTS"), out var count) ? count : 100;
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class RandomDocumentTests
         }
     }
 
-    private static string RandomMarkdown(Random random)
+    internal static string RandomMarkdown(Random random)
     {
         var text = new StringBuilder();
         for (var i = random.Next(1, 40); i > 0; i--)

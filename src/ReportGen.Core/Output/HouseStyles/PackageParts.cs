@@ -7,8 +7,8 @@ namespace ReportGen.Core.Output.HouseStyles;
 /// <summary>The parts of a Word file in memory.</summary>
 internal sealed class PackageParts
 {
-    /// <summary>Above what a style document can honestly need; a file that unpacks to more is refused.</summary>
-    private const long MostBytes = 64 * 1024 * 1024;
+    /// <summary>Above what a Word file can honestly need; a file that unpacks to more is refused.</summary>
+    public const long MostBytes = 64 * 1024 * 1024;
 
     private readonly List<string> _names = [];
     private readonly Dictionary<string, byte[]> _parts = new(StringComparer.Ordinal);
@@ -18,18 +18,27 @@ internal sealed class PackageParts
 
     /// <summary>Reads a file.</summary>
     /// <returns>Null when it is not a zip file, or one that unpacks to too much.</returns>
-    public static PackageParts? Read(byte[] content)
+    public static PackageParts? Read(byte[] content) => Read(content, out _);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="size">What it unpacks to, as far as it was unpacked; above <see cref="MostBytes"/> when that is too much.</param>
+    /// <returns>As above.</returns>
+    public static PackageParts? Read(byte[] content, out long size)
     {
+        size = 0;
         try
         {
             using var zip = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
             var parts = new PackageParts();
-            var left = MostBytes;
             foreach (var entry in zip.Entries)
             {
-                if (ReadEntry(entry, left) is not { } bytes)
+                if (ReadEntry(entry, MostBytes - size) is not { } bytes)
+                {
+                    size = MostBytes + 1;
                     return null;
-                left -= bytes.Length;
+                }
+                size += bytes.Length;
                 parts.Set(entry.FullName, bytes);
             }
             return parts;
@@ -71,9 +80,9 @@ internal sealed class PackageParts
         return $"{part[..slash]}_rels/{part[slash..]}.rels";
     }
 
-    /// <summary>The name of the part that a relationship leads to.</summary>
+    /// <summary>The name of the part that a relationship leads to; empty when it leads nowhere.</summary>
     public static string TargetOf(string part, XElement relationship) =>
-        new Uri(new Uri("http://part/" + part), relationship.Attribute("Target")?.Value ?? "").AbsolutePath.TrimStart('/');
+        Uri.TryCreate(new Uri("http://part/" + part), relationship.Attribute("Target")?.Value ?? "", out var target) ? target.AbsolutePath.TrimStart('/') : "";
 
     /// <summary>Adds or replaces a part.</summary>
     public void Set(string name, byte[] content)
