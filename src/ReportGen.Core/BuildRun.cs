@@ -2,6 +2,7 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
+using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;
@@ -20,6 +21,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     /// <returns>Null when there is an error.</returns>
     public ReportBuild? Run(DiagnosticBag diagnostics, bool tellsUnusedFields)
     {
+        memory?.Begin();
         var build = LayOut(diagnostics, tellsUnusedFields);
         if (diagnostics.HasErrors)
             Consequences.Remove(diagnostics);
@@ -41,7 +43,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         var model = ProjectModel.Of(project);
         var making = layout is null || diagnostics.HasErrors || later.HasErrors
             ? null
-            : Beside(found => Make(project, layout, new ReportRenderer(model, templates), templates, found));
+            : Beside(found => Make(project, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, found));
 
         var analysis = AnalysisStage.Begin(project, templates, frame);
         RuleStage.Check(project, model, analysis, later);
@@ -55,7 +57,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         if (making is null || diagnostics.HasErrors)
         {
             if (frame is not null)
-                FigureStage.CheckBesideErrors(AnalysisStage.TemplatesOf(frame), new ReportRenderer(model, templates), templates, project, diagnostics);
+                FigureStage.CheckBesideErrors(AnalysisStage.TemplatesOf(frame), new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, project, diagnostics);
             return null;
         }
         var build = making.Take(diagnostics);
@@ -78,10 +80,11 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
 
         FigureStage.Check(texts, templates, project, diagnostics);
         var pictures = LayoutStage.Pictures(files, layout.Frame);
-        var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), pictures, diagnostics);
+        var limit = MarkdownLimits.MostCharactersFor(project.Length);
+        var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), pictures, diagnostics, limit);
         if (document is null)
             return null;
-        var build = new ReportBuild(layout, document, ReportOutputs.Of(layout, document, OriginStage.Of(project, templates, layout)), ReportOutputs.FormatsOf(project));
+        var build = new ReportBuild(layout, document, ReportOutputs.Of(layout, document, OriginStage.Of(project, templates, layout), memory), ReportOutputs.FormatsOf(project));
         return formats is null ? build : build.WriteOut(formats.Count == 0 ? build.Formats : formats);
     }
 

@@ -96,11 +96,12 @@ internal static class LayoutStage
         var findings = new DiagnosticBag();
         var source = FileDecoder.Decode(path, bytes, findings);
         var root = source is null ? null : YamlReader.Read(source, findings);
+        var types = new ScalarTypes();
         if (root is not null && project.Schemas.Find(ProjectPaths.SchemaOf("profile")) is { } schema)
-            SchemaValidator.Validate(schema, root, findings, project.Types);
+            SchemaValidator.Validate(schema, root, findings, types);
         var profile = root is DataMapping mapping && !findings.HasErrors ? ProfileReader.Read(mapping, findings) : null;
         diagnostics.AddRange(findings.All);
-        return root is null || profile is null ? null : new ReadProfileFile(profile, HashOf(root, project.Types));
+        return root is null || profile is null ? null : new ReadProfileFile(profile, HashOf(root, types));
     }
 
     private static string HashOf(DataNode root, ScalarTypes types)

@@ -45,23 +45,22 @@ internal static class OriginStage
     private static string? HashOfData(ReportProject project)
     {
         var hash = new Sha256();
-        var tree = new CanonicalTree(project.Types, hash);
-        if (!Add(project.Report, tree, hash))
+        if (!Add(project.Report, hash))
             return null;
         foreach (var file in project.DataFiles)
         {
-            if (!Add(file, tree, hash))
+            if (!Add(file, hash))
                 return null;
         }
         return hash.Finish();
     }
 
-    private static bool Add(DataFile file, CanonicalTree tree, Sha256 hash)
+    private static bool Add(DataFile file, Sha256 hash)
     {
         if (file.Root is null)
             return false;
         hash.AddCounted(file.Source.Path);
-        tree.Add(file.Root);
+        new CanonicalTree(file.Types, hash).Add(file.Root);
         return true;
     }
 

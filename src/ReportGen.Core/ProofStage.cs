@@ -16,12 +16,24 @@ internal static class ProofStage
     public static DiagnosticBag Check(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
     {
         var context = new ProofContext(ToneStyleOf(project), LexiconOf(project, diagnostics));
-        CheckFile(project.Report, context, diagnostics);
+        CheckFile(project.Report);
         foreach (var file in project.DataFiles)
-            CheckFile(file, context, diagnostics);
+            CheckFile(file);
         foreach (var template in templates.All)
-            Proofreader.CheckTemplate(template.Slice.File, context, diagnostics);
+            Remember(template.Slice.File, template, found => Proofreader.CheckTemplate(template.Slice.File, context, found));
         return diagnostics;
+
+        void CheckFile(DataFile file) => Remember(file.Source, file, found => ProofStage.CheckFile(file, context, found));
+
+        void Remember(SourceFile source, object input, Action<DiagnosticBag> check) => BuildMemory.Get(
+            project.Memory, "proof " + source.Path, [input, context.Lexicon, context.ToneStyle == ToneStyle.Old ? "old" : "new"], found => Carry(check, found), diagnostics);
+    }
+
+    /// <summary>What is remembered are the findings alone.</summary>
+    private static object? Carry(Action<DiagnosticBag> check, DiagnosticBag found)
+    {
+        check(found);
+        return null;
     }
 
     private static Lexicon LexiconOf(ReportProject project, DiagnosticBag diagnostics) =>

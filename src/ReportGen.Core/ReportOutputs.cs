@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Text;
 using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Output;
 using ReportGen.Core.Projects;
@@ -10,26 +12,29 @@ namespace ReportGen.Core;
 internal static class ReportOutputs
 {
     /// <summary>The outputs of a document, in every format there is; the Markdown output refers to its pictures.</summary>
-    public static IReadOnlyList<ReportOutput> Of(ReportLayout layout, Document document, DocumentOrigin origin)
+    public static IReadOnlyList<ReportOutput> Of(ReportLayout layout, Document document, DocumentOrigin origin, BuildMemory? memory = null)
     {
         var name = layout.Frame.Output.Text;
         var outputs = new List<ReportOutput>
         {
             new(name + ".md", "md", stream => stream.Write(Encoding.UTF8.GetBytes(MarkdownFormat.Write(document)))),
-            new(name + ".docx", "docx", stream => WriteWord(layout, document, origin, stream)),
+            new(name + ".docx", "docx", stream => WriteWord(layout, document, origin, stream, memory)),
         };
         foreach (var picture in document.Pictures)
             outputs.Add(new ReportOutput(picture.OutputName, "md", stream => stream.Write(picture.Content)) { IsPicture = true });
         return outputs;
     }
 
-    private static void WriteWord(ReportLayout layout, Document document, DocumentOrigin origin, Stream output)
+    private static void WriteWord(ReportLayout layout, Document document, DocumentOrigin origin, Stream output, BuildMemory? memory)
     {
         if (layout.House is { } house)
             house.Write(document, origin, output);
         else
-            WordFormat.Write(document, layout.Profile, origin, output);
+            WordFormat.Write(document, layout.Profile, origin, output, () => Styles(layout.Profile, document.Properties.Language, memory));
     }
+
+    private static byte[] Styles(Profile profile, string language, BuildMemory? memory) => BuildMemory.Get(
+        memory, "styles", [profile, language], _ => WordStylesPart.Write(profile, language), new DiagnosticBag()) ?? throw new UnreachableException();
 
     /// <summary>The formats that a project asks for: its <c>formats</c>, else all.</summary>
     public static IReadOnlyList<string> FormatsOf(ReportProject project)

@@ -3,6 +3,7 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rules;
+using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
@@ -19,12 +20,38 @@ internal static class RuleStage
         var rules = BuildMemory.Get(project.Memory, "rules", [root], found => Read(root, found), diagnostics);
         if (rules is not { AreAll: true })
             analysis.NoteUnread();
-        var checker = new RuleChecker(model, UnsoundDataOf(project), diagnostics);
+        var unsound = UnsoundDataOf(project);
+        var checker = new RuleChecker(model, unsound, EvaluationLimits.For(project.Length));
+        var memory = unsound.IsEmpty ? project.Memory : null;
         foreach (var rule in rules?.Rules ?? [])
         {
             if (analysis.Check(rule, diagnostics))
-                checker.Check(rule);
+                Check(rule, model, checker, memory, diagnostics);
         }
+    }
+
+    /// <summary>A rule that looks at the same data as in the build before finds the same.</summary>
+    private static void Check(Rule rule, ScriptObject model, RuleChecker checker, BuildMemory? memory, DiagnosticBag diagnostics)
+    {
+        if (memory is null || BuildMemory.Get(memory, "names of " + rule.Id.Text, [rule], _ => RuleNames.Of(rule), diagnostics) is not { } names)
+        {
+            checker.Check(rule, diagnostics);
+            return;
+        }
+        var inputs = new List<object?> { rule };
+        foreach (var name in names)
+        {
+            inputs.Add(name);
+            inputs.Add(model.Find(name));
+        }
+        BuildMemory.Get<object>(memory, "rule " + rule.Id.Text, inputs, found => Carry(rule, checker, found), diagnostics);
+    }
+
+    /// <summary>What is remembered are the findings alone.</summary>
+    private static object? Carry(Rule rule, RuleChecker checker, DiagnosticBag found)
+    {
+        checker.Check(rule, found);
+        return null;
     }
 
     private static ReadRules Read(DataMapping root, DiagnosticBag diagnostics)

@@ -10,8 +10,6 @@ namespace ReportGen.Core.Data;
 /// </summary>
 internal sealed class ScalarSliceBuilder
 {
-    private static readonly int[] Zero = [0];
-
     private readonly SourceFile _file;
     private readonly string _text;
     private readonly OffsetList _textOffsets = new();
@@ -37,7 +35,7 @@ internal sealed class ScalarSliceBuilder
         var isVerbatim = style <= ScalarStyle.DoubleQuoted && end - start - 2 * quote == value.Length
             && file.Text.AsSpan(start + quote, value.Length).SequenceEqual(value);
         var slice = isVerbatim
-            ? new SourceSlice(file, value, Zero, [start + quote])
+            ? new SourceSlice(file, value, start + quote)
             : new ScalarSliceBuilder(file).Scan(start, end, style, value);
         return Composer.FindUncomposed(value, 0) < 0 ? slice : Compose(slice);
     }
@@ -61,7 +59,7 @@ internal sealed class ScalarSliceBuilder
         }
         return _value.Equals(value) && _textOffsets.Count > 0
             ? new SourceSlice(_file, value, _textOffsets.ToArray(), _fileOffsets.ToArray())
-            : new SourceSlice(_file, value, Zero, [start]);
+            : new SourceSlice(_file, value, start);
     }
 
     /// <summary>Plain and quoted scalars: escapes, and line ends that become spaces (YAML 1.2, 6.5 and 7.3).</summary>

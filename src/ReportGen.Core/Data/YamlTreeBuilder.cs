@@ -148,18 +148,17 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         if (!Enter(span))
             return null;
         var entries = new List<DataEntry>();
-        var seen = new Dictionary<string, DataEntry>();
+        var seen = new YamlKeys();
         var isTwice = false;
         for (var key = Next(); key is not MappingEnd; key = Next())
         {
             if (ReadEntry(key) is not { } entry)
                 return null;
             var wasTwice = isTwice;
-            isTwice = !seen.TryAdd(entry.Key, entry);
-            if (!isTwice)
-                entries.Add(entry);
-            else if (!wasTwice)
-                ReportTwice(entry, seen[entry.Key]);
+            var first = seen.AddOrFind(entries, entry);
+            isTwice = first is not null;
+            if (first is not null && !wasTwice)
+                ReportTwice(entry, first);
         }
         _depth--;
         return new DataMapping(span, entries);
@@ -214,7 +213,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         if (scalar.Start.Index == scalar.End.Index && style == ScalarStyle.Plain)
         {
             var empty = file.Span(Math.Min(place, file.Text.Length), 0);
-            return new DataScalar(new SourceSlice(file, "", [0], [empty.Start]), empty, style, ScalarKinds.Null);
+            return new DataScalar(new SourceSlice(file, "", empty.Start), empty, style, ScalarKinds.Null);
         }
         var span = _places.ScalarSpan(scalar);
         var slice = ScalarSliceBuilder.Build(file, span.Start, span.End, style, scalar.Value);

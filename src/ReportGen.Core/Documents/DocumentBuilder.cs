@@ -14,12 +14,14 @@ internal static class DocumentBuilder
     /// <param name="annexes">The rendered texts of <see cref="ReportFrame.Annexes"/>, in that order.</param>
     /// <param name="pictures">Those that the texts may show.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="mostCharacters">The longest text that is read.</param>
     /// <returns>Null when something was reported as an error.</returns>
     public static Document? Build(
-        ReportFrame frame, Profile profile, MappedText body, IReadOnlyList<MappedText> annexes, PictureFiles pictures, DiagnosticBag diagnostics)
+        ReportFrame frame, Profile profile, MappedText body, IReadOnlyList<MappedText> annexes, PictureFiles pictures, DiagnosticBag diagnostics,
+        int mostCharacters = MarkdownLimits.MostCharacters)
     {
         var found = new DiagnosticBag();
-        var parts = new DocumentParts(profile, pictures);
+        var parts = new DocumentParts(profile, pictures) { MostCharacters = mostCharacters };
         var frameBuilder = new FrameBuilder(frame, profile);
         frameBuilder.Check(found);
         var document = new Document(

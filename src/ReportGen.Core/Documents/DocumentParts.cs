@@ -13,6 +13,9 @@ internal sealed class DocumentParts(Profile profile, PictureFiles pictures)
     private int _tables;
     private int _pictures;
 
+    /// <summary>The longest text that is read.</summary>
+    public int MostCharacters { get; init; } = MarkdownLimits.MostCharacters;
+
     /// <summary>The footnotes so far.</summary>
     public List<Footnote> Footnotes { get; } = [];
 

@@ -3,11 +3,19 @@ namespace ReportGen.Core.Documents;
 /// <summary>Keeps from the parser what it would take seconds for: its work grows with the square of marks that belong together.</summary>
 internal static class MarkdownLimits
 {
-    /// <summary>The longest text that is parsed, in characters: some 400 pages, for which Markdig takes a hundred bytes each.</summary>
+    /// <summary>
+    /// The longest text that is parsed, in characters, unless there is much data: some 400 pages, for which Markdig takes a hundred bytes each.
+    /// </summary>
     public const int MostCharacters = 1_000_000;
+
+    /// <summary>How much longer a text may be than the data it shows.</summary>
+    private const int MostOfData = 4;
 
     private const int MostLevels = 64;
     private const int MostMarks = 5_000;
+
+    /// <summary>The longest text for so many characters of data.</summary>
+    public static int MostCharactersFor(long data) => (int)Math.Clamp(MostOfData * data, MostCharacters, int.MaxValue / 2);
 
     /// <summary>Finds the first line that is nested too deeply, or with which a paragraph has too many marks.</summary>
     /// <returns>The offset of its first character; negative when there is none.</returns>

@@ -38,9 +38,9 @@ internal sealed class MarkdownReader
     public static IReadOnlyList<Block> Read(MappedText text, DocumentParts parts, DiagnosticBag diagnostics)
     {
         PrintableCheck.Check(text, diagnostics);
-        if (text.Text.Length > MarkdownLimits.MostCharacters)
+        if (text.Text.Length > parts.MostCharacters)
         {
-            diagnostics.Add(new TextPlace(text, MarkdownLimits.MostCharacters, 1).Report(DocumentDiagnostics.TooLong, MarkdownLimits.MostCharacters));
+            diagnostics.Add(new TextPlace(text, parts.MostCharacters, 1).Report(DocumentDiagnostics.TooLong, parts.MostCharacters));
             return [];
         }
         var excess = MarkdownLimits.FindExcess(text.Text);

@@ -9,9 +9,14 @@ internal sealed class FigureTokenizer
     private const int MostDigits = 6;
 
     private readonly string _text;
-    private readonly List<FigureToken> _tokens = [];
+    private readonly List<FigureToken> _tokens;
 
-    private FigureTokenizer(string text) => _text = text;
+    private FigureTokenizer(string text)
+    {
+        const int charactersOfWord = 4;
+        _text = text;
+        _tokens = new List<FigureToken>(text.Length / charactersOfWord);
+    }
 
     /// <summary>The tokens, in order; numbers in words are figures too.</summary>
     public static IReadOnlyList<FigureToken> Read(string text)
@@ -57,7 +62,7 @@ internal sealed class FigureTokenizer
     private int ReadWord(int start)
     {
         var (end, hasDigit) = (start, false);
-        for (; end < _text.Length && (char.IsLetterOrDigit(_text[end]) || Composer.IsMark(_text[end])); end++)
+        for (; end < _text.Length && (char.IsLetterOrDigit(_text[end]) || (_text[end] >= '\u0300' && Composer.IsMark(_text[end]))); end++)
             hasDigit |= char.IsAsciiDigit(_text[end]);
         Add(hasDigit ? FigureTokenKind.Code : FigureTokenKind.Word, start, end - start);
         return end;

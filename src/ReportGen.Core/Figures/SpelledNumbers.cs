@@ -9,9 +9,10 @@ internal static class SpelledNumbers
     public static IReadOnlyList<FigureToken> Merge(string text, List<FigureToken> tokens)
     {
         var merged = new List<FigureToken>(tokens.Count);
+        var words = new List<string>(NumberWords.MostWords + 1);
         for (var i = 0; i < tokens.Count;)
         {
-            var count = MayBegin(text, tokens[i]) ? Count(tokens, i, out var value) : (value = 0);
+            var count = MayBegin(text, tokens[i]) ? Count(tokens, i, words, out var value) : (value = 0);
             if (count == 0)
             {
                 merged.Add(tokens[i++]);
@@ -27,12 +28,17 @@ internal static class SpelledNumbers
     /// <summary>A quick look, so that not every word is folded.</summary>
     private static bool MayBegin(string text, FigureToken token) =>
         token.Kind == FigureTokenKind.Word && token.End - token.Start is >= 2 and <= 8
-        && text[token.Start] is 'm' or 'h' or 'b' or 'n' or 's' or 't' or 'c' or 'M' or 'H' or 'B' or 'N' or 'S' or 'T' or 'C';
+        && (text[token.Start], Letters.Plain(text[token.Start + 1])) is ('m' or 'M', 'ô' or 'o' or 'ư' or 'u') or ('b' or 'B', 'a' or 'ô' or 'o')
+            or ('n' or 'N', 'ă' or 'a') or ('h' or 'H' or 's' or 'S' or 't' or 'T', 'a') or ('c' or 'C', 'h');
 
-    private static int Count(List<FigureToken> tokens, int index, out int value)
+    /// <param name="words">A list to use.</param>
+    private static int Count(List<FigureToken> tokens, int index, List<string> words, out int value)
     {
-        var words = new List<string>(NumberWords.MostWords + 1);
-        for (var i = index; i < tokens.Count && words.Count <= NumberWords.MostWords && tokens[i].Kind == FigureTokenKind.Word; i++)
+        words.Clear();
+        words.Add(tokens[index].Folded);
+        if (NumberWords.Read(words, out value) == 0)
+            return 0;
+        for (var i = index + 1; i < tokens.Count && words.Count <= NumberWords.MostWords && tokens[i].Kind == FigureTokenKind.Word; i++)
             words.Add(tokens[i].Folded);
         var count = NumberWords.Read(words, out value);
         return count > 0 && IsCounted(tokens, index, count, value) ? count : 0;

@@ -82,7 +82,7 @@ public static class MarkdownEscaper
     }
 
     /// <summary>Whether there is nothing to escape, which most texts are.</summary>
-    private static bool IsPlain(string text, bool atLineStart)
+    internal static bool IsPlain(string text, bool atLineStart)
     {
         var isPlainNumber = true;
         foreach (var c in text)

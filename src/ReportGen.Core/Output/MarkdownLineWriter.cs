@@ -36,7 +36,17 @@ internal static class MarkdownLineWriter
     }
 
     /// <summary>One line: of a heading, a cell, a line of the frame. Line ends become spaces.</summary>
-    public static OutputLine Line(IReadOnlyList<Inline> inlines) => WriteLine(InlineRuns.Of(inlines), isInLink: false, canStartBlock: false).ToTrimmedLine();
+    public static OutputLine Line(IReadOnlyList<Inline> inlines) =>
+        PlainLine(inlines) ?? WriteLine(InlineRuns.Of(inlines), isInLink: false, canStartBlock: false).ToTrimmedLine();
+
+    /// <summary>The line of one text with nothing to escape, as in most cells of a table; null for any other.</summary>
+    private static OutputLine? PlainLine(IReadOnlyList<Inline> inlines)
+    {
+        if (inlines is not [TextInline { Text: { Length: > 0 } text } inline] || text[0] == ' ' || text[^1] == ' ' || !MarkdownEscaper.IsPlain(text, atLineStart: false))
+            return null;
+        var run = new InlineRun(InlineRunKind.Text, text, IsStrong: false, IsEmphasized: false) { Parts = inlines };
+        return new OutputLine(text, [new OutputPiece(0, inline.Place, run, 0)]);
+    }
 
     /// <summary>A line of the frame in one look.</summary>
     /// <param name="line">With a text.</param>

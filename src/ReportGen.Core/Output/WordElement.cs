@@ -5,8 +5,9 @@ namespace ReportGen.Core.Output;
 /// <param name="attributes">Name and value in turn.</param>
 internal sealed class WordElement(string name, params string[] attributes)
 {
-    private readonly List<WordElement> _children = [];
+    private List<WordElement>? _children;
     private string[] _attributes = attributes;
+    private int _place;
 
     /// <summary>Its name with the prefix.</summary>
     public string Name { get; } = name;
@@ -17,9 +18,10 @@ internal sealed class WordElement(string name, params string[] attributes)
     /// <summary>Adds a child.</summary>
     public WordElement With(WordElement child)
     {
-        var order = WordElementOrder.Of(Name, child.Name);
+        child._place = WordElementOrder.Of(Name, child.Name);
+        _children ??= new List<WordElement>(4);
         var index = _children.Count;
-        while (index > 0 && WordElementOrder.Of(Name, _children[index - 1].Name) > order)
+        while (index > 0 && _children[index - 1]._place > child._place)
             index--;
         _children.Insert(index, child);
         return this;
@@ -39,7 +41,7 @@ internal sealed class WordElement(string name, params string[] attributes)
     /// <summary>Writes the element; nothing when it has neither attributes nor children.</summary>
     public void WriteUnlessEmpty(WordXml xml)
     {
-        if (_children.Count > 0 || _attributes.Length > 0)
+        if (_children is not null || _attributes.Length > 0)
             Write(xml);
     }
 
@@ -54,7 +56,7 @@ internal sealed class WordElement(string name, params string[] attributes)
     /// <summary>Writes the children only, for a root that has been begun.</summary>
     public void WriteChildren(WordXml xml)
     {
-        foreach (var child in _children)
-            child.Write(xml);
+        for (var i = 0; i < _children?.Count; i++)
+            _children[i].Write(xml);
     }
 }

@@ -10,7 +10,8 @@ internal static class WordFormat
     /// <param name="profile">The layout that it was built with.</param>
     /// <param name="origin">What the document was built from, to be noted in the file; null for no note.</param>
     /// <param name="output">Takes the file; need not be seekable.</param>
-    public static void Write(Document document, Profile profile, DocumentOrigin? origin, Stream output)
+    /// <param name="styles">Gives the part <c>styles</c>, which depends on profile and language alone; null to make it.</param>
+    public static void Write(Document document, Profile profile, DocumentOrigin? origin, Stream output, Func<byte[]>? styles = null)
     {
         var marks = origin is null ? null : new WordTextMarks();
         var links = new WordLinks();
@@ -19,7 +20,7 @@ internal static class WordFormat
         var language = document.Properties.Language;
 
         var package = new WordPackage();
-        package.Add("styles", "styles", () => WordStylesPart.Write(profile, language));
+        package.Add("styles", "styles", styles ?? (() => WordStylesPart.Write(profile, language)));
         package.Add("numbering", "numbering", numbering.Write);
         package.Add("settings", "settings", () => WordParts.Settings(profile, language, document.Footnotes.Count > 0));
         package.Add("fontTable", "fontTable", () => WordParts.FontTable(profile.Font));

@@ -11,9 +11,7 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
     /// <summary>Writes inlines.</summary>
     public void Write(IReadOnlyList<Inline> inlines)
     {
-        var runs = new List<InlineRun>();
-        foreach (var run in InlineRuns.Of(inlines))
-            InlineRuns.Add(runs, run.Kind == InlineRunKind.SoftBreak ? run with { Kind = InlineRunKind.Text, Text = " " } : run);
+        var runs = WithoutSoftBreaks(InlineRuns.Of(inlines));
         for (var i = 0; i < runs.Count; i++)
         {
             if (runs[i].Link is { } link)
@@ -21,6 +19,17 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
             else
                 WriteRun(runs[i]);
         }
+    }
+
+    /// <summary>Line ends of the source are spaces.</summary>
+    private static List<InlineRun> WithoutSoftBreaks(List<InlineRun> runs)
+    {
+        if (!runs.Exists(run => run.Kind == InlineRunKind.SoftBreak))
+            return runs;
+        var joined = new List<InlineRun>(runs.Count);
+        foreach (var run in runs)
+            InlineRuns.Add(joined, run.Kind == InlineRunKind.SoftBreak ? run with { Kind = InlineRunKind.Text, Text = " " } : run);
+        return joined;
     }
 
     /// <summary>Writes a text in the look of its paragraph.</summary>
@@ -50,7 +59,7 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
             return;
         }
         xml.Start("w:r");
-        Properties(run).WriteUnlessEmpty(xml);
+        WriteProperties(run);
         switch (run.Kind)
         {
             case InlineRunKind.HardBreak:
@@ -87,6 +96,13 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
         Properties(run).WriteUnlessEmpty(xml);
         xml.Empty("w:fldChar", "w:fldCharType", type);
         xml.End();
+    }
+
+    private void WriteProperties(InlineRun run)
+    {
+        var isPlain = run is { Kind: InlineRunKind.Text, IsStrong: false, IsEmphasized: false, Marks: TextMarks.None, Link: null };
+        if (!isPlain)
+            Properties(run).WriteUnlessEmpty(xml);
     }
 
     private static WordElement Properties(InlineRun run)

@@ -40,7 +40,7 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
             var span = table.SpanAt(row, column);
             var columns = span?.Columns ?? 1;
             xml.Start("w:tc");
-            CellProperties(span, row, Sum(widths, column, columns)).Write(xml);
+            WriteCellProperties(span, row, Sum(widths, column, columns));
             WriteParagraph(table.Rows[row].Cells[column], table.Columns[column], isHeader);
             xml.End();
             column += columns;
@@ -48,16 +48,17 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
         xml.End();
     }
 
-    private static WordElement CellProperties(TableSpan? span, int row, int width)
+    /// <summary>In the schema's order at once, since there are many cells.</summary>
+    private void WriteCellProperties(TableSpan? span, int row, int width)
     {
-        var properties = new WordElement("w:tcPr")
-            .With("w:tcW", "w:w", WordUnits.Text(width), "w:type", "dxa")
-            .With("w:vAlign", "w:val", "center");
-        if (span is null)
-            return properties;
-        if (span.Columns > 1)
-            properties.With("w:gridSpan", "w:val", WordUnits.Text(span.Columns));
-        return span.Rows > 1 ? properties.With("w:vMerge", "w:val", row == span.Row ? "restart" : "continue") : properties;
+        xml.Start("w:tcPr");
+        xml.Empty("w:tcW", "w:w", WordUnits.Text(width), "w:type", "dxa");
+        if (span is { Columns: > 1 })
+            xml.Empty("w:gridSpan", "w:val", WordUnits.Text(span.Columns));
+        if (span is { Rows: > 1 })
+            xml.Empty("w:vMerge", "w:val", row == span.Row ? "restart" : "continue");
+        xml.Empty("w:vAlign", "w:val", "center");
+        xml.End();
     }
 
     private static int Sum(int[] widths, int start, int count)
@@ -71,11 +72,14 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
     private void WriteParagraph(TableCell cell, TableColumn column, bool isHeader)
     {
         var style = isHeader ? StyleNames.TableHeader : StyleNames.TableText;
-        var properties = new WordElement("w:pPr").With("w:pStyle", "w:val", WordStyleIds.Of(style)).WithIf(isHeader, "w:keepNext");
-        if (!isHeader && column.Alignment != ColumnAlignment.Default)
-            properties.With("w:jc", "w:val", Alignment(column.Alignment));
         xml.Start("w:p");
-        properties.Write(xml);
+        xml.Start("w:pPr");
+        xml.Empty("w:pStyle", "w:val", WordStyleIds.Of(style));
+        if (isHeader)
+            xml.Empty("w:keepNext");
+        else if (column.Alignment != ColumnAlignment.Default)
+            xml.Empty("w:jc", "w:val", Alignment(column.Alignment));
+        xml.End();
         inlines.Write(cell.Content);
         xml.End();
     }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Text;
-using System.Xml;
 
 namespace ReportGen.Core.Output;
 
@@ -8,7 +6,11 @@ namespace ReportGen.Core.Output;
 internal sealed class WordXml : IDisposable
 {
     private readonly Stream _stream;
-    private readonly XmlWriter _writer;
+    private readonly XmlBytes _bytes;
+    private readonly Stack<string> _open = new();
+    private readonly List<string> _prefixes = [];
+    private readonly List<int> _declared = [];
+    private bool _isInTag;
 
     /// <param name="root">The root element with its prefix; declares the prefixes that the part may use.</param>
     /// <param name="prefixes">Those besides the root's.</param>
@@ -23,13 +25,9 @@ internal sealed class WordXml : IDisposable
     public WordXml(Stream output, string root, params string[] prefixes)
     {
         _stream = output;
-        // Line ends spelled out: XmlWriter takes those of the machine.
-        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(false), NewLineChars = "\n", NewLineHandling = NewLineHandling.None };
-        _writer = XmlWriter.Create(_stream, settings);
-        _writer.WriteStartDocument(standalone: true);
-        Start(root);
-        foreach (var prefix in prefixes)
-            _writer.WriteAttributeString("xmlns", prefix, null, NamespaceOf(prefix));
+        _bytes = new XmlBytes(output);
+        _bytes.Add("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>");
+        Start(root, [], prefixes);
     }
 
     /// <summary>Notes the text that is written; null when no one asks for it.</summary>
@@ -38,28 +36,57 @@ internal sealed class WordXml : IDisposable
     /// <summary>Begins an element.</summary>
     /// <param name="name">With its prefix.</param>
     /// <param name="attributes">Name and value in turn.</param>
-    public void Start(string name, params string[] attributes)
+    public void Start(string name, params string[] attributes) => Start(name, attributes, []);
+
+    /// <param name="prefixes">To declare before its own.</param>
+    private void Start(string name, string[] attributes, string[] prefixes)
     {
         Marks?.Start(name, attributes);
-        var colon = name.IndexOf(':', StringComparison.Ordinal);
-        var prefix = name[..colon];
-        _writer.WriteStartElement(IsDefault(prefix) ? "" : prefix, name[(colon + 1)..], NamespaceOf(prefix));
+        CloseTag();
+        var prefix = PrefixOf(name);
+        var tag = IsDefault(prefix) ? name[(prefix.Length + 1)..] : name;
+        _bytes.Add('<');
+        _bytes.Add(tag);
+        _open.Push(tag);
+        _declared.Add(_prefixes.Count);
+        _isInTag = true;
         for (var i = 0; i < attributes.Length; i += 2)
-            Attribute(attributes[i], attributes[i + 1]);
+            WriteAttribute(attributes[i], attributes[i + 1]);
+        foreach (var declared in prefixes)
+            Declare(declared);
+        Declare(prefix);
+        for (var i = 0; i < attributes.Length; i += 2)
+        {
+            if (attributes[i].Contains(':', StringComparison.Ordinal))
+                Declare(PrefixOf(attributes[i]));
+        }
     }
 
-    /// <summary>An attribute of the element begun last.</summary>
+    /// <summary>An attribute of the element begun last, whose content has not begun.</summary>
     public void Attribute(string name, string value)
     {
-        var colon = name.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0)
-            _writer.WriteAttributeString(name, value);
-        else
-            _writer.WriteAttributeString(name[..colon], name[(colon + 1)..], NamespaceOf(name[..colon]), value);
+        WriteAttribute(name, value);
+        if (name.Contains(':', StringComparison.Ordinal))
+            Declare(PrefixOf(name));
     }
 
     /// <summary>Ends the element begun last.</summary>
-    public void End() => _writer.WriteEndElement();
+    public void End()
+    {
+        var tag = _open.Pop();
+        var declared = _declared[^1];
+        _declared.RemoveAt(_declared.Count - 1);
+        _prefixes.RemoveRange(declared, _prefixes.Count - declared);
+        if (_isInTag)
+        {
+            _bytes.Add(" />");
+            _isInTag = false;
+            return;
+        }
+        _bytes.Add("</");
+        _bytes.Add(tag);
+        _bytes.Add('>');
+    }
 
     /// <summary>An element without children.</summary>
     public void Empty(string name, params string[] attributes)
@@ -74,13 +101,19 @@ internal sealed class WordXml : IDisposable
         Start(name);
         Marks?.Add(name, text);
         if (text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
-            _writer.WriteAttributeString("xml", "space", null, "preserve");
-        _writer.WriteString(text);
+            _bytes.Add(" xml:space=\"preserve\"");
+        Characters(text);
         End();
     }
 
     /// <summary>Characters inside the element begun last.</summary>
-    public void Characters(string text) => _writer.WriteString(text);
+    public void Characters(string text)
+    {
+        if (text.Length == 0)
+            return;
+        CloseTag();
+        _bytes.AddEscaped(text, isInQuotes: false);
+    }
 
     /// <summary>Ends the part.</summary>
     public byte[] ToBytes()
@@ -92,15 +125,44 @@ internal sealed class WordXml : IDisposable
     /// <summary>Ends a part that went into a stream.</summary>
     public void Finish()
     {
-        _writer.WriteEndDocument();
-        _writer.Flush();
+        while (_open.Count > 0)
+            End();
+        _bytes.Flush();
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => _stream.Dispose();
+
+    private void CloseTag()
     {
-        _writer.Dispose();
-        _stream.Dispose();
+        if (_isInTag)
+            _bytes.Add('>');
+        _isInTag = false;
+    }
+
+    private void WriteAttribute(string name, string value)
+    {
+        _bytes.Add(' ');
+        _bytes.Add(name);
+        _bytes.Add("=\"");
+        _bytes.AddEscaped(value, isInQuotes: true);
+        _bytes.Add('"');
+    }
+
+    /// <summary>Declares a prefix, unless an element around has done so.</summary>
+    private void Declare(string prefix)
+    {
+        if (_prefixes.Contains(prefix))
+            return;
+        _prefixes.Add(prefix);
+        WriteAttribute(IsDefault(prefix) ? "xmlns" : "xmlns:" + prefix, NamespaceOf(prefix));
+    }
+
+    private static string PrefixOf(string name)
+    {
+        var colon = name.IndexOf(':', StringComparison.Ordinal);
+        // Nearly all names have this one.
+        return colon == 1 && name[0] == 'w' ? "w" : name[..colon];
     }
 
     /// <summary>Some readers of packages look for these names without a prefix.</summary>

@@ -3,12 +3,25 @@ using ReportGen.Core.Diagnostics;
 namespace ReportGen.Core.Projects;
 
 /// <summary>
-/// What the builds of one run read and computed, so that the same templates, schemas, rules and profiles are read once. It keeps the
-/// latest of each, so its size does not grow with the number of builds. Not to be shared between threads.
+/// What the builds of one run read and computed, so that what several projects share (templates, schemas, rules, profiles, data) is read
+/// and checked once. It keeps the latest of each, and nothing that the build before did not ask for, so its size does not grow with the
+/// number of builds. Not to be shared between threads.
 /// </summary>
 public sealed class BuildMemory
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private int _build;
+
+    /// <summary>Tells that a build begins; what the one before did not ask for is forgotten.</summary>
+    public void Begin()
+    {
+        foreach (var (name, entry) in _entries)
+        {
+            if (entry.LastBuild < _build)
+                _entries.Remove(name);
+        }
+        _build++;
+    }
 
     /// <summary>Gives what was made from the same inputs the last time, with its findings, or makes it.</summary>
     /// <param name="memory">Null makes it always.</param>
@@ -28,6 +41,7 @@ public sealed class BuildMemory
             entry = new Entry(inputs, make(findings), findings);
             memory._entries[name] = entry;
         }
+        entry.LastBuild = memory._build;
         diagnostics.AddRange(entry.Findings.All);
         return (T?)entry.Result;
     }
@@ -51,5 +65,14 @@ public sealed class BuildMemory
         _ => ReferenceEquals(one, other),
     };
 
-    private sealed record Entry(IReadOnlyList<object?> Inputs, object? Result, DiagnosticBag Findings);
+    private sealed class Entry(IReadOnlyList<object?> inputs, object? result, DiagnosticBag findings)
+    {
+        public IReadOnlyList<object?> Inputs { get; } = inputs;
+
+        public object? Result { get; } = result;
+
+        public DiagnosticBag Findings { get; } = findings;
+
+        public int LastBuild { get; set; }
+    }
 }

@@ -14,6 +14,9 @@ public sealed record DataFile(string Name, string? RecordId, SourceFile Source, 
     /// <summary>Whether it was read without losing or doubting anything in it; it may still not fit its schema.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>What each scalar is, as the schema says.</summary>
+    public required ScalarTypes Types { get; init; }
+
     /// <summary>Whether it was read and fits its schema.</summary>
     public bool IsSound => Root is not null && Errors.Count == 0;
 }

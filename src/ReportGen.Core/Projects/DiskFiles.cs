@@ -6,20 +6,51 @@ public sealed class DiskFiles(string root) : ProjectFiles
 {
     private readonly string _root = Path.GetFullPath(root);
 
-    /// <summary>Files and folders that are known to lie inside, so that no link on their way is looked at again.</summary>
+    /// <summary>Files and folders that are known to lie inside, so that no link on their way is looked at again. Locked for what is known below, too.</summary>
     private readonly HashSet<string> _inside = new(StringComparer.Ordinal);
+
+    /// <summary>Files that were listed, so that nothing needs to be asked about them again.</summary>
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>All files below each folder at the top: they are asked for in several ways.</summary>
+    private readonly Dictionary<string, List<string>> _listed = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> List(string folder, string extension)
     {
+        var slash = folder.IndexOf('/', StringComparison.Ordinal);
+        var top = slash < 0 ? folder : folder[..slash];
+        var all = ListOnce(top);
         var paths = new List<string>();
-        var start = Path.Combine(_root, folder);
+        foreach (var path in all)
+        {
+            if (IsBelow(path, folder) && path.EndsWith(extension, StringComparison.Ordinal))
+                paths.Add(path);
+        }
+        return paths;
+    }
+
+    private static bool IsBelow(string path, string folder) =>
+        path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal);
+
+    private List<string> ListOnce(string top)
+    {
         lock (_inside)
         {
-            if (Directory.Exists(start) && IsInside(new DirectoryInfo(start)))
-                Collect(start, folder, extension, paths);
+            if (!_listed.TryGetValue(top, out var all))
+                _listed.Add(top, all = ListAll(top));
+            return all;
         }
+    }
+
+    private List<string> ListAll(string folder)
+    {
+        var paths = new List<string>();
+        var start = Path.Combine(_root, folder);
+        if (Directory.Exists(start) && IsInside(new DirectoryInfo(start)))
+            Collect(start, folder, paths);
         paths.Sort(string.CompareOrdinal);
+        _known.UnionWith(paths);
         return paths;
     }
 
@@ -29,11 +60,13 @@ public sealed class DiskFiles(string root) : ProjectFiles
         if (!ProjectFiles.IsInside(path))
             return null;
         var full = Path.Combine(_root, path);
+        if (IsKnown(path))
+            return File.ReadAllBytes(full);
         return File.Exists(full) && LiesInside(full) ? File.ReadAllBytes(full) : null;
     }
 
     /// <param name="relative">The folder's path in the project.</param>
-    private void Collect(string folder, string relative, string extension, List<string> paths)
+    private void Collect(string folder, string relative, List<string> paths)
     {
         foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
         {
@@ -41,10 +74,16 @@ public sealed class DiskFiles(string root) : ProjectFiles
                 continue;
             var path = relative + "/" + entry.Name;
             if (entry is DirectoryInfo)
-                Collect(entry.FullName, path, extension, paths);
-            else if (entry.Name.EndsWith(extension, StringComparison.Ordinal))
+                Collect(entry.FullName, path, paths);
+            else
                 paths.Add(path);
         }
+    }
+
+    private bool IsKnown(string path)
+    {
+        lock (_inside)
+            return _known.Contains(path);
     }
 
     private bool LiesInside(string file)

@@ -72,6 +72,6 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
         diagnostics.Add(ProjectDiagnostics.NoDataFile.At((renamed?.Source ?? place).Span(0, 0), path).WithHint(renamed is null
             ? new LocalizedText("Restore the file, or remove its schema '{0}'.", "Hãy khôi phục tệp này, hoặc bỏ lược đồ “{0}” của nó.", ProjectPaths.SchemaOf(name))
             : new LocalizedText("Rename this file to '{0}'.", "Hãy đổi tên tệp này thành “{0}”.", path)));
-        return new DataFile(name, null, place, null, []);
+        return new DataFile(name, null, place, null, []) { Types = new ScalarTypes() };
     }
 }

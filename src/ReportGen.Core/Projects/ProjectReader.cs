@@ -14,7 +14,6 @@ public sealed class ProjectReader
     private readonly YamlFiles _yamlFiles;
     private readonly BuildMemory? _memory;
     private readonly DiagnosticBag _diagnostics;
-    private readonly ScalarTypes _types = new();
     private readonly SchemaSet _schemas;
 
     private ProjectReader(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory, SecondLane? lane)
@@ -42,9 +41,9 @@ public sealed class ProjectReader
             _diagnostics.Add(ProjectDiagnostics.NoReportFile.At(new SourceFile(ProjectPaths.Report, "").Span(0, 0), ProjectPaths.Report));
             return null;
         }
-        var rules = ReadToolFile(ProjectPaths.Rules, "rules");
-        var lexicon = ReadToolFile(ProjectPaths.Lexicon, "lexicon");
-        return new ReportProject(_files, ReadDataFiles(), report, rules, lexicon, _types, _schemas) { Memory = _memory };
+        var rules = ReadFile(ProjectPaths.Rules, "rules", recordId: null);
+        var lexicon = ReadFile(ProjectPaths.Lexicon, "lexicon", recordId: null);
+        return new ReportProject(_files, ReadDataFiles(), report, rules, lexicon, _schemas) { Memory = _memory };
     }
 
     private SchemaSet ReadSchemas()
@@ -108,7 +107,7 @@ public sealed class ProjectReader
         var stem = parts[^1][..^".yml".Length];
         _diagnostics.Add(ProjectDiagnostics.WrongExtension.At(source.Span(0, 0)).WithHint(new LocalizedText(
             "Rename the file to '{0}.yaml'.", "Hãy đổi tên tệp thành “{0}.yaml”.", stem)));
-        return new DataFile(parts.Length > 2 ? parts[1] : stem, parts.Length > 2 ? stem : null, source, null, [source.Span(0, 0)]);
+        return new DataFile(parts.Length > 2 ? parts[1] : stem, parts.Length > 2 ? stem : null, source, null, [source.Span(0, 0)]) { Types = new ScalarTypes() };
     }
 
     private DataFile? ReadDataFile(string path)
@@ -142,41 +141,36 @@ public sealed class ProjectReader
         return name.Length > 0 && !char.IsDigit(name[0]);
     }
 
-    /// <summary>Reads a file that says how to check: its content does not depend on the other data, nor does the way it is read.</summary>
-    /// <returns>Null when there is no such file.</returns>
-    private DataFile? ReadToolFile(string path, string name)
-    {
-        if (_memory is null)
-            return ReadFile(path, name, recordId: null);
-        return _files.Read(path) is { } bytes
-            ? BuildMemory.Get(_memory, path, [bytes, _schemas], findings => ReadFile(path, name, bytes, findings), _diagnostics)
-            : null;
-    }
-
     /// <returns>Null when there is no such file.</returns>
     private DataFile? ReadFile(string path, string name, string? recordId)
     {
+        // Whether its schema is held against it depends on the other files.
+        var isFileOfAFolder = IsFileOfAFolder(name, recordId);
         var findings = new DiagnosticBag();
-        return _yamlFiles.Read(path, findings) is { } file ? Check(file, path, name, recordId, findings, _diagnostics) : null;
-    }
-
-    private DataFile ReadFile(string path, string name, byte[] bytes, DiagnosticBag diagnostics)
-    {
-        var findings = new DiagnosticBag();
-        return Check(YamlFiles.Read(path, bytes, findings), path, name, recordId: null, findings, diagnostics);
+        if (_memory is null)
+            return _yamlFiles.Read(path, findings) is { } file ? Check(file, path, name, recordId, isFileOfAFolder, findings, _diagnostics) : null;
+        return _files.Read(path) is { } bytes
+            ? BuildMemory.Get(
+                _memory,
+                path,
+                [bytes, _schemas, isFileOfAFolder ? name : ""],
+                found => Check(YamlFiles.Read(path, bytes, findings), path, name, recordId, isFileOfAFolder, findings, found),
+                _diagnostics)
+            : null;
     }
 
     /// <param name="findings">Those of the file so far; go to <paramref name="diagnostics"/> with the others.</param>
-    private DataFile Check(YamlFile file, string path, string name, string? recordId, DiagnosticBag findings, DiagnosticBag diagnostics)
+    private DataFile Check(YamlFile file, string path, string name, string? recordId, bool isFileOfAFolder, DiagnosticBag findings, DiagnosticBag diagnostics)
     {
+        var types = new ScalarTypes();
         var (source, root) = file;
         var isWhole = root is not null && !findings.HasErrors;
         var address = ProjectPaths.SchemaOf(name);
         // A schema that is wrong itself proves nothing about the data.
-        if (root is not null && !IsCut(findings) && _schemas.Find(address) is { } schema && !_schemas.IsBroken(address) && !IsFileOfAFolder(name, recordId))
-            Validate(schema, root, findings);
+        if (root is not null && !IsCut(findings) && _schemas.Find(address) is { } schema && !_schemas.IsBroken(address) && !isFileOfAFolder)
+            Validate(schema, root, types, findings);
         diagnostics.AddRange(findings.All);
-        return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, ErrorsOf(findings)) { IsWhole = isWhole };
+        return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, ErrorsOf(findings)) { IsWhole = isWhole, Types = types };
     }
 
     /// <summary>Whether the file goes on behind what was read of it, so that nothing can be said to be missing.</summary>
@@ -205,10 +199,10 @@ public sealed class ProjectReader
     }
 
     /// <summary>Leaves out what follows only from letters stored in pieces: that they are is said already.</summary>
-    private void Validate(JsonSchema schema, DataNode root, DiagnosticBag findings)
+    private static void Validate(JsonSchema schema, DataNode root, ScalarTypes types, DiagnosticBag findings)
     {
         var found = new DiagnosticBag();
-        SchemaValidator.Validate(schema, root, found, _types);
+        SchemaValidator.Validate(schema, root, found, types);
         foreach (var diagnostic in found.All)
         {
             if (!findings.HasErrors || Composer.FindUncomposed(diagnostic.Span.Text, 0) < 0)

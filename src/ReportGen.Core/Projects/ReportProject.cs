@@ -1,4 +1,3 @@
-using ReportGen.Core.Data;
 using ReportGen.Core.Schemas;
 
 namespace ReportGen.Core.Projects;
@@ -9,7 +8,6 @@ namespace ReportGen.Core.Projects;
 /// <param name="Report"><c>data/report.yaml</c>.</param>
 /// <param name="Rules"><c>data/rules.yaml</c>; null when there is none.</param>
 /// <param name="Lexicon"><c>data/lexicon.yaml</c>; null when there is none.</param>
-/// <param name="Types">What each scalar is, as the schemas say.</param>
 /// <param name="Schemas">The schemas, the tool's own included.</param>
 public sealed record ReportProject(
     ProjectFiles Files,
@@ -17,9 +15,20 @@ public sealed record ReportProject(
     DataFile Report,
     DataFile? Rules,
     DataFile? Lexicon,
-    ScalarTypes Types,
     SchemaSet Schemas)
 {
+    /// <summary>Characters of all data files: how much a report may cost grows with it.</summary>
+    public long Length
+    {
+        get
+        {
+            long length = Report.Source.Text.Length;
+            foreach (var file in DataFiles)
+                length += file.Source.Text.Length;
+            return length;
+        }
+    }
+
     /// <summary>What earlier builds of the run made, for what depends on the same files; null when there is no other build.</summary>
     public BuildMemory? Memory { get; init; }
 }

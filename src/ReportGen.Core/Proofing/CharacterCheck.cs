@@ -10,9 +10,10 @@ internal static class CharacterCheck
     public static void Run(ProofText text)
     {
         CheckMarks(text);
-        for (var i = 0; i < text.Visible.Length; i++)
+        var visible = text.Visible;
+        for (var i = 0; i < visible.Length; i++)
         {
-            var c = text.Visible[i];
+            var c = visible[i];
             if (c is >= ' ' and < '\u007F' or '\n' or '\r' or ProofText.Hidden)
             {
                 if (c == '?')

@@ -5,9 +5,10 @@ internal static class PunctuationCheck
 {
     public static void Run(ProofText text, Lexicon lexicon)
     {
-        for (var i = 0; i < text.Visible.Length; i++)
+        var visible = text.Visible;
+        for (var i = 0; i < visible.Length; i++)
         {
-            switch (text.Visible[i])
+            switch (visible[i])
             {
                 case ' ':
                     SpacingCheck.CheckRun(text, i);

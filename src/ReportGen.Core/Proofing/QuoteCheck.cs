@@ -10,6 +10,8 @@ internal static class QuoteCheck
 
     public static void Run(ProofText text)
     {
+        if (!HasMarks(text.Visible))
+            return;
         var (open, straight, single) = (-1, -1, -1);
         for (var i = 0; i <= text.Visible.Length; i++)
         {
@@ -36,6 +38,16 @@ internal static class QuoteCheck
             else if (c == '\'' && IsEdge(text, i))
                 single = PairSingle(text, single, i, isInside: open >= 0);
         }
+    }
+
+    private static bool HasMarks(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '“' or '”' or '"' or '\'')
+                return true;
+        }
+        return false;
     }
 
     private static bool IsEdge(ProofText text, int offset) => char.IsLetterOrDigit(text.At(offset - 1)) != char.IsLetterOrDigit(text.At(offset + 1));

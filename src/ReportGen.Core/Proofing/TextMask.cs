@@ -6,6 +6,8 @@ internal static class TextMask
     /// <summary>The text, as long as before, with <see cref="ProofText.Hidden"/> for every character that is no prose.</summary>
     public static string Apply(string text, TextForm form)
     {
+        if (form != TextForm.Template && !MayHide(text))
+            return text;
         char[]? masked = null;
         for (var i = 0; i < text.Length;)
         {
@@ -21,6 +23,19 @@ internal static class TextMask
             i = Math.Max(end, i + 1);
         }
         return masked is null ? text : new string(masked);
+    }
+
+    /// <summary>A quick look for what references and addresses have, which few texts of data do.</summary>
+    private static bool MayHide(string text)
+    {
+        var before = '\0';
+        foreach (var c in text)
+        {
+            if (c is '{' or '@' || (c == '/' && before == ':') || (c is 'w' or 'W' && before is 'w' or 'W'))
+                return true;
+            before = c;
+        }
+        return false;
     }
 
     /// <summary>The end of a piece of syntax that begins at an offset; the offset itself when none does.</summary>

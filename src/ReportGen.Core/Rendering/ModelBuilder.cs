@@ -16,23 +16,10 @@ public sealed class ModelBuilder(ScalarTypes types)
     /// <param name="name">What templates call it; messages call it so too.</param>
     public ScriptValue File(string name, DataNode root) => Value(root, name);
 
-    /// <summary>A folder of records, as a list.</summary>
-    /// <param name="name">What templates call it.</param>
-    /// <param name="ids">The id of each record, its file name.</param>
-    /// <param name="roots">The content of each record, in the order of their paths.</param>
-    /// <returns>Ordered by the field <c>order</c>; records without one come last, in the order of their paths. Each has its <c>id</c>.</returns>
-    public ScriptList Records(string name, IReadOnlyList<string> ids, IReadOnlyList<DataMapping> roots)
-    {
-        var records = new List<Record>();
-        for (var i = 0; i < roots.Count; i++)
-            records.Add(new Record(OrderOf(roots[i]), i, RecordValue(name, ids[i], roots[i])));
-        records.Sort(Record.Compare);
-
-        var items = new List<ScriptValue>(records.Count);
-        foreach (var record in records)
-            items.Add(record.Value);
-        return new ScriptList(items) { IsReadOnly = true };
-    }
+    /// <summary>A record of a folder.</summary>
+    /// <param name="name">What templates call the folder.</param>
+    /// <param name="id">The name of its file, which becomes its member <c>id</c>.</param>
+    public ModelRecord Record(string name, string id, DataMapping root) => new(OrderOf(root), RecordValue(name, id, root));
 
     private ScriptObject RecordValue(string name, string id, DataMapping root)
     {
@@ -96,14 +83,5 @@ public sealed class ModelBuilder(ScalarTypes types)
         if (number?.AsDecimal is not { } value)
             return new ScriptDouble(double.TryParse(text, CultureInfo.InvariantCulture, out var large) ? large : double.NaN, origins);
         return number.IsWhole && value is >= long.MinValue and <= long.MaxValue ? new ScriptInteger((long)value, origins) : new ScriptDecimal(value, origins);
-    }
-
-    private sealed record Record(decimal Order, int Index, ScriptObject Value)
-    {
-        public static int Compare(Record a, Record b)
-        {
-            var order = a.Order.CompareTo(b.Order);
-            return order != 0 ? order : a.Index.CompareTo(b.Index);
-        }
     }
 }

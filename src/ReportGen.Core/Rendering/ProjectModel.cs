@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using ReportGen.Core.Data;
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Scripting.Values;
 
@@ -11,10 +13,9 @@ internal static class ProjectModel
     /// <remarks>A file that could not be read is an empty list, so that its name is known.</remarks>
     public static ScriptObject Of(ReportProject project)
     {
-        var builder = new ModelBuilder(project.Types);
         var model = new ScriptObject();
         if (project.Report.Root is { } report)
-            model.Set(project.Report.Name, builder.File(project.Report.Name, report));
+            model.Set(project.Report.Name, File(project, project.Report, report));
 
         var folders = new Dictionary<string, List<DataFile>>(StringComparer.Ordinal);
         foreach (var file in project.DataFiles)
@@ -22,10 +23,10 @@ internal static class ProjectModel
             if (file.RecordId is not null)
                 FolderOf(folders, file.Name).Add(file);
             else
-                model.Set(file.Name, file.Root is null ? builder.Records(file.Name, [], []) : builder.File(file.Name, file.Root));
+                model.Set(file.Name, file.Root is null ? ModelRecord.ToList([]) : File(project, file, file.Root));
         }
         foreach (var folder in folders)
-            model.Set(folder.Key, Records(builder, folder.Key, folder.Value));
+            model.Set(folder.Key, Remember(project, folder.Key, folder.Value, Records));
         return model;
     }
 
@@ -36,17 +37,21 @@ internal static class ProjectModel
         return files;
     }
 
-    private static ScriptList Records(ModelBuilder builder, string name, List<DataFile> files)
+    private static ScriptValue File(ReportProject project, DataFile file, DataNode root) =>
+        Remember(project, file.Name, [file], _ => new ModelBuilder(file.Types).File(file.Name, root));
+
+    /// <summary>The value of the same files is the same object in the builds of a run, so that what depends on it can be remembered too.</summary>
+    private static ScriptValue Remember(ReportProject project, string name, List<DataFile> files, Func<List<DataFile>, ScriptValue> make) =>
+        BuildMemory.Get(project.Memory, "model " + name, files, _ => make(files), new DiagnosticBag()) ?? throw new UnreachableException();
+
+    private static ScriptList Records(List<DataFile> files)
     {
-        var ids = new List<string>();
-        var roots = new List<DataMapping>();
+        var records = new List<ModelRecord>();
         foreach (var file in files)
         {
-            if (file is not { RecordId: { } id, Root: DataMapping root })
-                continue;
-            ids.Add(id);
-            roots.Add(root);
+            if (file is { RecordId: { } id, Root: DataMapping root })
+                records.Add(new ModelBuilder(file.Types).Record(file.Name, id, root));
         }
-        return builder.Records(name, ids, roots);
+        return ModelRecord.ToList(records);
     }
 }

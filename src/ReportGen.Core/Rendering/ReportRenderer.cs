@@ -9,9 +9,11 @@ namespace ReportGen.Core.Rendering;
 /// <summary>Renders the templates of a report: data and templates in, Markdown with its source map out.</summary>
 /// <param name="model">The data, by the names that templates use.</param>
 /// <param name="templates">The parsed templates.</param>
-public sealed class ReportRenderer(ScriptObject model, TemplateSet templates)
+/// <param name="limits">What it may cost; null for the default.</param>
+public sealed class ReportRenderer(ScriptObject model, TemplateSet templates, EvaluationLimits? limits = null)
 {
-    private readonly TemplateEvaluator _evaluator = new(model, EvaluationOptions.Default, new IncludeSource(templates.Find, templates.Names));
+    private readonly TemplateEvaluator _evaluator = new(
+        model, EvaluationOptions.Default with { Limits = limits ?? EvaluationLimits.Default }, new IncludeSource(templates.Find, templates.Names));
 
     /// <summary>Renders one template of the report, its body or an annex.</summary>
     /// <param name="name">The template's path below the template folder.</param>

@@ -9,22 +9,22 @@ namespace ReportGen.Core.Rules;
 /// <summary>Holds data against the rules of its project.</summary>
 /// <param name="model">The data, by the names that rules use.</param>
 /// <param name="unsound">Files that were not read or do not fit their schema: nothing is concluded from them.</param>
-/// <param name="diagnostics">Takes what is found.</param>
-public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, DiagnosticBag diagnostics)
+/// <param name="limits">What an expression may cost; null for the default.</param>
+public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, EvaluationLimits? limits = null)
 {
-    private static readonly EvaluationOptions PlainText = EvaluationOptions.Default with { EscapesMarkdown = false };
-
-    private readonly TemplateEvaluator _evaluator = new(model, PlainText, IncludeSource.None);
+    private readonly TemplateEvaluator _evaluator = new(
+        model, EvaluationOptions.Default with { EscapesMarkdown = false, Limits = limits ?? EvaluationLimits.Default }, IncludeSource.None);
 
     /// <summary>Checks one rule on everything it goes through.</summary>
-    public void Check(Rule rule)
+    /// <param name="diagnostics">Takes what is found.</param>
+    public void Check(Rule rule, DiagnosticBag diagnostics)
     {
         if (unsound.Hides(rule))
             return;
-        var run = new RuleRun(rule) { IsDoubtful = unsound.IsLookedAtBy(rule) };
+        var run = new RuleRun(rule, diagnostics) { IsDoubtful = unsound.IsLookedAtBy(rule) };
         CheckFrom(run, depth: 0);
         ReportWaivers(run);
-        run.ReportTo(diagnostics);
+        run.ReportBroken();
     }
 
     private void CheckFrom(RuleRun run, int depth)
@@ -53,7 +53,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
     {
         // A list that has errors may not be a list at all: that was said where it stands.
         var isUnsound = run.IsDoubtful || unsound.Mentions(list.Slice.Text);
-        var value = isUnsound ? _evaluator.Evaluate(list, run.Names, new DiagnosticBag()) : Evaluate(run, list);
+        var value = isUnsound ? _evaluator.Evaluate(list, run.Names, run.Constants, new DiagnosticBag()) : Evaluate(run, list);
         switch (value)
         {
             case ScriptList items:
@@ -93,7 +93,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
         var span = PlaceOf(value) ?? run.Rule.Check.Value.Span;
         if (run.TakeWaiver() is { } waiver)
         {
-            diagnostics.Add((RuleDiagnostics.Waived.At(span, message, run.Rule.Id.Text, waiver.Reason.Trim().TrimEnd('.')) with { Rule = run.Rule.Id.Text })
+            run.Diagnostics.Add((RuleDiagnostics.Waived.At(span, message, run.Rule.Id.Text, waiver.Reason.Trim().TrimEnd('.')) with { Rule = run.Rule.Id.Text })
                 .WithRelated(waiver.Span, RuleTexts.TheException));
             return;
         }
@@ -156,17 +156,17 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
 
     private ScriptValue? Evaluate(RuleRun run, ScriptExpression expression)
     {
-        var value = _evaluator.Evaluate(expression, run.Names, BagFor(run));
+        var value = _evaluator.Evaluate(expression, run.Names, run.Constants, BagFor(run));
         run.HasFailed |= value is null && !run.IsDoubtful;
         return value;
     }
 
     /// <summary>What goes wrong on an element that has errors is only a consequence of them.</summary>
-    private DiagnosticBag BagFor(RuleRun run) => run.IsDoubtful ? new DiagnosticBag() : diagnostics;
+    private static DiagnosticBag BagFor(RuleRun run) => run.IsDoubtful ? new DiagnosticBag() : run.Diagnostics;
 
-    private void Fail(RuleRun run, Diagnostic diagnostic)
+    private static void Fail(RuleRun run, Diagnostic diagnostic)
     {
-        diagnostics.Add(diagnostic);
+        run.Diagnostics.Add(diagnostic);
         run.HasFailed = true;
     }
 
@@ -179,12 +179,12 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Diagnos
             if (waiver.Item is { } item && !run.Ids.Contains(item.Text))
             {
                 var meant = NearestName.Find(item.Text, run.BrokenIds) ?? NearestName.Find(item.Text, run.Ids);
-                diagnostics.Add(RuleDiagnostics.UnknownWaivedItem.At(item.Span, item.Text, run.Rule.Id.Text).WithHint(Hints.DidYouMean(meant)));
+                run.Diagnostics.Add(RuleDiagnostics.UnknownWaivedItem.At(item.Span, item.Text, run.Rule.Id.Text).WithHint(Hints.DidYouMean(meant)));
                 run.Except(meant);
             }
             else
             {
-                diagnostics.Add(RuleDiagnostics.NeedlessWaiver.At(waiver.Item?.Span ?? waiver.Span, run.Rule.Id.Text)
+                run.Diagnostics.Add(RuleDiagnostics.NeedlessWaiver.At(waiver.Item?.Span ?? waiver.Span, run.Rule.Id.Text)
                     .WithHint(new LocalizedText("Remove the exception.", "Hãy bỏ phần miễn này.")));
             }
         }

@@ -1,10 +1,12 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Rules;
 
 /// <summary>The state of one rule while it is checked.</summary>
-internal sealed class RuleRun(Rule rule)
+/// <param name="diagnostics">Takes what is found.</param>
+internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
 {
     private readonly HashSet<RuleWaiver> _used = new(ReferenceEqualityComparer.Instance);
     private readonly List<BrokenItem> _broken = [];
@@ -12,8 +14,14 @@ internal sealed class RuleRun(Rule rule)
     /// <summary>The rule.</summary>
     public Rule Rule { get; } = rule;
 
+    /// <summary>Takes what is found.</summary>
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
     /// <summary>The elements of the loops at the moment, the outermost first.</summary>
     public List<KeyValuePair<string, ScriptValue>> Names { get; } = [];
+
+    /// <summary>What has one value, whatever the elements of the loops.</summary>
+    public ConstantValues Constants { get; } = ConstantsOf(rule);
 
     /// <summary>The ids of all elements so far.</summary>
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
@@ -68,11 +76,23 @@ internal sealed class RuleRun(Rule rule)
     /// <summary>Drops what was found about an element whose exception has a misspelt id: that was said at the exception.</summary>
     public void Except(string? id) => _broken.RemoveAll(broken => id is not null && broken.Ids.Contains(id));
 
-    /// <summary>Reports what was found.</summary>
-    public void ReportTo(DiagnosticBag diagnostics)
+    /// <summary>Reports the elements that the rule does not hold for.</summary>
+    public void ReportBroken()
     {
         foreach (var broken in _broken)
-            diagnostics.Add(broken.Finding);
+            Diagnostics.Add(broken.Finding);
+    }
+
+    private static ConstantValues ConstantsOf(Rule rule)
+    {
+        var variables = new List<string>();
+        foreach (var loop in rule.Loops)
+            variables.Add(loop.Variable);
+        var constants = new ConstantValues(variables);
+        foreach (var loop in rule.Loops)
+            constants.Add(loop.List.Value);
+        constants.Add(rule.Check.Value);
+        return constants;
     }
 
     private bool IsAbout(string id)

@@ -12,6 +12,9 @@ public sealed class UnsoundData(IReadOnlyList<SourceSpan> errors, IReadOnlyColle
     /// <summary>Where errors stand that are about all of a file, as when it lacks a field: before its comments.</summary>
     private const int WholeFile = 0;
 
+    /// <summary>Whether all data is sound.</summary>
+    public bool IsEmpty => errors.Count == 0 && names.Count == 0;
+
     /// <summary>Whether an element of a list has an error in it: between its start and that of the next one, or the end of its file.</summary>
     public bool IsIn(IReadOnlyList<ScriptValue> items, int index)
     {

@@ -62,7 +62,7 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
     private void EvaluateName(JsonSchema names, DataEntry entry, InstancePlace place, SchemaScope scope, SchemaResult result)
     {
         var key = new DataScalar(
-            new SourceSlice(entry.KeySpan.File, entry.Key, [0], [entry.KeySpan.Start]), entry.KeySpan, ScalarStyle.SingleQuoted, ScalarKinds.String);
+            new SourceSlice(entry.KeySpan.File, entry.Key, entry.KeySpan.Start), entry.KeySpan, ScalarStyle.SingleQuoted, ScalarKinds.String);
         result.AddRange(evaluator.Evaluate(names, place.Key(key, names), scope).Findings);
     }
 

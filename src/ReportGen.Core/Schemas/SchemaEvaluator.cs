@@ -12,6 +12,7 @@ internal sealed class SchemaEvaluator
     private readonly ListEvaluator _lists;
     private int _steps;
     private int _depth;
+    private int _conditions;
 
     public SchemaEvaluator()
     {
@@ -44,6 +45,9 @@ internal sealed class SchemaEvaluator
         _depth--;
         return result;
     }
+
+    /// <summary>Why a condition does not hold is told to nobody, so no words are looked for.</summary>
+    private static SchemaFinding Untold(InstancePlace place) => Finding(SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "if");
 
     /// <summary>A finding about a node.</summary>
     public static SchemaFinding Finding(Diagnostic diagnostic, InstancePlace place, string keyword) =>
@@ -95,7 +99,7 @@ internal sealed class SchemaEvaluator
     private void EvaluateValue(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
     {
         if (schema.Values is not null && !ValueEvaluator.Fits(schema.Values, place, kinds, result))
-            result.Add(ValueEvaluator.Refuse(schema.Values, place));
+            result.Add(_conditions > 0 ? Untold(place) : ValueEvaluator.Refuse(schema.Values, place));
         else if (place.Node is DataScalar scalar)
             ValueEvaluator.EvaluateScalar(schema, scalar, place, kinds, result);
         if (place.Node is DataMapping mapping && schema.Fields is not null)
@@ -167,7 +171,9 @@ internal sealed class SchemaEvaluator
 
     private void EvaluateCondition(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
     {
+        _conditions++;
         var condition = schema.If is null ? new SchemaResult() : Evaluate(schema.If, place, scope, kinds);
+        _conditions--;
         if (condition.Holds)
             result.MergeMarks(condition);
         var consequence = condition.Holds ? schema.Then : schema.Else;

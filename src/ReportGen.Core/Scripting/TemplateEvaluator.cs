@@ -17,6 +17,8 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
     private static readonly IReadOnlyList<KeyValuePair<string, ScriptValue>> NoNames = [];
 
     private readonly ScriptObject _builtIns = BuiltInTable.Create();
+    private readonly ListIndexes _indexes = new();
+    private Interpreter? _calculator;
 
     /// <summary>Renders a template; each rendering starts from the same names, whatever templates before it assigned.</summary>
     /// <returns>Null when the template ended in an error; see the diagnostics.</returns>
@@ -41,9 +43,19 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
     /// <summary>Computes an expression.</summary>
     /// <param name="names">Further names, such as the element that a rule is about.</param>
     /// <returns>Null when it ended in an error; see the diagnostics.</returns>
-    public ScriptValue? Evaluate(ScriptExpression expression, IReadOnlyList<KeyValuePair<string, ScriptValue>> names, DiagnosticBag diagnostics)
+    public ScriptValue? Evaluate(ScriptExpression expression, IReadOnlyList<KeyValuePair<string, ScriptValue>> names, DiagnosticBag diagnostics) =>
+        Evaluate(expression, names, constants: null, diagnostics);
+
+    /// <summary>Computes an expression.</summary>
+    /// <param name="names">Further names, such as the element that a rule is about.</param>
+    /// <param name="constants">What has the same value in all evaluations with these constants, whatever the names stand for.</param>
+    /// <returns>Null when it ended in an error; see the diagnostics.</returns>
+    internal ScriptValue? Evaluate(
+        ScriptExpression expression, IReadOnlyList<KeyValuePair<string, ScriptValue>> names, ConstantValues? constants, DiagnosticBag diagnostics)
     {
-        var interpreter = NewInterpreter(names);
+        // One for all expressions: rules evaluate thousands of small ones.
+        var interpreter = _calculator ??= NewInterpreter([]);
+        interpreter.Begin(names, constants);
         try
         {
             return interpreter.Expressions.Evaluate(expression.Value);
@@ -57,9 +69,8 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
 
     private Interpreter NewInterpreter(IReadOnlyList<KeyValuePair<string, ScriptValue>> names)
     {
-        var globals = new Globals(model, _builtIns, options.IsStrict);
-        for (var i = 0; i < names.Count; i++)
-            globals.Set(names[i].Key, names[i].Value);
-        return new Interpreter(globals, options, includes);
+        var interpreter = new Interpreter(new Globals(model, _builtIns, options.IsStrict), options, includes) { Indexes = _indexes };
+        interpreter.Begin(names, constants: null);
+        return interpreter;
     }
 }

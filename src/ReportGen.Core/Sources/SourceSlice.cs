@@ -6,14 +6,24 @@ namespace ReportGen.Core.Sources;
 /// </summary>
 public sealed class SourceSlice
 {
+    private static readonly int[] Zero = [0];
+
     private readonly int[] _textOffsets;
     private readonly int[] _fileOffsets;
+    private readonly int _shift;
 
     /// <summary>The whole of a file.</summary>
     public SourceSlice(SourceFile file)
-        : this(file, file.Text, [0], [0])
+        : this(file, file.Text, Zero, Zero)
     {
     }
+
+    /// <summary>A text that stands in its file as it is.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="text">Its characters from <paramref name="start"/> on.</param>
+    /// <param name="start">Where it begins.</param>
+    public SourceSlice(SourceFile file, string text, int start)
+        : this(file, text, Zero, Zero) => _shift = start;
 
     /// <param name="file">The file that the text was taken from.</param>
     /// <param name="text">The text after quotes, escapes and folding.</param>
@@ -53,7 +63,7 @@ public sealed class SourceSlice
             if (_textOffsets[i] <= start || _textOffsets[i] >= start + length)
                 continue;
             textOffsets.Add(_textOffsets[i] - start);
-            fileOffsets.Add(_fileOffsets[i]);
+            fileOffsets.Add(_fileOffsets[i] + _shift);
         }
         return new SourceSlice(File, Text.Substring(start, length), textOffsets.ToArray(), fileOffsets.ToArray());
     }
@@ -61,6 +71,6 @@ public sealed class SourceSlice
     private int FileOffset(int textOffset)
     {
         var index = OffsetList.IndexAt(_textOffsets, textOffset);
-        return Math.Min(_fileOffsets[index] + textOffset - _textOffsets[index], File.Text.Length);
+        return Math.Min(_shift + _fileOffsets[index] + textOffset - _textOffsets[index], File.Text.Length);
     }
 }

@@ -9,13 +9,15 @@ public static class ToneMarks
     /// <summary>The length of what <see cref="FindOtherStyle"/> finds.</summary>
     public const int RhymeLength = 2;
 
+    private const char FirstMarked = '\u00C0';
+
     /// <summary>The next rhyme whose tone mark stands as the other style has it.</summary>
     /// <returns>The offset of its two letters, or -1.</returns>
     public static int FindOtherStyle(string text, int start, ToneStyle style)
     {
         for (var i = start; i + 1 < text.Length; i++)
         {
-            if (StyleAt(text, i) is { } found && found != style)
+            if ((text[i] | text[i + 1]) >= FirstMarked && StyleAt(text, i) is { } found && found != style)
                 return i;
         }
         return -1;
@@ -25,8 +27,7 @@ public static class ToneMarks
     /// <returns>Null when they are not a whole open rhyme with a tone, and so say nothing about style.</returns>
     public static ToneStyle? StyleAt(string text, int offset)
     {
-        const char firstMarked = '\u00C0';
-        if (offset + 1 >= text.Length || (text[offset] < firstMarked && text[offset + 1] < firstMarked) || !IsOpenRhyme(text, offset))
+        if (offset + 1 >= text.Length || (text[offset] < FirstMarked && text[offset + 1] < FirstMarked) || !IsOpenRhyme(text, offset))
             return null;
         var first = Letters.ToneOf(text[offset]);
         var second = Letters.ToneOf(text[offset + 1]);
@@ -81,8 +82,10 @@ public static class ToneMarks
 
     private static bool IsOpenRhyme(string text, int offset)
     {
-        var first = Letters.Plain(text[offset]);
         var second = Letters.Plain(text[offset + 1]);
+        if (second is not ('a' or 'e' or 'y'))
+            return false;
+        var first = Letters.Plain(text[offset]);
         var isRhyme = first == 'o' ? second is 'a' or 'e' : first == 'u' && second == 'y';
         return isRhyme && !IsLetterAt(text, offset + 2) && BeginsRhyme(text, offset, first);
     }

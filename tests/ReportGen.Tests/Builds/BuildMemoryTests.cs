@@ -43,6 +43,23 @@ public sealed class BuildMemoryTests
         }
     }
 
+    [Fact]
+    public void Begin_WhatTheBuildBeforeDidNotAskFor_IsForgotten()
+    {
+        var memory = new BuildMemory();
+        memory.Begin();
+        BuildMemory.Get(memory, "kept", ["a"], _ => "first", new DiagnosticBag());
+        BuildMemory.Get(memory, "left", ["a"], _ => "first", new DiagnosticBag());
+        memory.Begin();
+        BuildMemory.Get(memory, "kept", ["a"], _ => "second", new DiagnosticBag());
+        memory.Begin();
+
+        var kept = BuildMemory.Get(memory, "kept", ["a"], _ => "third", new DiagnosticBag());
+        var left = BuildMemory.Get(memory, "left", ["a"], _ => "third", new DiagnosticBag());
+
+        Assert.Equal(("first", "third"), (kept, left));
+    }
+
     [Theory]
     [InlineData(1, "a", true)]
     [InlineData(2, "b", true)]

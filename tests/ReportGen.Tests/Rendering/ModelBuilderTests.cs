@@ -32,7 +32,7 @@ public sealed class ModelBuilderTests
     [Fact]
     public void Records_AreOrderedByOrderThenByFileAndHaveTheirIds()
     {
-        var list = _builder.Records("xs", ["a", "b", "c", "d"], [Mapping("order: 2"), Mapping("x: 1"), Mapping("order: 1"), Mapping("x: 2")]);
+        var list = ModelRecord.ToList([Record("a", "order: 2"), Record("b", "x: 1"), Record("c", "order: 1"), Record("d", "x: 2")]);
 
         var ids = list.Items.Cast<ScriptObject>().Select(item => ((ScriptText)(item.Find("id") ?? ScriptText.Empty)).Value);
 
@@ -49,7 +49,7 @@ public sealed class ModelBuilderTests
         Assert.True(((ScriptList)(model.Find("z") ?? ScriptNull.Value)).IsReadOnly);
     }
 
-    private static DataMapping Mapping(string yaml) => (DataMapping)Read("r.yaml", yaml + "\n");
+    private ModelRecord Record(string id, string yaml) => _builder.Record("xs", id, (DataMapping)Read("r.yaml", yaml + "\n"));
 
     private static DataNode Read(string path, string yaml)
     {

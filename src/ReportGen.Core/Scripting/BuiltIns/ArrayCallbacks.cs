@@ -40,6 +40,8 @@ internal static class ArrayCallbacks
     {
         var list = call.List(0);
         var function = new Callback(call);
+        if (function.TakesElementOnly && call.Filter(call.Arguments[0], call.Callable(1)) is { } found)
+            return found;
         var origins = list.Origins;
         var kept = new List<ScriptValue>();
         foreach (var item in list.Copy(call))
@@ -76,6 +78,8 @@ internal static class ArrayCallbacks
     {
         private readonly ScriptFunction _function = call.Callable(1);
         private readonly ListView _rest = call.List(2);
+
+        public bool TakesElementOnly => _rest.Count == 0;
 
         public ScriptValue Invoke(ScriptValue item)
         {

@@ -9,11 +9,27 @@ internal static class ArrayQuestions
     public static ScriptValue Contains(Call call)
     {
         var list = call.List(0);
+        if (call.Contains(call.Arguments[0], call.Arguments[1]) is { } answer)
+            return answer;
+        if (call.Arguments[1] is ScriptText text)
+            return new ScriptBoolean(HoldsText(call, list, text.Value), call.AllOrigins());
         var key = ValueKey.Of(call, call.Arguments[1]);
         var found = false;
         foreach (var item in list.Copy(call))
             found = found || ValueKey.Of(call, item) == key;
         return new ScriptBoolean(found, call.AllOrigins());
+    }
+
+    /// <summary>Only a text or Markdown of the same characters equals a text.</summary>
+    private static bool HoldsText(Call call, ListView list, string text)
+    {
+        call.Spend(list.Count * (2 + text.Length / 16));
+        for (var i = 0L; i < list.Count; i++)
+        {
+            if (list[i] is ScriptText item ? item.Value == text : list[i] is ScriptMarkdown markdown && markdown.Value.Text == text)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Null of an empty list.</summary>

@@ -54,6 +54,11 @@ internal sealed class MixedText(Call call)
     /// <summary>A part of a text or of Markdown, alone.</summary>
     public static ScriptValue PartOf(Call call, int argument, int start, int length)
     {
+        if (call.Arguments[argument] is ScriptText { Pieces: null } text)
+        {
+            call.CheckTextLength(length);
+            return new ScriptText(text.Value.Substring(start, length), text.Origins);
+        }
         var part = new MixedText(call);
         part.AppendPart(call.Arguments[argument], start, length, argument);
         return part.ToValue();

@@ -4,16 +4,29 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>A call of a built-in function by a template.</summary>
-/// <param name="spans">The place of each argument; the call's own for defaults.</param>
+/// <param name="given">The arguments as they were given, without defaults.</param>
 internal sealed class BuiltInCall(
     Interpreter interpreter,
     BuiltInFunction function,
     IReadOnlyList<ScriptValue> arguments,
-    IReadOnlyList<SourceSpan> spans,
+    IReadOnlyList<BoundArgument> given,
     SourceSpan span) : Call(function, arguments)
 {
     /// <inheritdoc/>
-    public override SourceSpan SpanOf(int argument) => argument < 0 ? span : spans[argument];
+    /// <remarks>Looked for when asked, since nearly all calls go well; the call's own for defaults and for those that make one list.</remarks>
+    public override SourceSpan SpanOf(int argument)
+    {
+        var place = span;
+        if (argument < 0 || Function.Parameters[argument].IsRest)
+            return place;
+        var next = 0;
+        for (var i = 0; i < given.Count; i++)
+        {
+            if ((given[i].Name is null ? next++ : CallEvaluator.IndexOf(Function, given[i])) == argument)
+                place = given[i].Span;
+        }
+        return place;
+    }
 
     /// <inheritdoc/>
     public override bool IsStrict => interpreter.Options.IsStrict;
@@ -33,11 +46,21 @@ internal sealed class BuiltInCall(
     /// <inheritdoc/>
     public override ScriptValue CallBack(ScriptFunction function, params IReadOnlyList<ScriptValue> arguments)
     {
+        if (function is TemplateFunction { Definition.Parameters: null } own)
+            return interpreter.Calls.CallBack(own, arguments, span);
         var bound = new List<BoundArgument>(arguments.Count);
         for (var i = 0; i < arguments.Count; i++)
             bound.Add(new BoundArgument(null, arguments[i], span));
         return interpreter.Calls.Invoke(function, bound, span);
     }
+
+    /// <inheritdoc/>
+    public override ScriptList? Filter(ScriptValue list, ScriptFunction test) =>
+        list is ScriptList items && test is TemplateFunction own ? interpreter.Indexes.Filter(interpreter, items, own) : null;
+
+    /// <inheritdoc/>
+    public override ScriptBoolean? Contains(ScriptValue list, ScriptValue text) =>
+        list is ScriptList items && text is ScriptText one ? interpreter.Indexes.Contains(items, one) : null;
 
     /// <inheritdoc/>
     public override string TextOf(ScriptValue value) => interpreter.Printer.ToText(value, span);

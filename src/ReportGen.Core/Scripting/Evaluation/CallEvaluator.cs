@@ -30,7 +30,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     /// <summary>Evaluates a pipe.</summary>
     public ScriptValue Pipe(PipeExpression pipe)
     {
-        var piped = new List<BoundArgument>();
+        var piped = new List<BoundArgument>(pipe.Function is CallExpression { Arguments.Count: var more } ? more + 1 : 1);
         var target = pipe.Function is CallExpression called ? called.Target : pipe.Function;
         var isOptional = target is MemberExpression { Name: "default", Target: VariableExpression { Name: "object", IsLocal: false } };
         var input = isOptional ? interpreter.Expressions.EvaluateOptional(pipe.Input) : interpreter.Expressions.Evaluate(pipe.Input);
@@ -112,9 +112,6 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         interpreter.Spend(1, span);
         var values = new ScriptValue[function.Parameters.Count];
-        var spans = new SourceSpan[values.Length];
-        for (var i = 0; i < spans.Length; i++)
-            spans[i] = span;
         var rest = function.Parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
         var next = 0;
         for (var given = 0; given < arguments.Count; given++)
@@ -129,7 +126,6 @@ internal sealed class CallEvaluator(Interpreter interpreter)
             if (index >= values.Length)
                 throw Interpreter.Error(EvaluationDiagnostics.TooManyArguments, argument.Span, function.Name, arguments.Count, values.Length);
             values[index] = argument.Value;
-            spans[index] = argument.Span;
         }
         if (rest is not null)
             values[^1] = new ScriptList(rest);
@@ -138,10 +134,11 @@ internal sealed class CallEvaluator(Interpreter interpreter)
             values[i] ??= function.Parameters[i].Default
                 ?? throw Missing(function.Name, function.Parameters[i].Name, span);
         }
-        return function.Invoke(new BuiltInCall(interpreter, function, values, spans, span));
+        return function.Invoke(new BuiltInCall(interpreter, function, values, arguments, span));
     }
 
-    private static int IndexOf(BuiltInFunction function, BoundArgument argument)
+    /// <summary>The parameter that a named argument is for.</summary>
+    public static int IndexOf(BuiltInFunction function, BoundArgument argument)
     {
         for (var i = 0; i < function.Parameters.Count; i++)
         {
@@ -151,16 +148,28 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         throw UnknownParameter(argument, function.Name, function.Parameters.Select(parameter => parameter.Name));
     }
 
-    /// <summary>
-    /// What the body writes is the value, unless it returns one; text before a returned value is written where the call stands. Scriban
-    /// writes it there in any case, so that <c>x = f</c> prints.
-    /// </summary>
+    /// <summary>Calls a function that names no parameters with values alone.</summary>
+    public ScriptValue CallBack(TemplateFunction function, IReadOnlyList<ScriptValue> arguments, SourceSpan span)
+    {
+        interpreter.Spend(CostOfFrame, span);
+        return Run(function, new Frame(function.Frame, new ScriptList([.. arguments]), inheritsLocals: true), span);
+    }
+
     private ScriptValue InvokeOwn(TemplateFunction function, IReadOnlyList<BoundArgument> arguments, SourceSpan span, WrappedBody? wrapped)
     {
         interpreter.Spend(CostOfFrame, span);
         var frame = new Frame(function.Frame, ToList(arguments), inheritsLocals: true) { Wrapped = wrapped };
         if (function.Definition.Parameters is { } parameters)
             BindParameters(frame, function, parameters, arguments, span);
+        return Run(function, frame, span);
+    }
+
+    /// <summary>
+    /// What the body writes is the value, unless it returns one; text before a returned value is written where the call stands. Scriban
+    /// writes it there in any case, so that <c>x = f</c> prints.
+    /// </summary>
+    private ScriptValue Run(TemplateFunction function, Frame frame, SourceSpan span)
+    {
         var body = function.Definition.Body;
         // Most functions are one expression, which writes nothing.
         if (body.Statements is [ReturnStatement])

@@ -24,6 +24,17 @@ public sealed record EvaluationLimits
     /// <summary>Characters of one text.</summary>
     public long TextLength { get; init; } = 1_000_000;
 
+    /// <summary>
+    /// The limits for so much data: what a large report costs grows with it, while a small project can still not ask for much.
+    /// </summary>
+    /// <param name="characters">Of all data files.</param>
+    public static EvaluationLimits For(long characters) => new()
+    {
+        Steps = Math.Max(Default.Steps, 64 * characters),
+        OutputLength = Math.Max(Default.OutputLength, 16 * characters),
+        TextLength = Math.Max(Default.TextLength, 4 * characters),
+    };
+
     /// <summary>Elements of one list.</summary>
     public long ListLength { get; init; } = 1_000_000;
 }

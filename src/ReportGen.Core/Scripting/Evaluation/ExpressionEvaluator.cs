@@ -36,7 +36,9 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
                 return interpreter.Members.Variable(variable, isOptional: false);
             default:
                 Interpreter.EnsureStack(expression);
-                return EvaluateComposed(expression);
+                if (interpreter.Constants is not { } constants || !constants.TryFind(expression, out var value))
+                    return EvaluateComposed(expression);
+                return value ?? constants.Keep(expression, EvaluateComposed(expression));
         }
     }
 

@@ -49,8 +49,15 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
     }
 
     /// <summary>Whether a block in reach has the name and keeps it from being assigned to.</summary>
-    public bool IsProtected(string name, bool isLocal) =>
-        _scopes?.Exists(scope => scope.IsProtected(name, isLocal)) == true || outer?.IsProtected(name, isLocal) == true;
+    public bool IsProtected(string name, bool isLocal)
+    {
+        for (var i = 0; i < _scopes?.Count; i++)
+        {
+            if (_scopes[i].IsProtected(name, isLocal))
+                return true;
+        }
+        return outer?.IsProtected(name, isLocal) == true;
+    }
 
     /// <summary>The object of the innermost <c>with</c>; null outside one.</summary>
     public ScriptObject? InnermostObject()

@@ -8,7 +8,8 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// </summary>
 internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool isStrict)
 {
-    private readonly ScriptObject _own = new();
+    private ScriptObject _own = new();
+    private bool _isChanged;
     private bool _isWhole;
 
     /// <summary>The names, some perhaps twice.</summary>
@@ -17,11 +18,41 @@ internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool is
     /// <summary>The value of a name; null when nobody has it.</summary>
     public ScriptValue? Find(string name) => _own.Find(name) ?? model.Find(name) ?? builtIns.Find(name);
 
+    /// <summary>Forgets what was assigned, and takes other names beside those of the data.</summary>
+    public void Begin(IReadOnlyList<KeyValuePair<string, ScriptValue>> names)
+    {
+        if (_isChanged || !HasOnly(names))
+            _own = new ScriptObject();
+        (_isChanged, _isWhole) = (false, false);
+        for (var i = 0; i < names.Count; i++)
+            _own.Set(names[i].Key, names[i].Value);
+    }
+
+    private bool HasOnly(IReadOnlyList<KeyValuePair<string, ScriptValue>> names)
+    {
+        if (_own.Names.Count != names.Count)
+            return false;
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (_own.Names[i] != names[i].Key)
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Assigns to a name.</summary>
-    public void Set(string name, ScriptValue value) => _own.Set(name, value);
+    public void Set(string name, ScriptValue value)
+    {
+        _isChanged = true;
+        _own.Set(name, value);
+    }
 
     /// <summary>Keeps templates from assigning to a name again.</summary>
-    public void Protect(string name) => _own.Protect(name);
+    public void Protect(string name)
+    {
+        _isChanged = true;
+        _own.Protect(name);
+    }
 
     /// <summary>Whether a template may not assign to a name.</summary>
     public bool IsProtected(string name) =>
@@ -32,7 +63,7 @@ internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool is
     {
         if (_isWhole)
             return _own;
-        _isWhole = true;
+        (_isWhole, _isChanged) = (true, true);
         foreach (var name in model.Names.Concat(builtIns.Names))
         {
             if (_own.Find(name) is null)

@@ -15,14 +15,17 @@ internal sealed class Interpreter
     private readonly List<Template> _included = [];
     private readonly Func<Block, ScriptValue?> _runFunction;
     private readonly Func<Block, ScriptValue?> _runTemplate;
+    private readonly long _mostSteps;
     private long _steps;
     private long _written;
     private int _depth;
+    private CallMemory? _memory;
 
     public Interpreter(Globals variables, EvaluationOptions options, IncludeSource includes)
     {
         Variables = variables;
         Options = options;
+        _mostSteps = options.Limits.Steps;
         _includes = includes;
         Printer = new ValuePrinter(this);
         Members = new MemberAccess(this);
@@ -33,7 +36,7 @@ internal sealed class Interpreter
         Statements = new StatementEvaluator(this);
         _runFunction = Statements.Run;
         _runTemplate = Statements.RunTemplate;
-        Frame = new Frame(outer: null, new ScriptList([]), inheritsLocals: false);
+        Frame = NewFrame();
     }
 
     public EvaluationOptions Options { get; }
@@ -43,6 +46,12 @@ internal sealed class Interpreter
     /// <summary>The global names: built-ins, data, and what templates assign.</summary>
     public Globals Variables { get; }
 
+    /// <summary>The indexes of lists of data.</summary>
+    public required ListIndexes Indexes { get; init; }
+
+    /// <summary>What is evaluated once in many evaluations; null for nothing.</summary>
+    public ConstantValues? Constants { get; private set; }
+
     /// <summary>The names of the function or template that is running.</summary>
     public Frame Frame { get; set; }
 
@@ -50,7 +59,7 @@ internal sealed class Interpreter
     public MappedTextWriter Output { get; private set; } = new();
 
     /// <summary>What built-ins remember from one call to the next.</summary>
-    public CallMemory Memory { get; } = new();
+    public CallMemory Memory => _memory ??= new CallMemory();
 
     /// <summary>The data that decided what is carried out at the moment.</summary>
     public Decisions Decisions { get; } = new();
@@ -69,11 +78,28 @@ internal sealed class Interpreter
 
     public StatementEvaluator Statements { get; }
 
+    /// <summary>Begins an evaluation: nothing is left of the one before.</summary>
+    /// <param name="names">Names beside those of the data.</param>
+    /// <param name="constants">What is evaluated once in many evaluations; null for nothing.</param>
+    public void Begin(IReadOnlyList<KeyValuePair<string, ScriptValue>> names, ConstantValues? constants)
+    {
+        (_steps, _written, _memory) = (0, 0, null);
+        _included.Clear();
+        Decisions.Set(null, null, null);
+        Frame = NewFrame();
+        if (Output.Length > 0)
+            Output = new MappedTextWriter();
+        Variables.Begin(names);
+        Constants = constants;
+    }
+
+    private static Frame NewFrame() => new(outer: null, new ScriptList([]), inheritsLocals: false);
+
     /// <summary>Counts one step.</summary>
     public void Step(SyntaxNode node)
     {
-        if (++_steps > Limits.Steps)
-            throw Error(EvaluationDiagnostics.TooManySteps, node.Span, Limits.Steps);
+        if (++_steps > _mostSteps)
+            throw Error(EvaluationDiagnostics.TooManySteps, node.Span, _mostSteps);
     }
 
     /// <summary>Keeps a thread with a small stack from ending the process, whatever the limits are.</summary>
@@ -87,8 +113,8 @@ internal sealed class Interpreter
     public void Spend(long steps, SourceSpan span)
     {
         _steps += Math.Max(0, steps);
-        if (_steps > Limits.Steps)
-            throw Error(EvaluationDiagnostics.TooManySteps, span, Limits.Steps);
+        if (_steps > _mostSteps)
+            throw Error(EvaluationDiagnostics.TooManySteps, span, _mostSteps);
     }
 
     /// <summary>Checks the length of a text before it is made, and counts the work of making it.</summary>

@@ -112,8 +112,9 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
     private Flow ExecuteIf(IfStatement statement)
     {
         Origins? read = null;
-        foreach (var branch in statement.Branches)
+        for (var i = 0; i < statement.Branches.Count; i++)
         {
+            var branch = statement.Branches[i];
             var condition = interpreter.Expressions.Evaluate(branch.Condition);
             read = Origins.Union(read, condition.Origins);
             if (Operators.IsTrue(condition))

@@ -49,7 +49,7 @@ internal sealed class MemberParser(TokenReader reader, NestingGuard nesting, Exp
     {
         if (member.Target is VariableExpression { IsLocal: false, Name: "for" or "while" } loop
             && !Keywords.IsLoopMember(loop.Name, member.Name))
-            reader.ReportAndGoOn(SyntaxDiagnostics.UnknownLoopMember.At(member.NameSpan, loop.Name + "." + member.Name, loop.Name));
+            reader.ReportAndGoOn(SyntaxDiagnostics.UnknownLoopMember.At(member.Span, loop.Name + "." + member.Name, loop.Name));
     }
 
     private Expression ParseIndex(int start, Expression target)

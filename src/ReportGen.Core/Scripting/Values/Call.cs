@@ -43,6 +43,12 @@ public abstract class Call(BuiltInFunction function, IReadOnlyList<ScriptValue> 
     /// <summary>Calls a function that was passed as an argument, such as the test of <c>array.filter</c>.</summary>
     public abstract ScriptValue CallBack(ScriptFunction function, params IReadOnlyList<ScriptValue> arguments);
 
+    /// <summary>The elements of a list that a test holds for, if that can be told without carrying it out for each.</summary>
+    public virtual ScriptList? Filter(ScriptValue list, ScriptFunction test) => null;
+
+    /// <summary>Whether a text is an element of a list, if that can be told without going through it.</summary>
+    public virtual ScriptBoolean? Contains(ScriptValue list, ScriptValue text) => null;
+
     /// <summary>The value as text, as it would be written without escaping (numbers with a point, dates in the template's format).</summary>
     public abstract string TextOf(ScriptValue value);
 

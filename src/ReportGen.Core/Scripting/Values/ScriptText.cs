@@ -65,6 +65,8 @@ public sealed class ScriptText : ScriptValue
     /// <param name="origins">Further data that went into the whole, such as the list that was joined.</param>
     public static ScriptText Of(IReadOnlyList<TextPiece> pieces, Origins? origins = null)
     {
+        if (pieces.Count == 1)
+            return new ScriptText(pieces[0].Text, Origins.Union(origins, pieces[0].Origins));
         var layout = new TextLayout();
         foreach (var piece in pieces)
         {
@@ -107,6 +109,13 @@ public sealed class ScriptText : ScriptValue
 
     private string LayOut()
     {
+        if (_left is { IsWhole: true, Length: > 0 } first && _right is { IsWhole: true, Length: > 0 } second)
+        {
+            _value = first.Value + second.Value;
+            _pieces = ReferenceEquals(first.Origins, second.Origins) ? null : [new(first.Value, first.Origins), new(second.Value, second.Origins)];
+            _left = _right = null;
+            return _value;
+        }
         var layout = new TextLayout();
         var open = new Stack<ScriptText>();
         open.Push(this);

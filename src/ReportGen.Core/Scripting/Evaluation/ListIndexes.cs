@@ -1,0 +1,92 @@
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>
+/// The indexes of lists that never change. A test <c>$0.id == x</c> for each of many <c>x</c> would cost the square of the list's length
+/// without them; what comes out, and from what data, is the same.
+/// </summary>
+internal sealed class ListIndexes
+{
+    private const int FewItems = 4;
+
+    private readonly Dictionary<ScriptList, Dictionary<string, Entry>> _entries = [];
+
+    /// <summary>The elements that pass a test, if it is one that an index answers.</summary>
+    /// <returns>Null when it must be carried out for each element.</returns>
+    public ScriptList? Filter(Interpreter interpreter, ScriptList list, TemplateFunction test)
+    {
+        if (TestOf(test) is not { } equality || (MemberIn(equality.Left) ?? MemberIn(equality.Right)) is not { } member)
+            return null;
+        var isLeft = ReferenceEquals(member, equality.Left);
+        if (IndexOf(list, member.Name, member.IsConditional) is not { } index
+            || ValueOf(interpreter, test, isLeft ? equality.Right : equality.Left) is not { } value
+            || index.Find(value) is not { } items)
+            return null;
+        interpreter.CheckListLength(items.Count, equality.Span);
+        var (first, second) = isLeft ? (index.First, value.Origins) : (value.Origins, index.First);
+        var origins = Origins.Union(Origins.Union(list.Origins, Origins.Union(first, second)), index.Rest);
+        return new ScriptList([.. items], origins);
+    }
+
+    /// <summary>Whether a text is among the elements.</summary>
+    /// <returns>Null when they must be gone through.</returns>
+    public ScriptBoolean? Contains(ScriptList list, ScriptText text) => IndexOf(list, "", isOptional: false) is { } index && index.Find(text) is { } items
+        ? new ScriptBoolean(items.Count > 0, Origins.Union(Origins.Union(Origins.Union(list.Origins, index.First), index.Rest), text.Origins))
+        : null;
+
+    private static BinaryExpression? TestOf(TemplateFunction test) => test.Definition is
+    {
+        Parameters: null,
+        Body.Statements: [ReturnStatement { Value: BinaryExpression { Kind: BinaryOperator.Equal } equality }],
+    }
+        ? equality
+        : null;
+
+    private static MemberExpression? MemberIn(Expression side) => side is MemberExpression { Target: ArgumentExpression { Index: 0 } } member ? member : null;
+
+    /// <param name="member">Empty for the elements themselves.</param>
+    private MemberIndex? IndexOf(ScriptList list, string member, bool isOptional)
+    {
+        if (!list.IsReadOnly || list.Items.Count < FewItems)
+            return null;
+        if (!_entries.TryGetValue(list, out var members))
+            _entries.Add(list, members = new(StringComparer.Ordinal));
+        var name = isOptional ? member + "?" : member;
+        if (!members.TryGetValue(name, out var entry))
+            members.Add(name, entry = new Entry(MemberIndex.Of(list, member.Length == 0 ? null : member, isOptional)));
+        return entry.Index;
+    }
+
+    /// <summary>The other side of the test: a constant, a name, or a member of what a name stands for.</summary>
+    /// <returns>Null when it is something else, or goes wrong: then the test says so itself.</returns>
+    private static ScriptValue? ValueOf(Interpreter interpreter, TemplateFunction test, Expression side)
+    {
+        var outer = interpreter.Frame;
+        interpreter.Frame = test.Frame;
+        try
+        {
+            return ValueOf(interpreter, side);
+        }
+        catch (ScriptException)
+        {
+            return null;
+        }
+        finally
+        {
+            interpreter.Frame = outer;
+        }
+    }
+
+    private static ScriptValue? ValueOf(Interpreter interpreter, Expression side) => side switch
+    {
+        LiteralExpression literal => literal.Value,
+        VariableExpression { IsLocal: false, Name: not ("for" or "while") } variable => interpreter.Members.Variable(variable, isOptional: false),
+        MemberExpression { Target: VariableExpression target } member when ValueOf(interpreter, target) is { } value and not ScriptFunction =>
+            interpreter.Members.Member(value, member, isOptional: false),
+        _ => null,
+    };
+
+    private sealed record Entry(MemberIndex? Index);
+}
