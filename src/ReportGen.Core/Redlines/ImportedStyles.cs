@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using ReportGen.Core.Output;
 using ReportGen.Core.Documents;
+using ReportGen.Core.Output;
 using ReportGen.Core.Output.HouseStyles;
 
 namespace ReportGen.Core.Redlines;
