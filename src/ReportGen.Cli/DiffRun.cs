@@ -109,6 +109,8 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
 
     private LocalizedText? Write(string path, string text)
     {
+        if (IsPrecious(path))
+            return RedlineTexts.IsSource with { Arguments = [ShownPath.Of(path, host.CurrentFolder)] };
         try
         {
             File.WriteAllText(path, text, new UTF8Encoding(false));
@@ -118,6 +120,16 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
         {
             return CliTexts.CannotWrite with { Arguments = [ShownPath.Of(path, host.CurrentFolder), exception.Message] };
         }
+    }
+
+    /// <summary>Whether a file holds what somebody wrote, so that a slip of the hand must not put a comparison in its place.</summary>
+    private bool IsPrecious(string path)
+    {
+        var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
+        return File.Exists(path)
+            && (path.EndsWith(".docx", StringComparison.OrdinalIgnoreCase)
+                || relative.StartsWith(ProjectPaths.DataFolder + "/", StringComparison.Ordinal)
+                || relative.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal));
     }
 
     private int Refuse(LocalizedText trouble)

@@ -38,7 +38,7 @@ internal sealed class DocumentRun(CliHost host, Language language, string? proje
             Say(DocumentTexts.NoOrigin);
             return ExitCodes.Done;
         }
-        var isChanged = PrintOrigin(origin);
+        var isChanged = PrintOrigin(origin, document.IsRedline ? DocumentTexts.RedlineBy : DocumentTexts.BuiltBy);
         PrintEdits(document);
         if (project is not null)
             PrintRevisions(new RevisionFinder(new GitProgram(project)).Find(origin), isChanged);
@@ -69,10 +69,10 @@ internal sealed class DocumentRun(CliHost host, Language language, string? proje
     }
 
     /// <returns>Whether anything that it was built from has changed.</returns>
-    private bool PrintOrigin(DocumentOrigin origin)
+    private bool PrintOrigin(DocumentOrigin origin, LocalizedText headline)
     {
         var now = project is null ? null : ReportDocument.OriginOf(new DiskFiles(project), new BuildMemory());
-        Say(DocumentTexts.BuiltBy with { Arguments = [origin.Tool] });
+        Say(headline with { Arguments = [origin.Tool] });
         PrintHash(DocumentTexts.Data, origin.Data, now?.Data, now is not null);
         PrintHash(DocumentTexts.Templates, origin.Templates, now?.Templates, now is not null);
         PrintHash(DocumentTexts.Profile, origin.Profile, now?.Profile, now is not null);
@@ -96,10 +96,15 @@ internal sealed class DocumentRun(CliHost host, Language language, string? proje
             Say(DocumentTexts.AsWritten);
             return;
         }
+        if (document.IsRedline)
+        {
+            Say(DocumentTexts.RedlineSaved);
+            return;
+        }
         var places = document.Edits();
         if (places.Count == 0)
         {
-            Say(document.Program.Length == 0 ? DocumentTexts.SavedAgain : DocumentTexts.SavedAgainBy with { Arguments = [document.Program] });
+            Say(document.Program is "" or "reportgen" ? DocumentTexts.SavedAgain : DocumentTexts.SavedAgainBy with { Arguments = [document.Program] });
             return;
         }
         Say(DocumentTexts.Edited with { Arguments = [places.Count] });

@@ -23,6 +23,14 @@ internal static class DocumentTexts
 
     public static readonly LocalizedText BuiltBy = new("Built by reportgen {0} from:", "Do reportgen {0} tạo ra từ:");
 
+    public static readonly LocalizedText RedlineBy = new(
+        "A redline by reportgen {0}: its tracked changes lead to a document built from:",
+        "Bản so sánh do reportgen {0} tạo ra: chấp nhận mọi thay đổi thì thành văn bản được tạo ra từ:");
+
+    public static readonly LocalizedText RedlineSaved = new(
+        "Another program has saved the redline since, so its changes may be accepted, rejected or edited.",
+        "Bản so sánh đã được chương trình khác lưu lại nên các thay đổi có thể đã được chấp nhận, từ chối hoặc sửa.");
+
     public static readonly LocalizedText OtherTool = new(
         "This is reportgen {0}, which may write the same report in other bytes.",
         "Phiên bản đang chạy là reportgen {0}, có thể ghi cùng báo cáo thành các byte khác.");

@@ -21,7 +21,7 @@ internal sealed class RedlineRun(CliHost host, Language language, DiffSettings d
             return ExitCodes.CouldNotRun;
         var path = Path.GetFullPath(diff.File ?? "", host.CurrentFolder);
         var shown = ShownPath.Of(path, host.CurrentFolder);
-        if (RefusalOf(path, side) is { } refusal)
+        if (RefusalOf(path, side, now) is { } refusal)
         {
             host.Error.WriteLine((refusal with { Arguments = [shown] }).In(language));
             return ExitCodes.CouldNotRun;
@@ -56,11 +56,11 @@ internal sealed class RedlineRun(CliHost host, Language language, DiffSettings d
     }
 
     /// <summary>A document that somebody wrote is not lost to a redline.</summary>
-    private static LocalizedText? RefusalOf(string path, DiffBase side)
+    private static LocalizedText? RefusalOf(string path, DiffBase side, ReportBuild now)
     {
         if (!File.Exists(path))
             return null;
-        if (path == side.WordFile)
+        if (path == side.WordFile || side.Folder is not null && path == Path.Combine(side.Folder, DiffBase.NameOf(now, "docx")))
             return RedlineTexts.IsTheBase;
         return WordBase.IsOurs(File.ReadAllBytes(path)) ? null : RedlineTexts.NotOurs;
     }

@@ -43,6 +43,10 @@ internal static class RedlineTexts
         "'{0}' is what the report is compared with, so it is not overwritten; name another file.",
         "“{0}” chính là bản đang được so sánh nên không bị ghi đè; hãy nêu tên khác.");
 
+    public static readonly LocalizedText IsSource = new(
+        "'{0}' is a source of the report or a Word file, so no text is written over it; name another file.",
+        "“{0}” là tệp nguồn của báo cáo hoặc tệp Word nên không bị ghi đè bằng văn bản thuần; hãy nêu tên khác.");
+
     public static readonly LocalizedText BadWordFile = new(
         "'{0}' cannot be compared with: {1}.",
         "Không so sánh được với “{0}”: {1}.");

@@ -34,6 +34,9 @@ public sealed class ReportDocument
     /// <remarks>LibreOffice puts its build behind a dollar sign.</remarks>
     internal string Program => _content.Program.Split('$')[0];
 
+    /// <summary>Whether it was written as a redline; its origin is then that of the new side.</summary>
+    internal bool IsRedline => _content.Origin?.IsRedline == true;
+
     /// <summary>Whether every part is as it was written.</summary>
     internal bool IsAsWritten => _content.Origin?.Seal == _content.Seal;
 

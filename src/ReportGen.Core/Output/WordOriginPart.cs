@@ -16,6 +16,9 @@ internal sealed class WordOriginPart(DocumentOrigin origin, WordTextMarks marks)
 {
     public const string Name = "customXml/item1.xml";
     public const string Namespace = "urn:reportgen:origin";
+
+    /// <summary>The element that only the part of a redline has.</summary>
+    public const string RedlineMark = "redline";
     public const string PropertiesName = "customXml/itemProps1.xml";
     public const string PropertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 
@@ -49,6 +52,16 @@ internal sealed class WordOriginPart(DocumentOrigin origin, WordTextMarks marks)
         }
         root.SetElementValue(XName.Get("parts", Namespace), SealOf(entries));
         parts.Set(Name, part);
+    }
+
+    /// <summary>Notes that the file is a redline by now: it holds two documents, of which this part describes the new one.</summary>
+    public static void MarkRedline(PackageParts parts)
+    {
+        if (parts.Xml(Name) is not { Root: { } root } part)
+            return;
+        root.SetElementValue(XName.Get(RedlineMark, Namespace), "");
+        parts.Set(Name, part);
+        Renew(parts);
     }
 
     /// <summary>A part in one line.</summary>

@@ -49,6 +49,7 @@ internal static class RedlineWriter
         now.Parts.Set(now.Main, now.Document);
         if (now.Numbering is { } numbering && now.NameOf("numbering") is { } name)
             now.Parts.Set(name, new XDocument(numbering));
+        WordOriginPart.MarkRedline(now.Parts);
         using var file = new MemoryStream();
         now.Parts.Write(file);
         return new Redline(file.ToArray(), marks.Insertions, marks.Deletions, marks.AreThere, hasOtherLooks);

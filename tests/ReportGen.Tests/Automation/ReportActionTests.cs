@@ -108,6 +108,18 @@ public sealed partial class ReportActionTests : IDisposable
         Assert.Contains("II: 1\n  I: ", log, StringComparison.Ordinal);
     }
 
+    [PublishedFact]
+    public void Steps_Push_CheckAndBuildWithoutComparing()
+    {
+        Change("data/settings.yaml", "most_nights: 2", "most_nights: 3");
+
+        var (code, log) = Run(gh: "exit 1", against: "");
+
+        Assert.True(code == 0, log);
+        Assert.Equal("", Calls());
+        Assert.Equal(["lich-truc.docx", "lich-truc.md"], Directory.GetFiles(Path.Combine(_temp, "report")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
     /// <summary>Commits the project as it is to main, changes it on another branch, and makes the repository its own remote.</summary>
     private void Change(string path, string old, string now)
     {
@@ -123,7 +135,8 @@ public sealed partial class ReportActionTests : IDisposable
     /// <summary>Runs the shell steps in order, as a runner would; ends at the first that fails.</summary>
     /// <param name="gh">What stands in for GitHub's command; its arguments are noted before.</param>
     /// <param name="expect">The input of that name.</param>
-    private (int Code, string Log) Run(string gh, string expect = "")
+    /// <param name="against">The input <c>base</c>; empty on a push.</param>
+    private (int Code, string Log) Run(string gh, string expect = "", string against = "main")
     {
         var tools = Directory.CreateDirectory(Path.Combine(_temp, "bin")).FullName;
         File.WriteAllText(Path.Combine(tools, "gh"), $"#!/bin/sh\necho \"$*\" >> '{_temp}/calls'\n{gh}\n");
@@ -139,7 +152,7 @@ public sealed partial class ReportActionTests : IDisposable
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             };
-            SetVariables(start, step, tools, expect);
+            SetVariables(start, step, tools, expression => ValueOf(expression, expect, against));
             using var process = Process.Start(start);
             Assert.NotNull(process);
             var error = process.StandardError.ReadToEndAsync();
@@ -151,7 +164,7 @@ public sealed partial class ReportActionTests : IDisposable
         return (0, log);
     }
 
-    private void SetVariables(ProcessStartInfo start, DataMapping step, string tools, string expect)
+    private void SetVariables(ProcessStartInfo start, DataMapping step, string tools, Func<string, string> valueOf)
     {
         start.Environment["PATH"] = tools + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH");
         start.Environment["RUNNER_TEMP"] = _temp;
@@ -162,18 +175,18 @@ public sealed partial class ReportActionTests : IDisposable
         foreach (var line in File.Exists(Path.Combine(_temp, "env")) ? File.ReadAllLines(Path.Combine(_temp, "env")) : [])
             start.Environment[line[..line.IndexOf('=', StringComparison.Ordinal)]] = line[(line.IndexOf('=', StringComparison.Ordinal) + 1)..];
         foreach (var entry in (step["env"] as DataMapping)?.Entries ?? [])
-            start.Environment[entry.Key] = Expression().Replace(((DataScalar)entry.Value).Text, match => ValueOf(match.Groups[1].Value, expect));
+            start.Environment[entry.Key] = Expression().Replace(((DataScalar)entry.Value).Text, match => valueOf(match.Groups[1].Value));
     }
 
-    private static string ValueOf(string expression, string expect) => expression switch
+    private static string ValueOf(string expression, string expect, string against) => expression switch
     {
         "inputs.project" => ".",
-        "inputs.base" => "main",
+        "inputs.base" => against,
         "inputs.command" => PublishedFactAttribute.Executable,
         "inputs.strict" => "true",
         "inputs.expect" => expect,
         "inputs.token" => "token",
-        "github.event.pull_request.number" => "7",
+        "github.event.pull_request.number" => against.Length == 0 ? "" : "7",
         _ => throw new ArgumentException(expression),
     };
 

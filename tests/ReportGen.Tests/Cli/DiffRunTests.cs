@@ -153,6 +153,43 @@ public sealed class DiffRunTests : IDisposable
     }
 
     [Fact]
+    public void Diff_WordFileWithEncryptedParts_IsRefused()
+    {
+        _project.Run("build", "-q");
+        var content = File.ReadAllBytes(_project.PathOf("out/lich-truc.docx"));
+        foreach (var (header, flags) in new[] { ("PK\u0001\u0002", 8), ("PK\u0003\u0004", 6) })
+        {
+            var sign = System.Text.Encoding.ASCII.GetBytes(header);
+            for (var i = content.AsSpan().IndexOf(sign); i >= 0;)
+            {
+                content[i + flags] |= 1;
+                var next = content.AsSpan(i + 4).IndexOf(sign);
+                i = next < 0 ? -1 : i + 4 + next;
+            }
+        }
+        _project.Write("secret.docx", content);
+
+        var outcome = _project.Run("diff", "secret.docx", "--lang", "en");
+
+        Assert.Equal((2, "", true), (outcome.Code, outcome.Output, outcome.Error.StartsWith("'secret.docx' cannot be compared with: ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("data/settings.yaml")]
+    [InlineData("templates/report.md")]
+    [InlineData("out/lich-truc.docx")]
+    public void Diff_TextOverASource_IsRefused(string path)
+    {
+        _project.Run("build", "-q");
+        var before = File.ReadAllBytes(_project.PathOf(path));
+
+        var outcome = _project.Run("diff", "--to", "md", "-o", path, "--lang", "en");
+
+        Assert.Equal(new CliOutcome(2, "", $"'{path}' is a source of the report or a Word file, so no text is written over it; name another file.\n"), outcome);
+        Assert.Equal(before, File.ReadAllBytes(_project.PathOf(path)));
+    }
+
+    [Fact]
     public void Diff_ToDocx_OverwritesOnlyWhatReportgenMade()
     {
         _project.Run("build");
@@ -160,10 +197,12 @@ public sealed class DiffRunTests : IDisposable
 
         var foreign = _project.Run("diff", "--to", "docx", "-o", "letter.docx", "--lang", "en");
         var same = _project.Run("diff", "out/lich-truc.docx", "--to", "docx", "-o", "out/lich-truc.docx", "--lang", "en");
+        var ofTheFolder = _project.Run("diff", "--to", "docx", "-o", "out/lich-truc.docx", "--lang", "en");
         var nowhere = _project.Run("diff", "--to", "docx", "--lang", "en");
 
         Assert.Equal(new CliOutcome(2, "", "'letter.docx' is there and reportgen did not make it, so it is not overwritten; name another file, or delete it.\n"), foreign);
         Assert.Equal(new CliOutcome(2, "", "'out/lich-truc.docx' is what the report is compared with, so it is not overwritten; name another file.\n"), same);
+        Assert.Equal(same, ofTheFolder);
         Assert.Equal((2, "'--to docx' writes a Word file: name it with '--output FILE'.\nSee 'reportgen diff --help'.\n"), (nowhere.Code, nowhere.Error));
     }
 

@@ -75,6 +75,35 @@ public sealed class DocumentRunTests : IDisposable
         Assert.Contains("Microsoft Office Word has saved the document since, but the text is the same.\n", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "A redline by reportgen [0-9.]+: its tracked changes lead to a document built from:\n", "The document is as reportgen wrote it")]
+    [InlineData("vi", "Bản so sánh do reportgen [0-9.]+ tạo ra: chấp nhận mọi thay đổi thì thành văn bản được tạo ra từ:\n", "Văn bản còn nguyên như reportgen ghi")]
+    public void Explain_Redline_SaysThatItIsOne(string lang, string headline, string state)
+    {
+        _project.Replace("data/settings.yaml", "most_nights: 2", "most_nights: 3");
+        _project.Run("diff", "--to", "docx", "-o", "changes.docx");
+
+        var outcome = _project.Run("explain", "changes.docx", "--lang", lang);
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Assert.Matches("^changes.docx\n" + headline, outcome.Output);
+        Assert.Contains(state, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_RedlineSavedSince_SaysThatItsChangesMayBeDecided()
+    {
+        _project.Run("diff", "--to", "docx", "-o", "changes.docx");
+        var file = new TamperedFile(File.ReadAllBytes(_project.PathOf("changes.docx")));
+        file.Replace(Main, "Mỗi người trực đêm", "Mỗi nhân viên trực đêm");
+        _project.Write("changes.docx", file.ToBytes());
+
+        var outcome = _project.Run("explain", "changes.docx", "--lang", "en");
+
+        Assert.Contains("Another program has saved the redline since, so its changes may be accepted, rejected or edited.\n", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("BY HAND", outcome.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explain_DocumentWithoutNote_SaysThatReportgenDidNotMakeIt()
     {

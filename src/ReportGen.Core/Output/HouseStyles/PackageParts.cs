@@ -17,7 +17,7 @@ internal sealed class PackageParts
     public IReadOnlyList<string> Names => _names;
 
     /// <summary>Reads a file.</summary>
-    /// <returns>Null when it is not a zip file, or one that unpacks to too much.</returns>
+    /// <returns>Null when it is not a zip file, or one that is encrypted or unpacks to too much.</returns>
     public static PackageParts? Read(byte[] content) => Read(content, out _);
 
     /// <summary>Reads a file.</summary>
@@ -33,6 +33,8 @@ internal sealed class PackageParts
             var parts = new PackageParts();
             foreach (var entry in zip.Entries)
             {
+                if (entry.IsEncrypted)
+                    return null;
                 if (ReadEntry(entry, MostBytes - size) is not { } bytes)
                 {
                     size = MostBytes + 1;
