@@ -25,7 +25,7 @@ internal sealed record ProjectSelection(IReadOnlyList<string> Folders, bool IsMa
             folders.AddRange(named);
         }
         error = null;
-        var distinct = folders.Distinct(StringComparer.Ordinal).ToList();
+        var distinct = folders.Count == 1 ? folders : folders.Distinct(StringComparer.Ordinal).ToList();
         var isMany = words.Count > 1 || words.Any(FolderPattern.IsPattern) || settings.Shard is not null;
         return new ProjectSelection(settings.Shard is { } shard ? shard.Of(distinct) : distinct, isMany);
     }

@@ -30,10 +30,16 @@ internal static class ReportgenTool
         // Begun before the words are understood: that takes a tenth of the whole run.
         using var lane = Environment.ProcessorCount > 1 && IsOnProjects(arguments) ? SecondLane.WarmedUp() : null;
         var language = LanguageOf(arguments, host);
-        var options = new CliOptions(language);
-        var root = CreateRoot(options, language);
-        var result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        return PlainWords.Read(arguments) is { } settings
+            ? RunOnProjects(arguments[0], settings, host, language, lane)
+            : RunParsed(arguments, host, language, lane);
+    }
+
+    private static int RunParsed(IReadOnlyList<string> arguments, CliHost host, Language language, SecondLane? lane)
+    {
+        var result = Parse(arguments, language, out var options);
         var command = result.CommandResult.Command;
+        var root = result.RootCommandResult.Command;
 
         if (CliOptions.IsGiven(result, options.Version))
         {
@@ -51,10 +57,17 @@ internal static class ReportgenTool
         {
             "explain" => new ManualRun(host, language, result.GetValue(options.ProjectFolder) ?? host.Variable("REPORTGEN_PROJECT"))
                 .Explain(result.GetValue(options.Thing) ?? "", result.GetValue(options.ExplainTo)),
-            "completion" => PrintCompletion(root, result.GetValue(options.Shell) ?? "", host),
+            "completion" => PrintCompletion((RootCommand)root, result.GetValue(options.Shell) ?? "", host),
             "diff" => RunDiff(RunSettings.From(result, options), DiffSettings.From(result, options), host, language),
             _ => RunOnProjects(command.Name, RunSettings.From(result, options), host, language, lane),
         };
+    }
+
+    /// <summary>Has the library read the words.</summary>
+    internal static ParseResult Parse(IReadOnlyList<string> arguments, Language language, out CliOptions options)
+    {
+        options = new CliOptions(language);
+        return CreateRoot(options, language).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
     }
 
     private static bool IsOnProjects(IReadOnlyList<string> arguments) => arguments.Count > 0 && (arguments[0] is "build" or "check" or "validate");
@@ -69,10 +82,10 @@ internal static class ReportgenTool
         if (projects.IsMany)
         {
             var batch = new BatchRun(host, language, settings, projects.Folders);
-            return command == "check" ? batch.Check() : batch.Build();
+            return command == "build" ? batch.Build() : batch.Check();
         }
         var run = new ProjectRun(host, language, settings, projects.Folders[0], settings.Jobs > 1 ? lane : null);
-        return command == "check" ? run.Check() : run.Build();
+        return command == "build" ? run.Build() : run.Check();
     }
 
     private static int RunDiff(RunSettings settings, DiffSettings diff, CliHost host, Language language)

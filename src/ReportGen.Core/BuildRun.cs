@@ -8,7 +8,7 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core;
 
 /// <summary>
-/// One run down the line. Where there is a second lane, the templates are read beside the data, and the documents are made, and all prose
+/// One run down the line. Where there is a second lane, templates and rules are read beside the data and its frame, and the documents are made, and all prose
 /// is read for slips of the pen, beside the checks of rules and templates; the documents of a report with errors are thrown away.
 /// </summary>
 /// <param name="files">The project.</param>
@@ -36,6 +36,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             return null;
 
         SeverityStage.Apply(project, diagnostics);
+        var rules = Beside(found => RuleStage.Read(project, found));
         var later = new DiagnosticBag();
         var frame = LayoutStage.ReadFrame(project, templates, later);
         var layout = frame is null ? null : LayoutStage.Read(project, frame, later);
@@ -46,7 +47,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             : Beside(found => Make(project, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, found));
 
         var analysis = AnalysisStage.Begin(project, templates, frame);
-        RuleStage.Check(project, model, analysis, later);
+        RuleStage.Check(project, rules.Take(later), model, analysis, later);
         if (frame is not null)
             AnalysisStage.Check(analysis, frame, project.Report.IsSound, later);
         if (tellsUnusedFields)

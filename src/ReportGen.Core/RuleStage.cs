@@ -12,12 +12,18 @@ namespace ReportGen.Core;
 /// <summary>Checks the rules of a project.</summary>
 internal static class RuleStage
 {
+    /// <summary>Reads the rules of a project.</summary>
+    /// <returns>Null when the file has errors of its own.</returns>
+    public static ReadRules? Read(ReportProject project, DiagnosticBag diagnostics) => project.Rules is { IsSound: true, Root: DataMapping root }
+        ? BuildMemory.Get(project.Memory, "rules", [root], found => Read(root, found), diagnostics)
+        : null;
+
     /// <summary>Holds the data against every rule that fits the schemas; data that has errors of its own is left out.</summary>
-    public static void Check(ReportProject project, ScriptObject model, ProjectAnalysis analysis, DiagnosticBag diagnostics)
+    /// <param name="rules">What <see cref="Read(ReportProject, DiagnosticBag)"/> gave.</param>
+    public static void Check(ReportProject project, ReadRules? rules, ScriptObject model, ProjectAnalysis analysis, DiagnosticBag diagnostics)
     {
-        if (project.Rules is not { IsSound: true, Root: DataMapping root })
+        if (project.Rules is not { IsSound: true, Root: DataMapping })
             return;
-        var rules = BuildMemory.Get(project.Memory, "rules", [root], found => Read(root, found), diagnostics);
         if (rules is not { AreAll: true })
             analysis.NoteUnread();
         var unsound = UnsoundDataOf(project);
@@ -83,5 +89,5 @@ internal static class RuleStage
             missing.Add(file.Name);
     }
 
-    private sealed record ReadRules(IReadOnlyList<Rule> Rules, bool AreAll);
+    internal sealed record ReadRules(IReadOnlyList<Rule> Rules, bool AreAll);
 }

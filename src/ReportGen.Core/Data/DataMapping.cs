@@ -14,10 +14,11 @@ public sealed class DataMapping(SourceSpan span, IReadOnlyList<DataEntry> entrie
     /// <summary>The entry of a key; null when there is no such key.</summary>
     public DataEntry? Find(string key)
     {
-        foreach (var entry in Entries)
+        // No enumerator: this is asked for every name of every record.
+        for (var i = 0; i < Entries.Count; i++)
         {
-            if (entry.Key == key)
-                return entry;
+            if (Entries[i].Key == key)
+                return Entries[i];
         }
         return null;
     }

@@ -59,7 +59,7 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
         const string In = " in ";
         var separator = scalar.Text.IndexOf(In, StringComparison.Ordinal);
         var variable = separator < 0 ? "" : scalar.Text[..separator].Trim();
-        if (variable.Length == 0 || !variable.All(character => char.IsLetterOrDigit(character) || character == '_'))
+        if (!IsName(variable))
         {
             diagnostics.Add(RuleDiagnostics.BadLoop.At(scalar.Span, scalar.Text));
             return null;
@@ -67,6 +67,16 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
         var start = separator + In.Length;
         var list = TemplateParser.ParseExpression(scalar.Slice.Part(start, scalar.Text.Length - start), diagnostics);
         return list is null ? null : new RuleLoop(variable, list);
+    }
+
+    private static bool IsName(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character != '_')
+                return false;
+        }
+        return text.Length > 0;
     }
 
     private RuleMessage? ReadMessage(DataNode? node)

@@ -56,7 +56,16 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     }
 
     /// <summary>The exceptions that excepted nothing.</summary>
-    public IEnumerable<RuleWaiver> UnusedWaivers() => Rule.Waivers.Where(waiver => !_used.Contains(waiver));
+    public List<RuleWaiver> UnusedWaivers()
+    {
+        var unused = new List<RuleWaiver>();
+        foreach (var waiver in Rule.Waivers)
+        {
+            if (!_used.Contains(waiver))
+                unused.Add(waiver);
+        }
+        return unused;
+    }
 
     /// <summary>Keeps a finding about the elements at the moment until the exceptions are known to be right.</summary>
     public void NoteBroken(Diagnostic finding)

@@ -97,7 +97,7 @@ internal sealed class StageWorkload
     public int CheckRules()
     {
         var diagnostics = new DiagnosticBag();
-        RuleStage.Check(_project, _model, AnalysisStage.Begin(_project, _templates, _frame), diagnostics);
+        RuleStage.Check(_project, RuleStage.Read(_project, diagnostics), _model, AnalysisStage.Begin(_project, _templates, _frame), diagnostics);
         return diagnostics.All.Count;
     }
 

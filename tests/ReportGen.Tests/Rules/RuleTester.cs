@@ -41,7 +41,7 @@ internal static class RuleTester
         ]);
 
         if (ProjectReader.Read(files, diagnostics) is { } project)
-            RuleStage.Check(project, ProjectModel.Of(project), new ProjectAnalysis(project, TemplateReader.Read(files, diagnostics)), diagnostics);
+            RuleStage.Check(project, RuleStage.Read(project, diagnostics), ProjectModel.Of(project), new ProjectAnalysis(project, TemplateReader.Read(files, diagnostics)), diagnostics);
 
         return diagnostics.Sorted();
     }
