@@ -26,4 +26,12 @@ public sealed class ListGrowthTests
     [InlineData("{{ x = []; for i in 1..30000; x = x | array.add i; end; x | array.size }}")]
     public void Add_ManyElements_StaysWithinTheSteps(string template) =>
         Assert.Equal("30000", TemplateTester.Render(template, options: EvaluationOptions.Default));
+
+    /// <summary>Each part looked for its pieces from the beginning of the text.</summary>
+    [Fact]
+    public void Split_TextOfManyPieces_KeepsEachPart() => Assert.Equal(
+        "9000 a8999",
+        TemplateTester.Render(
+            "{{ parts = names | array.each @(do; ret 'a' + $0; end) | array.join ' ' | string.split ' '; parts.size }} {{ parts | array.last }}",
+            "names: [" + string.Join(", ", Enumerable.Range(0, 9000)) + "]"));
 }
