@@ -68,7 +68,7 @@ internal sealed class StageWorkload
         foreach (var file in _project.DataFiles)
         {
             if (file.Root is not null && _project.Schemas.Find(ProjectPaths.SchemaOf(file.Name)) is { } schema)
-                SchemaValidator.Validate(schema, file.Root, diagnostics, _project.Types);
+                SchemaValidator.Validate(schema, file.Root, diagnostics, file.Types);
         }
         return diagnostics.All.Count;
     }
@@ -110,7 +110,7 @@ internal sealed class StageWorkload
     public int CheckFigures()
     {
         var diagnostics = new DiagnosticBag();
-        FigureStage.Check(_texts, _templates, diagnostics);
+        FigureStage.Check(_texts, _templates, _project, diagnostics);
         return diagnostics.All.Count;
     }
 
@@ -126,7 +126,7 @@ internal sealed class StageWorkload
 
     public string WriteMarkdown() => MarkdownFormat.Write(_document);
 
-    public void WriteWord() => WordFormat.Write(_document, _layout.Profile, Stream.Null);
+    public void WriteWord() => WordFormat.Write(_document, _layout.Profile, null, Stream.Null);
 
     /// <summary>All stages in turn.</summary>
     public void BuildWhole()

@@ -67,15 +67,14 @@ internal sealed class MixedText(Call call)
     /// <summary>The data of a part of a text; of anything else, that of the whole.</summary>
     public static Origins? OriginsOf(ScriptValue value, int start, int length)
     {
-        if (value is not ScriptText { Pieces: { } pieces })
+        if (value is not ScriptText { Pieces: { } pieces } text)
             return value.Origins;
         Origins? origins = null;
-        var offset = 0;
-        foreach (var piece in pieces)
+        for (var i = text.PieceAt(start, out var offset); i < pieces.Count && offset < start + length; i++)
         {
-            if (offset < start + length && offset + piece.Text.Length > start)
-                origins = Origins.Union(origins, piece.Origins);
-            offset += piece.Text.Length;
+            if (offset + pieces[i].Text.Length > start)
+                origins = Origins.Union(origins, pieces[i].Origins);
+            offset += pieces[i].Text.Length;
         }
         return origins;
     }
@@ -110,10 +109,10 @@ internal sealed class MixedText(Call call)
             AppendPlain(text.Value.Substring(start, length), text.Origins);
             return;
         }
-        call.Spend(text.Pieces.Count / 16);
-        var offset = 0;
-        foreach (var piece in text.Pieces)
+        var first = text.PieceAt(start, out var offset);
+        for (var i = first; i < text.Pieces.Count && offset < start + length; i++)
         {
+            var piece = text.Pieces[i];
             var from = Math.Max(start, offset);
             var to = Math.Min(start + length, offset + piece.Text.Length);
             if (from < to)

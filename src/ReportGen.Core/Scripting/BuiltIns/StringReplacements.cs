@@ -53,16 +53,25 @@ internal static class StringReplacements
         var start = 0;
         var ends = FindAll(call, search);
         ends.Add(text.Length);
+        call.CheckListLength(PartsBetween(ends, search.Length));
         foreach (var end in ends)
         {
             if (end > start)
-            {
-                call.CheckListLength(parts.Count + 1);
                 parts.Add(MixedText.PartOf(call, 0, start, end - start));
-            }
             start = end + search.Length;
         }
         return new ScriptList(parts, Origins.Union(call.Arguments[0].Origins, call.Arguments[1].Origins));
+    }
+
+    private static int PartsBetween(List<int> ends, int separator)
+    {
+        var (parts, start) = (0, 0);
+        foreach (var end in ends)
+        {
+            parts += end > start ? 1 : 0;
+            start = end + separator;
+        }
+        return parts;
     }
 
     private static ScriptValue Rebuild(Call call, List<int> found, bool isRemoval)

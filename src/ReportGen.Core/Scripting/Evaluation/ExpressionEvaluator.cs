@@ -12,6 +12,8 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
 
     private const int CostOfList = 8;
 
+    private readonly ListGrowth _growth = new(interpreter);
+
     /// <summary>The value of an expression; a function that is named without arguments is called.</summary>
     public ScriptValue Evaluate(Expression expression)
     {
@@ -211,6 +213,14 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
 
     private ScriptNull Assign(AssignExpression expression)
     {
+        if (_growth.Grow(expression) is { } grown)
+        {
+            var assigned = interpreter.Decisions.Assigned(expression, grown);
+            interpreter.Assignments.Assign(expression.Target, assigned);
+            if (assigned is ScriptList list)
+                list.IsHeldByOneName = true;
+            return ScriptNull.Value;
+        }
         var value = Evaluate(expression.Value);
         if (expression.Operation is { } operation)
         {

@@ -12,6 +12,9 @@ internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool is
     private bool _isChanged;
     private bool _isWhole;
 
+    /// <summary>Whether a template has all of them as an object.</summary>
+    public bool IsWhole => _isWhole;
+
     /// <summary>The names, some perhaps twice.</summary>
     public IEnumerable<string> Names => _own.Names.Concat(model.Names).Concat(builtIns.Names);
 

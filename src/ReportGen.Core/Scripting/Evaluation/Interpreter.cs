@@ -130,11 +130,15 @@ internal sealed class Interpreter
     }
 
     /// <summary>Checks the length of a list before it is made, and counts the work of making it.</summary>
-    public void CheckListLength(long length, SourceSpan span)
+    public void CheckListLength(long length, SourceSpan span) => CheckListLength(length, length, span);
+
+    /// <summary>Checks the length of a list that grows.</summary>
+    /// <param name="made">How many elements are new or copied.</param>
+    public void CheckListLength(long length, long made, SourceSpan span)
     {
         if (length > Limits.ListLength)
             throw Error(EvaluationDiagnostics.ListTooLong, span, Limits.ListLength);
-        Spend(2 * length, span);
+        Spend(2 * made, span);
     }
 
     /// <summary>Writes literal text of a template.</summary>

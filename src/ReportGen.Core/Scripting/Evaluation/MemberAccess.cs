@@ -12,10 +12,14 @@ internal sealed class MemberAccess(Interpreter interpreter)
     /// <param name="isOptional">Whether a name that nobody knows is null and not an error.</param>
     public ScriptValue Variable(VariableExpression variable, bool isOptional)
     {
-        if (interpreter.Frame.Find(variable.Name, variable.IsLocal) is { } own)
-            return own;
-        if (!variable.IsLocal && interpreter.Variables.Find(variable.Name) is { } global)
-            return global;
+        var value = interpreter.Frame.Find(variable.Name, variable.IsLocal);
+        if (!variable.IsLocal)
+            value ??= interpreter.Variables.Find(variable.Name);
+        // Whoever reads it may keep it.
+        if (value is ScriptList { IsHeldByOneName: true } list)
+            list.IsHeldByOneName = false;
+        if (value is not null)
+            return value;
         if (isOptional || !interpreter.Options.IsStrict)
             return ScriptNull.Value;
 

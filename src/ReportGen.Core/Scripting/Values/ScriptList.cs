@@ -14,6 +14,9 @@ public sealed class ScriptList(List<ScriptValue> items, Origins? origins = null)
     /// <summary>Members beside the elements: named arguments in <c>$</c>, or what a template assigned; null when there are none.</summary>
     public ScriptObject? Named { get; set; }
 
+    /// <summary>Whether only one name of a template is known to hold it, so that it may grow without being copied.</summary>
+    internal bool IsHeldByOneName { get; set; }
+
     /// <inheritdoc/>
     public override ScriptKind Kind => ScriptKind.List;
 

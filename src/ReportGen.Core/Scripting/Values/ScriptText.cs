@@ -1,3 +1,5 @@
+using ReportGen.Core.Sources;
+
 namespace ReportGen.Core.Scripting.Values;
 
 /// <summary>
@@ -11,6 +13,7 @@ public sealed class ScriptText : ScriptValue
 
     private string? _value;
     private IReadOnlyList<TextPiece>? _pieces;
+    private int[]? _starts;
     private ScriptText? _left;
     private ScriptText? _right;
 
@@ -91,6 +94,25 @@ public sealed class ScriptText : ScriptValue
         if (Pieces is { } pieces)
             return pieces;
         return Length == 0 ? [] : [new TextPiece(Value, Origins)];
+    }
+
+    /// <summary>The index of the piece that holds an offset; texts that are cut into many parts ask often.</summary>
+    /// <param name="offset">Within the text.</param>
+    /// <param name="start">Where the piece begins.</param>
+    internal int PieceAt(int offset, out int start)
+    {
+        _starts ??= StartsOf(Pieces ?? []);
+        var index = OffsetList.IndexAt(_starts, offset);
+        start = _starts[index];
+        return index;
+    }
+
+    private static int[] StartsOf(IReadOnlyList<TextPiece> pieces)
+    {
+        var starts = new int[Math.Max(1, pieces.Count)];
+        for (var i = 1; i < starts.Length; i++)
+            starts[i] = starts[i - 1] + pieces[i - 1].Text.Length;
+        return starts;
     }
 
     /// <summary>The same text with one origin for all of it: the borders between pieces are lost.</summary>

@@ -1,0 +1,60 @@
+using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.Evaluation;
+
+/// <summary>
+/// Carries out <c>x = x | array.add …</c>, which a loop does for each element: as long as nothing but <c>x</c> holds the list that the
+/// last turn made, the element is put behind it. Copying it each time would cost the square of its length.
+/// </summary>
+internal sealed class ListGrowth(Interpreter interpreter)
+{
+    /// <summary>The new value of the variable.</summary>
+    /// <returns>Null when the assignment is another one, and nothing was evaluated.</returns>
+    public ScriptList? Grow(AssignExpression assignment)
+    {
+        if (assignment is not
+            {
+                Operation: null,
+                Target: VariableExpression variable,
+                Value: PipeExpression
+                {
+                    Input: VariableExpression input,
+                    Function: CallExpression { Target: MemberExpression { Name: "add", Target: VariableExpression { Name: "array", IsLocal: false } } target } call,
+                },
+            }
+            || variable.Name != input.Name
+            || variable.IsLocal != input.IsLocal
+            || call.Arguments is not [{ Name: null, Value: not UnaryExpression { Kind: UnaryOperator.Expand } } added]
+            || ListOf(variable) is not { } list
+            || interpreter.Expressions.EvaluateFunction(target) is not BuiltInFunction { Name: "array.add" })
+            return null;
+
+        interpreter.Step(assignment.Value);
+        interpreter.Spend(1, call.Span);
+        var count = list.Items.Count;
+        var isHeld = !list.IsHeldByOneName;
+        var item = interpreter.Expressions.Evaluate(added.Value);
+        // What computed the element may have read the list, or put something behind it.
+        isHeld |= !list.IsHeldByOneName || list.Items.Count != count;
+        interpreter.CheckListLength(count + 1L, isHeld ? count + 1L : 1, call.Span);
+        var items = list.Items;
+        if (isHeld)
+        {
+            items = new List<ScriptValue>(count + 1);
+            for (var i = 0; i < count; i++)
+                items.Add(list.Items[i]);
+        }
+        items.Add(item);
+        return isHeld ? new ScriptList(items, list.Origins) : list;
+    }
+
+    /// <summary>A member of an object, whether of a <c>with</c> or of <c>this</c>, can be read by other names too.</summary>
+    private ScriptList? ListOf(VariableExpression variable)
+    {
+        var value = interpreter.Frame.Find(variable.Name, variable.IsLocal);
+        if (variable.IsLocal)
+            return value as ScriptList;
+        return value is null && !interpreter.Variables.IsWhole ? interpreter.Variables.Find(variable.Name) as ScriptList : null;
+    }
+}
