@@ -76,9 +76,9 @@ internal sealed class BatchRun(CliHost host, Language language, RunSettings sett
         host.Output.Flush();
     }
 
-    /// <summary>For people a path from where they are; for tools one of the repository.</summary>
+    /// <summary>For people a path from where they are; for tools one of the repository, or else one that tells the projects apart.</summary>
     private string PrefixOf(string folder) =>
-        _printer.IsForPeople ? ShownPath.Of(folder, host.CurrentFolder) + "/" : ProjectFinder.PathInRepository(folder);
+        !_printer.IsForPeople && ProjectFinder.PathInRepository(folder) is { Length: > 0 } path ? path : ShownPath.Of(folder, host.CurrentFolder) + "/";
 
     private string OutputOf(string folder) =>
         settings.Output is { } output ? Path.Combine(Path.GetFullPath(output, host.CurrentFolder), Path.GetFileName(folder)) : Path.Combine(folder, "out");

@@ -236,7 +236,7 @@ internal static class DiagnosticCatalogue
         FigureDiagnostics.TypedTwice,
         FigureDiagnostics.Contradicted,
         FigureDiagnostics.NotTheSum,
-        FigureDiagnostics.NotTheListBelow,
+        FigureDiagnostics.NotTheListBelow, FigureDiagnostics.NotAsListed,
         .. DocumentCatalogue.All,
     ];
 

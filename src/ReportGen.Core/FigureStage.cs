@@ -16,6 +16,7 @@ internal static class FigureStage
         foreach (var template in templates.All)
             files.Add(template.Slice.File);
         FigureCheck.Run(texts, files, DataLists.Of(project), diagnostics);
+        TypedCitations.Check(files, project, diagnostics);
     }
 
     /// <summary>

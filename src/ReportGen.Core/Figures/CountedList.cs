@@ -8,6 +8,9 @@ namespace ReportGen.Core.Figures;
 /// <summary>A list of the data, of which there is one only, and what can be counted in it.</summary>
 internal sealed class CountedList
 {
+    /// <summary>What is mostly said before <c>kinh nghiệm</c>, though a title may leave it out.</summary>
+    private const string Lesson = "bài học ";
+
     private readonly IReadOnlyList<DataNode> _records;
     private readonly JsonSchema _schema;
     private List<CountedField>? _fields;
@@ -43,7 +46,7 @@ internal sealed class CountedList
     /// <returns>For each item whether it is meant; null when the noun means something else.</returns>
     public bool[]? Select(string nounKey)
     {
-        if (nounKey == Noun)
+        if (nounKey == Noun || (Noun is not null && nounKey == Lesson + Noun))
             return Filled();
         var kinds = new List<string>();
         foreach (var noun in nounKey.Split('&'))

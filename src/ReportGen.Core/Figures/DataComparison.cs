@@ -49,10 +49,18 @@ internal sealed class DataComparison(IReadOnlyList<CountedList> lists, HashSet<s
         foreach (var key in typed.Noun.Beginnings(least))
         {
             if (list.Select(key) is { } selected)
-                return CompareCount(typed, list, selected, isWholeNoun: false, least);
+                {
+                return IsMoreThanAll(typed, list, selected, key)
+                    ? new KnownFigure(true, Pad(list.Count), list.Place)
+                    : CompareCount(typed, list, selected, isWholeNoun: false, least);
+            }
         }
         return null;
     }
+
+    /// <summary>Several kinds named together are specific enough: no words behind them can make them more than there are.</summary>
+    private static bool IsMoreThanAll(Figure typed, CountedList list, bool[] selected, string key) =>
+        typed is { Modifier: null, IsOfAnotherTime: false, Token.Part: null } && typed.Token.Whole > list.Count && Size(selected) == list.Count && key.Contains('&', StringComparison.Ordinal);
 
     private KnownFigure? CompareCount(Figure typed, CountedList list, bool[] selected, bool isWholeNoun, int words)
     {

@@ -25,6 +25,13 @@ internal static class FigureDiagnostics
         English: "'{0}' is typed, but the list below has {1} items.",
         Vietnamese: "“{0}” được gõ tay, nhưng danh sách ngay sau có {1} mục.");
 
+    public static readonly DiagnosticDescriptor NotAsListed = new(
+        "RG4304", Severity.Error,
+        English: "'{0}' is typed, but the list of documents says '{1}'.",
+        Vietnamese: "“{0}” được gõ tay, nhưng danh sách văn bản ghi “{1}”.");
+
+    public static readonly LocalizedText ListedHere = new("the document is listed here", "văn bản được ghi ở đây");
+
     public static readonly LocalizedText CheckTheSum = new(
         "Correct the total or the parts, or let a template add them up.",
         "Hãy sửa tổng số hoặc các phần, hoặc để mẫu tự cộng.");

@@ -54,7 +54,17 @@ internal static class SpelledNumbers
         if (char.IsUpper(tokens[index].First) && next is { Kind: FigureTokenKind.Word } && char.IsUpper(next.First))
             return false;
         if (value == 5 && count == 1)
-            return before is not null && (before.Kind == FigureTokenKind.Comma || before.Is("có") || before.Is("gồm") || before.Is("và"));
+            return before is not null && (before.Kind == FigureTokenKind.Comma || before.Is("có") || before.Is("gồm") || before.Is("và") || LeadsIntoList(tokens, index + 1));
         return !(value == 1 && next is not null && (next.Is("số") || next.Is("cách") || next.Is("trong")));
+    }
+
+    /// <summary>Whether what is mostly counted stands there and a list follows: <c>năm mối quan hệ sau:</c> is no year.</summary>
+    private static bool LeadsIntoList(List<FigureToken> tokens, int index)
+    {
+        if (index >= tokens.Count || tokens[index].Folded is not ("mối" or "bài" or "kinh" or "nội" or "nhiệm" or "giải" or "nhóm" or "vấn" or "nguyên"))
+            return false;
+        while (index < tokens.Count && tokens[index].Kind == FigureTokenKind.Word)
+            index++;
+        return index < tokens.Count && tokens[index].First == ':';
     }
 }

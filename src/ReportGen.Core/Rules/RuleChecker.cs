@@ -178,6 +178,8 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
         {
             if (waiver.Item is { } item && !run.Ids.Contains(item.Text))
             {
+                if (run.HasRepeatedIds)
+                    continue;
                 var meant = NearestName.Find(item.Text, run.BrokenIds) ?? NearestName.Find(item.Text, run.Ids);
                 run.Diagnostics.Add(RuleDiagnostics.UnknownWaivedItem.At(item.Span, item.Text, run.Rule.Id.Text).WithHint(Hints.DidYouMean(meant)));
                 run.Except(meant);

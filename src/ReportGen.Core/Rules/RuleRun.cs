@@ -26,6 +26,9 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     /// <summary>The ids of all elements so far.</summary>
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether one list has two elements of one id, of which one may lack the id that it should have.</summary>
+    public bool HasRepeatedIds { get; private set; }
+
     /// <summary>Whether an element at the moment has errors of its own.</summary>
     public bool IsDoubtful { get; set; }
 
@@ -37,8 +40,8 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     {
         foreach (var name in Names)
         {
-            if (IdOf(name.Value) is { } id)
-                Ids.Add(id);
+            if (IdOf(name.Value) is { } id && !Ids.Add(id) && Names.Count == 1)
+                HasRepeatedIds = true;
         }
     }
 

@@ -12,8 +12,17 @@ public sealed class ScriptException(Diagnostic diagnostic) : Exception(diagnosti
 
     private static readonly LocalizedText Called = new("It was called from here.", "Được gọi từ đây.");
 
+    private static readonly LocalizedText ReadHere = new("It is read here.", "Giá trị được đọc ở đây.");
+
+    private static readonly LocalizedText CheckName = new(
+        "Check that the data has what this call names.",
+        "Hãy kiểm tra xem dữ liệu có tên được ghi trong lời gọi này không.");
+
     private SourceSpan _outermost = diagnostic.Span;
     private int _calls;
+
+    /// <summary>Whether a call that names something is to blame, rather than the function that did not find it.</summary>
+    public bool BlamesCall { get; set; }
 
     /// <summary>What is wrong, at its place; the calls that led there are its last related places, the innermost first.</summary>
     public Diagnostic Diagnostic { get; private set; } = diagnostic;
@@ -23,6 +32,13 @@ public sealed class ScriptException(Diagnostic diagnostic) : Exception(diagnosti
     /// <returns>False: the error is not handled.</returns>
     public bool NoteCall(SourceSpan call)
     {
+        if (BlamesCall && call.Text.AsSpan().IndexOfAny('"', '\'') >= 0)
+        {
+            Diagnostic = Diagnostic.WithHint(CheckName) with { Span = call, Related = [new RelatedPlace(Diagnostic.Span, ReadHere)] };
+            BlamesCall = false;
+            _outermost = call;
+            _calls = 0;
+        }
         if (_calls < MostCalls && !_outermost.Equals(call))
         {
             Diagnostic = Diagnostic.WithRelated(call, Called);

@@ -101,6 +101,20 @@ public sealed class BatchRunTests : IDisposable
     }
 
     [Fact]
+    public void Check_ForToolsOutsideARepository_GivesPathsThatTellTheProjectsApart()
+    {
+        Break("b");
+        Break("d");
+        foreach (var git in Directory.GetFileSystemEntries(_folder, ".git"))
+            Directory.Delete(git, recursive: true);
+
+        var outcome = _project.Run("check", "b", "d", "--format", "json", "--lang", "en");
+
+        Assert.Contains("\"b/data/settings.yaml\"", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("\"d/data/settings.yaml\"", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Check_Fix_MendsEachProject()
     {
         foreach (var name in (string[])["a", "b"])

@@ -39,6 +39,8 @@ public sealed class ComputedFiguresTests
     [InlineData(Data, Sentence, "Có # ban cán sự đảng, đảng đoàn đã ban hành quy chế làm việc.", "11", "10")]
     [InlineData(Data, Sentence, "# bí thư là thủ trưởng cơ quan, đơn vị.", "11/11", "9/11")]
     [InlineData(Data, Sentence, "Việc phối hợp gồm # mối quan hệ.", "05", "06")]
+    [InlineData(Data, Sentence, "Tỉnh đã rút ra # bài học kinh nghiệm.", "04", "05")]
+    [InlineData(Relations, "{{ if relations.size > 1 }}{{ vn.pad relations.size }} {{ end }}mối quan hệ", "# mối quan hệ", "năm", "sáu")]
     public void Figure_TypedForAnExpression_IsFoundOnce(string file, string expression, string typed, string right, string wrong)
     {
         foreach (var figure in (string[])[right, wrong])
@@ -52,6 +54,36 @@ public sealed class ComputedFiguresTests
     }
 
     [Theory]
+    [InlineData(Data, Sentence, "12 ban cán sự đảng, đảng đoàn chịu sự lãnh đạo của Tỉnh ủy.", "12")]
+    [InlineData("templates/sections/ket_thuc.md", "của đảng đoàn, ban cán sự đảng cấp tỉnh", "của 12 đảng đoàn, ban cán sự đảng cấp tỉnh", "12")]
+    [InlineData(Organisation, "Theo {{ cite \"QD-CO-CAU\" }}, mỗi", "Theo Quy định số 08-QĐ/TU, ngày 31/7/2013, mỗi", "31/7/2013")]
+    [InlineData(Organisation, "Theo {{ cite \"QD-CO-CAU\" }}, mỗi", "Theo Quy định số 09-QĐ/TU, ngày 30/7/2013, mỗi", "09-QĐ/TU")]
+    public void Typed_AgainstTheData_IsAnErrorThere(string file, string text, string typed, string place)
+    {
+        var found = Assert.Single(Check(file, text, typed));
+
+        Assert.Equal(Severity.Error, found.Severity);
+        Assert.Equal((file, place), (found.Span.File.Path, found.Span.Text));
+    }
+
+    [Theory]
+    [InlineData("Theo Quy định số 08-QĐ/TU, ngày 30/7/2013, mỗi")]
+    [InlineData("Theo Kế hoạch số 09-KH/TU, ngày 30/7/2013, mỗi")]
+    public void Citation_RightOrOfSomethingElse_IsSilent(string typed) =>
+        Assert.Empty(Check(Organisation, "Theo {{ cite \"QD-CO-CAU\" }}, mỗi", typed));
+
+    [Fact]
+    public void Citation_OfAnUnknownDocument_PointsAtTheCall()
+    {
+        var found = Assert.Single(Check(Organisation, "cite \"QD-CO-CAU\" }}, mỗi", "cite \"QD-CO-CAY\" }}, mỗi"));
+
+        Assert.Equal((Organisation, "cite \"QD-CO-CAY\""), (found.Span.File.Path, found.Span.Text));
+        Assert.Equal(Functions, found.Related[0].Span.File.Path);
+    }
+
+    [Theory]
+    [InlineData("Kết quả trong năm: các mối quan hệ được củng cố.")]
+    [InlineData("Trong năm mối quan hệ này được củng cố.")]
     [InlineData("Tỉnh cử 03 đồng chí đi học.")]
     [InlineData("Có 11/11 huyện, thành phố triển khai nghị quyết.")]
     [InlineData("Ngày 11/3/2023, hội nghị đã thông qua 05 nội dung.")]

@@ -42,12 +42,20 @@ internal sealed class MemberAccess(Interpreter interpreter)
         if (Find(target, member.Name, member.Span) is { } value)
             return value;
         if (target is ScriptNull)
-            return isOptional ? target : throw Interpreter.Error(EvaluationDiagnostics.MemberOfNothing, blamed, member.Name);
+            return isOptional ? target : throw OfNothing(member, blamed);
         if (target is not (ScriptObject or ScriptList or ScriptRange or ScriptText or ScriptMarkdown or ScriptDate or ScriptTimeSpan))
             throw Interpreter.Error(EvaluationDiagnostics.NoMembers, blamed, member.Name, target.Kind.Name);
         return isOptional || !interpreter.Options.IsStrict
             ? ScriptNull.Value.WithOrigins(target.Origins)
             : throw Unknown(target, member.Name, member.NameSpan);
+    }
+
+    /// <summary>A name with nothing in it was mostly given, or looked up for, by the one who calls.</summary>
+    private static ScriptException OfNothing(MemberExpression member, SourceSpan blamed)
+    {
+        var error = Interpreter.Error(EvaluationDiagnostics.MemberOfNothing, blamed, member.Name);
+        error.BlamesCall = member.Target is VariableExpression;
+        return error;
     }
 
     /// <summary>The value of an element.</summary>
