@@ -49,7 +49,7 @@ internal sealed class DataComparison(IReadOnlyList<CountedList> lists, HashSet<s
         foreach (var key in typed.Noun.Beginnings(least))
         {
             if (list.Select(key) is { } selected)
-                {
+            {
                 return IsMoreThanAll(typed, list, selected, key)
                     ? new KnownFigure(true, Pad(list.Count), list.Place)
                     : CompareCount(typed, list, selected, isWholeNoun: false, least);
