@@ -40,7 +40,7 @@ internal static class DelegationSet
 
     /// <summary>
     /// Without the two rules that know how many delegations the shipped report has, and the three that compare each delegation with all
-    /// others: their cost grows with the square, by what they say.
+    /// others.
     /// </summary>
     private static string RulesForAnyCount(string rules)
     {
