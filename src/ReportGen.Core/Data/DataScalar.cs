@@ -3,23 +3,43 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core.Data;
 
 /// <summary>A scalar: its text as it was typed, and what it could be.</summary>
-/// <param name="slice">The text after quotes, escapes and folding, with the way back to the file.</param>
-/// <param name="span">The scalar's characters in the file, quotes included; an empty value is the place behind its colon or dash.</param>
-/// <param name="style">How it was written.</param>
-/// <param name="kinds">What it could be.</param>
-public sealed class DataScalar(SourceSlice slice, SourceSpan span, ScalarStyle style, ScalarKinds kinds) : DataNode(span)
+public sealed class DataScalar : DataNode
 {
+    /// <summary>Null for a text that stands in the file as it is, as nearly all do; few are asked for their places.</summary>
+    private readonly SourceSlice? _slice;
+
+    /// <summary>A scalar whose text stands in the file as it is, quotes aside.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="span">Its characters in the file, quotes included; an empty value is the place behind its colon or dash.</param>
+    /// <param name="style">How it was written: on one line.</param>
+    /// <param name="kinds">What it could be.</param>
+    public DataScalar(string text, SourceSpan span, ScalarStyle style, ScalarKinds kinds)
+        : base(span)
+    {
+        Text = text;
+        Style = style;
+        Kinds = kinds;
+    }
+
+    /// <summary>A scalar whose text was put together.</summary>
+    /// <param name="slice">The text after quotes, escapes and folding, with the way back to the file.</param>
+    /// <param name="span">Its characters in the file.</param>
+    /// <param name="style">How it was written.</param>
+    /// <param name="kinds">What it could be.</param>
+    public DataScalar(SourceSlice slice, SourceSpan span, ScalarStyle style, ScalarKinds kinds)
+        : this(slice.Text, span, style, kinds) => _slice = slice;
+
     /// <summary>The text after quotes, escapes and folding.</summary>
-    public string Text => Slice.Text;
+    public string Text { get; }
 
     /// <summary>The text, with the way back to the file for places inside it.</summary>
-    public SourceSlice Slice { get; } = slice;
+    public SourceSlice Slice => _slice ?? new SourceSlice(Span.File, Text, Span.Start + (Style == ScalarStyle.Plain ? 0 : 1));
 
     /// <summary>How it was written.</summary>
-    public ScalarStyle Style { get; } = style;
+    public ScalarStyle Style { get; }
 
     /// <summary>What the text could be; the schema decides which it is.</summary>
-    public ScalarKinds Kinds { get; } = kinds;
+    public ScalarKinds Kinds { get; }
 }
 
 /// <summary>How a scalar was written.</summary>

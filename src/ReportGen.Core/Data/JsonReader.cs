@@ -118,7 +118,7 @@ public sealed class JsonReader
             JsonTokenType.True or JsonTokenType.False => ScalarKinds.Boolean,
             _ => DataNumber.Parse(text) is { IsWhole: true } ? ScalarKinds.Integer | ScalarKinds.Number : ScalarKinds.Number,
         };
-        return new DataScalar(new SourceSlice(_file, text, span.Start), span, ScalarStyle.Plain, kinds);
+        return new DataScalar(text, span, ScalarStyle.Plain, kinds);
     }
 
     private static string TextOf(ref Utf8JsonReader reader)

@@ -191,7 +191,7 @@ internal sealed class PlainJsonReader
             kinds = DataNumber.Parse(text) is { IsWhole: true } ? ScalarKinds.Integer | ScalarKinds.Number : ScalarKinds.Number;
         else
             return null;
-        return new DataScalar(new SourceSlice(_file, text, [0], [start]), span, ScalarStyle.Plain, kinds);
+        return new DataScalar(text, span, ScalarStyle.Plain, kinds);
     }
 
     /// <summary>Other numbers are rare in a schema.</summary>

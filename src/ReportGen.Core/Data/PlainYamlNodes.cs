@@ -72,7 +72,7 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
     /// <summary>A value that is not there.</summary>
     /// <returns>Null when it is one too many.</returns>
     public DataScalar? Empty(int place) => Count()
-        ? new DataScalar(new SourceSlice(file, "", place), file.Span(place, 0), ScalarStyle.Plain, ScalarKinds.Null)
+        ? new DataScalar("", file.Span(place, 0), ScalarStyle.Plain, ScalarKinds.Null)
         : null;
 
     /// <summary>A value whose text stands in the file as it is.</summary>
@@ -84,8 +84,8 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
     {
         if (length > limits.MaxScalarLength || !Count())
             return null;
-        var slice = new SourceSlice(file, file.Text.Substring(start, length), start);
-        return new DataScalar(slice, file.Span(start - quotes, length + 2 * quotes), style, KindsOf(slice.Text, style));
+        var text = file.Text.Substring(start, length);
+        return new DataScalar(text, file.Span(start - quotes, length + 2 * quotes), style, KindsOf(text, style));
     }
 
     /// <summary>A value that was put together from pieces of the file.</summary>

@@ -213,7 +213,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         if (scalar.Start.Index == scalar.End.Index && style == ScalarStyle.Plain)
         {
             var empty = file.Span(Math.Min(place, file.Text.Length), 0);
-            return new DataScalar(new SourceSlice(file, "", empty.Start), empty, style, ScalarKinds.Null);
+            return new DataScalar("", empty, style, ScalarKinds.Null);
         }
         var span = _places.ScalarSpan(scalar);
         var slice = ScalarSliceBuilder.Build(file, span.Start, span.End, style, scalar.Value);
