@@ -30,6 +30,9 @@ internal sealed class MarkdownOutput(TextWriter? text = null)
         _isBegun = true;
     }
 
+    /// <summary>Takes the lines when nobody asks what they lead back to; null when they are gathered.</summary>
+    public TextWriter? Text => text;
+
     /// <summary>Adds a line to the last block.</summary>
     public void AddLine(OutputLine line)
     {

@@ -40,12 +40,18 @@ internal static class MarkdownTableWriter
         for (var i = 0; i < alignments.Length; i++)
             alignments[i] = table.Columns[i].Alignment;
         output.BeginBlock();
-        foreach (var row in table.Rows)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
+            var row = table.Rows[i];
+            if (i > 0 && output.Text is { } text)
+            {
+                WriteRow(row, text);
+                continue;
+            }
             var cells = new List<OutputLine>(row.Cells.Count);
             foreach (var cell in row.Cells)
                 cells.Add(MarkdownLineWriter.Line(cell.Content));
-            WriteRow(new MarkdownRow(cells, row.Place), ReferenceEquals(row, table.Rows[0]) ? alignments : null, output);
+            WriteRow(new MarkdownRow(cells, row.Place), i == 0 ? alignments : null, output);
         }
     }
 
@@ -67,6 +73,20 @@ internal static class MarkdownTableWriter
         output.AddLine(Row(row));
         if (alignments is not null)
             output.AddLine(OutputLine.Of(Delimiters(alignments), row.Place));
+    }
+
+    /// <summary>The same line as <see cref="Row"/>, for itself.</summary>
+    private static void WriteRow(TableRow row, TextWriter text)
+    {
+        text.Write('|');
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var cell = MarkdownLineWriter.LineText(row.Cells[i].Content);
+            text.Write(' ');
+            text.Write(cell);
+            text.Write(cell.Length == 0 ? "|" : " |");
+        }
+        text.Write('\n');
     }
 
     private static OutputLine Row(MarkdownRow row)
