@@ -95,6 +95,12 @@ internal sealed class Interpreter
 
     private static Frame NewFrame() => new(outer: null, new ScriptList([]), inheritsLocals: false);
 
+    /// <summary>Counted so far.</summary>
+    public long Steps => _steps;
+
+    /// <summary>Counts the steps anew.</summary>
+    public void BeginCount() => _steps = 0;
+
     /// <summary>Counts one step.</summary>
     public void Step(SyntaxNode node)
     {
