@@ -46,10 +46,10 @@ internal sealed class PlainYamlReader
             var c = text[i];
             if (c < ' ' && c != '\n' && (c != '\r' || i + 1 == text.Length || text[i + 1] != '\n'))
                 return true;
-            if (c >= '\u007F' && (c is <= '\u009F' or '\u2028' or '\u2029' or '\uFEFF' || (c >= '\u0300' && Composer.IsMark(c))))
+            if (c >= '\u007F' && c is <= '\u009F' or '\u2028' or '\u2029' or '\uFEFF')
                 return true;
         }
-        return false;
+        return Composer.FindUncomposed(text, 0) >= 0;
     }
 
     private DataNode? ReadRoot()
