@@ -50,6 +50,8 @@ internal sealed class PlainInlineReader(MappedText source)
                 case '\n':
                     EndText(i, opened >= 0);
                     Add(new SoftBreakInline(new TextPlace(source, i, 1)), opened >= 0);
+                    while (_text[i + 1] == ' ')
+                        i++;
                     Begin(i + 1);
                     break;
                 case '*':

@@ -4,8 +4,8 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core.Documents;
 
 /// <summary>
-/// Reads the Markdown that templates mostly write, and nothing else: headings, paragraphs, flat lists of one line an item, tables, hints, each
-/// in the one form that leaves no question. Tells of all else that it is not plain; then Markdig reads the text. What both read is the
+/// Reads the Markdown that templates mostly write, and nothing else: headings, paragraphs, lists with at most one below an item, tables, hints,
+/// each in the one form that leaves no question. Tells of all else that it is not plain; then Markdig reads the text. What both read is the
 /// same to the last place, but Markdig takes a hundred bytes a character for it, and is slow to start.
 /// </summary>
 internal sealed class PlainMarkdownReader
@@ -55,7 +55,7 @@ internal sealed class PlainMarkdownReader
             '#' => ReadHeading(end),
             '<' => ReadHint(end),
             '|' => Add(_tables.Read(ref _at)),
-            _ => MarkerLength(_at, end) > 0 ? ReadList() : ReadParagraph(),
+            _ => MarkerLength(_at, end) > 0 ? Add(ReadList(indent: 0)) : ReadParagraph(),
         };
     }
 
@@ -69,7 +69,7 @@ internal sealed class PlainMarkdownReader
             return false;
         if (_inlines.Read(start, end) is not { } content)
             return false;
-        Add(new HeadingBlock(level, "", content, new TextPlace(_source, _at, end - _at)));
+        Add(new HeadingBlock(level, "", content, PlaceOf(_at, end)));
         _at = end + 1;
         return true;
     }
@@ -79,7 +79,7 @@ internal sealed class PlainMarkdownReader
         var line = _text[_at..end];
         if (LayoutHint.Parse(line) is null || !line.EndsWith('>'))
             return false;
-        _pieces.Add(new PlainPiece(null, line, new TextPlace(_source, _at, end - _at)));
+        _pieces.Add(new PlainPiece(null, line, PlaceOf(_at, end)));
         _at = end + 1;
         return true;
     }
@@ -97,38 +97,104 @@ internal sealed class PlainMarkdownReader
             end = lineEnd;
             _at = lineEnd + 1;
         }
-        return _inlines.Read(start, end) is { } content && Add(new ParagraphBlock(content, new TextPlace(_source, start, end - start)));
+        return _inlines.Read(start, end) is { } content && Add(new ParagraphBlock(content, PlaceOf(start, end)));
     }
 
-    private bool ReadList()
+    /// <summary>Reads a list up to a line that cannot belong to it.</summary>
+    /// <param name="indent">What stands before its marks; above 0 in an item of another list, which takes care of blank lines.</param>
+    /// <returns>Null when it is not plain.</returns>
+    private ListBlock? ReadList(int indent)
     {
-        var (start, end) = (_at, _at);
-        var first = _text[MarkEnd(_at)];
+        var start = _at + indent;
+        var mark = _text[MarkEnd(start)];
         var isTight = true;
         var items = new List<ListItem>();
         while (true)
         {
-            var lineEnd = EndOfLine(_at);
-            var content = _at + MarkerLength(_at, lineEnd);
-            if (content == _at || _text[MarkEnd(_at)] != first || !BeginsPlainly(content, lineEnd) || !EndsPlainly(content, lineEnd)
-                || _inlines.Read(content, lineEnd) is not { } inlines)
-                return false;
-            var item = _at;
-            _at = lineEnd + 1;
-            end = SkipBlankLines(lineEnd);
-            var paragraph = new ParagraphBlock(inlines, new TextPlace(_source, content, lineEnd - content));
-            items.Add(new ListItem([paragraph], new TextPlace(_source, item, end - item)));
-            if (_at >= _text.Length || end > lineEnd && !IsItemOf(first))
-                break;
-            isTight &= end == lineEnd;
+            if (ReadItem(indent) is not { } item)
+                return null;
+            items.Add(item);
+            var itemEnd = item.Place.Start + item.Place.Length;
+            var end = indent > 0 ? itemEnd : SkipBlankLines(itemEnd);
+            var isAfterBlank = end > itemEnd;
+            if (isAfterBlank)
+                items[^1] = Extend(item, end);
+            if (_at >= _text.Length || !IsItemOf(indent, mark))
+            {
+                if (_at < _text.Length && indent == 0 && !isAfterBlank)
+                    return null;
+                int? number = char.IsAsciiDigit(_text[start])
+                    ? int.Parse(_text.AsSpan(start, MarkEnd(start) - start), NumberStyles.None, CultureInfo.InvariantCulture)
+                    : null;
+                return new ListBlock(number, number is null ? '.' : mark, isTight, items, PlaceOf(start, end));
+            }
+            isTight &= !isAfterBlank;
         }
-        int? number = char.IsAsciiDigit(_text[start])
-            ? int.Parse(_text.AsSpan(start, MarkEnd(start) - start), NumberStyles.None, CultureInfo.InvariantCulture)
-            : null;
-        return Add(new ListBlock(number, number is null ? '.' : first, isTight, items, new TextPlace(_source, start, end - start)));
     }
 
-    private bool IsItemOf(char mark) => MarkerLength(_at, EndOfLine(_at)) > 0 && _text[MarkEnd(_at)] == mark;
+    /// <summary>Blank lines behind an item belong to its place and that of the list below it.</summary>
+    private ListItem Extend(ListItem item, int end)
+    {
+        var blocks = item.Blocks;
+        if (blocks[^1] is ListBlock below)
+        {
+            List<ListItem> items = [.. below.Items];
+            items[^1] = Extend(items[^1], end);
+            blocks = [blocks[0], below with { Items = items, Place = PlaceOf(below.Place.Start, end) }];
+        }
+        return new ListItem(blocks, PlaceOf(item.Place.Start, end));
+    }
+
+    /// <summary>Reads an item: a paragraph, and at most one list below it.</summary>
+    private ListItem? ReadItem(int indent)
+    {
+        var start = _at + indent;
+        var content = start + MarkerLength(start, EndOfLine(_at));
+        var inside = content - _at;
+        var end = EndOfLine(_at);
+        if (content == start || !BeginsPlainly(content, end) || !EndsPlainly(content, end))
+            return null;
+        ListBlock? below = null;
+        for (_at = end + 1; _at < _text.Length && below is null && EndOfLine(_at) is var lineEnd && !IsBlank(_at, lineEnd); _at = lineEnd + 1)
+        {
+            var line = AfterBlanks(_at);
+            var isMarked = MarkerLength(line, lineEnd) > 0;
+            if (isMarked && line - _at <= indent)
+                break;
+            if (isMarked && indent == 0 && line - _at == inside && !char.IsAsciiDigit(_text[line]))
+            {
+                below = ReadList(inside);
+                if (below is null)
+                    return null;
+                break;
+            }
+            var isInside = line - _at == inside || line == _at;
+            if (isMarked || !isInside || !BeginsPlainly(line, lineEnd) || !EndsPlainly(line, lineEnd))
+                return null;
+            end = lineEnd;
+        }
+        if (_inlines.Read(content, end) is not { } inlines)
+            return null;
+        var paragraph = new ParagraphBlock(inlines, PlaceOf(content, end));
+        return below is null
+            ? new ListItem([paragraph], PlaceOf(start, end))
+            : new ListItem([paragraph, below], PlaceOf(start, below.Place.Start + below.Place.Length));
+    }
+
+    private bool IsItemOf(int indent, char mark)
+    {
+        var line = AfterBlanks(_at);
+        return line == _at + indent && MarkerLength(line, EndOfLine(_at)) > 0 && _text[MarkEnd(line)] == mark;
+    }
+
+    private int AfterBlanks(int start)
+    {
+        while (start < _text.Length && _text[start] == ' ')
+            start++;
+        return start;
+    }
+
+    private TextPlace PlaceOf(int start, int end) => new(_source, start, end - start);
 
     /// <returns>The end of the last blank line; <paramref name="end"/> when there is none.</returns>
     private int SkipBlankLines(int end)
@@ -181,12 +247,7 @@ internal sealed class PlainMarkdownReader
     /// <summary>Whether nothing at the end of a line would be cut off or end it otherwise.</summary>
     private bool EndsPlainly(int start, int end) => end > start && !char.IsWhiteSpace(_text[end - 1]);
 
-    private bool IsBlank(int start, int end)
-    {
-        while (start < end && _text[start] == ' ')
-            start++;
-        return start == end;
-    }
+    private bool IsBlank(int start, int end) => AfterBlanks(start) == end;
 
     private int EndOfLine(int start)
     {
