@@ -11,8 +11,11 @@ internal sealed class MarkShift
     private readonly HashSet<string> _deleted;
     private readonly HashSet<string> _inserted;
 
-    private MarkShift(List<MergedBlock> blocks) =>
-        (_blocks, _deleted, _inserted) = (blocks, TextsOf(blocks, Revision.Deleted), TextsOf(blocks, Revision.Inserted));
+    private MarkShift(List<MergedBlock> blocks)
+    {
+        _blocks = blocks;
+        (_deleted, _inserted) = (TextsOf(Revision.Deleted), TextsOf(Revision.Inserted));
+    }
 
     /// <summary>Changes marks, and makes one paragraph of two where that takes none to stay.</summary>
     /// <param name="blocks">The blocks of a container, in order.</param>
@@ -22,33 +25,35 @@ internal sealed class MarkShift
     {
         for (var end = 0; end < _blocks.Count; end++)
         {
-            var start = StartOfRun(end);
-            if (start > end || end + 1 < _blocks.Count && StartOfRun(end + 1) <= end || !MustStay(start, end))
+            if (!IsEndOfRun(end) || StartOfRun(end) is var start && (start == 0 || !MustStay(start, end)))
                 continue;
-            var before = start > 0 && CanKeepMark(_blocks[start - 1]) ? _blocks[start - 1] : null;
-            if (before is null || !CanKeepMark(_blocks[end]))
+            if (!CanKeepMark(_blocks[start - 1]) || !CanKeepMark(_blocks[end]))
                 continue;
-            if (before.Mark == Revision.Same)
+            if (_blocks[start - 1].Mark == Revision.Same)
                 Shift(start - 1, end);
             else
                 end = Join(start - 1, end);
         }
     }
 
-    /// <summary>Where paragraphs begin that come, or go, one after the other; behind the end where there are none.</summary>
+    /// <summary>Whether paragraphs end here that come, or go, one after the other.</summary>
+    private bool IsEndOfRun(int end) => IsTracked(end) && !(end + 1 < _blocks.Count && IsTracked(end + 1) && _blocks[end + 1].Revision == _blocks[end].Revision);
+
     private int StartOfRun(int end)
     {
-        var start = end + 1;
-        while (start > 0 && _blocks[start - 1].Unit.Kind != BlockKind.Table && _blocks[start - 1].Mark != Revision.Same && _blocks[start - 1].Revision == _blocks[end].Revision)
+        var start = end;
+        while (start > 0 && IsTracked(start - 1) && _blocks[start - 1].Revision == _blocks[end].Revision)
             start--;
         return start;
     }
+
+    private bool IsTracked(int block) => _blocks[block].Unit.Kind != BlockKind.Table && _blocks[block].Mark != Revision.Same;
 
     /// <summary>Whether the last mark of paragraphs that come or go has to stay.</summary>
     private bool MustStay(int start, int end)
     {
         var revision = _blocks[end].Revision;
-        return !HasTextToJoin(end + 1, revision) || start > 0 && ReachesOver(_blocks[start - 1], revision) || IsMoved(start, end);
+        return !HasTextToJoin(end + 1, revision) || ReachesOver(_blocks[start - 1], revision) || IsMoved(start, end);
     }
 
     /// <summary>Nothing can join a table, and LibreOffice joins an empty paragraph to the one that goes.</summary>
@@ -74,11 +79,7 @@ internal sealed class MarkShift
     }
 
     /// <summary>LibreOffice tells by the words what was moved, and then gives the next paragraph the look of what goes.</summary>
-    private bool IsMoved(int start, int end)
-    {
-        var others = _blocks[end].Revision == Revision.Deleted ? _inserted : _deleted;
-        return _blocks.FindIndex(start, end - start + 1, block => others.Contains(block.Unit.Text.Trim())) >= 0;
-    }
+    private bool IsMoved(int start, int end) => (_blocks[end].Revision == Revision.Deleted ? _inserted : _deleted).Contains(TextOf(start, end));
 
     private void Shift(int kept, int last)
     {
@@ -100,6 +101,17 @@ internal sealed class MarkShift
 
     private static bool CanKeepMark(MergedBlock block) => block.Unit is { Kind: BlockKind.Paragraph, EndsSection: false };
 
-    private static HashSet<string> TextsOf(List<MergedBlock> blocks, Revision revision) =>
-        blocks.Where(block => block.Revision == revision && block.Unit.Kind == BlockKind.Paragraph).Select(block => block.Unit.Text.Trim()).ToHashSet(StringComparer.Ordinal);
+    /// <summary>What paragraphs say that come, or go, one after the other.</summary>
+    private HashSet<string> TextsOf(Revision revision)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        for (var end = 0; end < _blocks.Count; end++)
+        {
+            if (_blocks[end].Revision == revision && IsEndOfRun(end))
+                texts.Add(TextOf(StartOfRun(end), end));
+        }
+        return texts;
+    }
+
+    private string TextOf(int start, int end) => string.Join('\n', _blocks.GetRange(start, end - start + 1).Select(block => block.Unit.Text)).Trim();
 }

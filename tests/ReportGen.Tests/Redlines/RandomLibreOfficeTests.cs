@@ -4,10 +4,11 @@ using ReportGen.Tests.Output.LibreOffice;
 namespace ReportGen.Tests.Redlines;
 
 /// <summary>What LibreOffice makes of redlines of random pairs: a few always, as many as are asked for by name.</summary>
+[Collection("LibreOffice redlines")]
 public sealed class RandomLibreOfficeTests
 {
     private const string Variable = "REPORTGEN_REDLINES";
-    private const int Few = 6;
+    private const int Few = 5;
 
     [LibreOfficeTheory]
     [InlineData(1)]

@@ -4,6 +4,7 @@ using ReportGen.Tests.Output.LibreOffice;
 namespace ReportGen.Tests.Redlines;
 
 /// <summary>What LibreOffice makes of redlines whose changes it accepts or rejects.</summary>
+[Collection("LibreOffice redlines")]
 public sealed class RedlineLibreOfficeTests
 {
     private const string Table = "\n\n| a | b |\n|---|---|\n| một | 1 |\n| hai | 2 |\n| ba | 3 |\n\n";

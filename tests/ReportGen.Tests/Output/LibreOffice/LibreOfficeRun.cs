@@ -6,6 +6,7 @@ namespace ReportGen.Tests.Output.LibreOffice;
 internal sealed class LibreOfficeRun : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan PatienceForAFile = TimeSpan.FromSeconds(5);
 
     private const string Library = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -72,20 +73,20 @@ internal sealed class LibreOfficeRun : IDisposable
         for (var i = 0; i < files.Count; i++)
             File.WriteAllBytes(Path.Combine(_folder, $"{i}.docx"), files[i].Word);
         var saved = Enumerable.Range(0, files.Count).Select(i => Path.Combine(_folder, $"{i}.saved")).ToList();
-        Run([$"macro:///Standard.Redline.Resolve(\"{Address(_folder)}\",\"{string.Join(' ', files.Select(file => file.Verb))}\")"], saved[^1] + ".txt");
+        Run([$"macro:///Standard.Redline.Resolve(\"{Address(_folder)}\",\"{string.Join(' ', files.Select(file => file.Verb))}\")"], saved[^1] + ".txt", files.Count);
         return saved.ConvertAll(path => (File.ReadAllBytes(path + ".docx"), File.ReadAllText(path + ".txt")));
     }
 
     private static string Address(string path) => new Uri(path).AbsoluteUri;
 
-    private void Run(string[] words, string result)
+    private void Run(string[] words, string result, int files = 1)
     {
         string[] arguments = ["-env:UserInstallation=" + Address(Path.Combine(_folder, "profile")), "--headless", "--norestore", .. words];
         var start = new ProcessStartInfo(LibreOfficeTheoryAttribute.Executable, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start);
         Assert.NotNull(process);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (!process.WaitForExit(Patience))
+        if (!process.WaitForExit(Patience + PatienceForAFile * files))
         {
             process.Kill(entireProcessTree: true);
             Assert.Fail("LibreOffice did not end.");
