@@ -29,6 +29,7 @@ internal sealed class Sha256
     private readonly uint[] _state = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
     private readonly uint[] _schedule = new uint[BlockSize];
     private readonly byte[] _block = new byte[BlockSize];
+    private byte[] _text = new byte[256];
     private int _filled;
     private ulong _length;
 
@@ -50,14 +51,30 @@ internal sealed class Sha256
     }
 
     /// <summary>Takes a text in, in UTF-8.</summary>
-    public void Add(string text) => Add(Encoding.UTF8.GetBytes(text));
+    public void Add(string text) => Add(Encode(text));
 
     /// <summary>Takes a text in behind its length, so that no two rows of texts are taken for the same.</summary>
     public void AddCounted(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        Add(bytes.Length.ToString(CultureInfo.InvariantCulture) + ":");
+        var bytes = Encode(text);
+        AddDigits(bytes.Length);
+        Add(":"u8);
         Add(bytes);
+    }
+
+    private void AddDigits(int number)
+    {
+        if (number >= 10)
+            AddDigits(number / 10);
+        Add([(byte)('0' + number % 10)]);
+    }
+
+    /// <summary>A text in UTF-8, until the next one.</summary>
+    private ReadOnlySpan<byte> Encode(string text)
+    {
+        if (_text.Length < Encoding.UTF8.GetMaxByteCount(text.Length))
+            _text = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        return _text.AsSpan(0, Encoding.UTF8.GetBytes(text, _text));
     }
 
     /// <summary>Ends the hash.</summary>
