@@ -1,6 +1,3 @@
-using ReportGen.Core.Data;
-using ReportGen.Core.Sources;
-
 namespace ReportGen.Core;
 
 /// <summary>
@@ -19,17 +16,6 @@ public sealed class SecondLane : IDisposable
     {
         _thread = new Thread(Run, StackSize) { IsBackground = true };
         _thread.Start();
-    }
-
-    /// <summary>
-    /// A lane that begins with a few lines of YAML, so that the code of the library is there when the report comes: it has methods
-    /// compiled at first use.
-    /// </summary>
-    public static SecondLane WarmedUp()
-    {
-        var lane = new SecondLane();
-        lane.Add(new SideWork<object>(found => YamlReader.Read(new SourceFile("", "a: [b, 'c']\nd:\n  - e: \"f\"\n"), found)));
-        return lane;
     }
 
     /// <summary>Takes work to do after what it has already.</summary>
