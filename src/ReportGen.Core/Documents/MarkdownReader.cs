@@ -45,18 +45,21 @@ internal sealed class MarkdownReader
             return [];
         }
         var excess = MarkdownLimits.FindExcess(text.Text);
-        if (isPlain && excess < 0 && PlainMarkdownReader.Read(text) is { } pieces)
-            return new MarkdownReader(text, parts, new MarkdownInlineReader(text, parts, diagnostics), diagnostics).Complete(pieces);
-        if (excess >= 0 || MarkdownSyntax.Parse(text.Text) is not { } syntax)
+        var reader = new MarkdownReader(text, parts, new MarkdownInlineReader(text, parts, diagnostics), diagnostics);
+        return isPlain && excess < 0 && PlainMarkdownReader.Read(text) is { } pieces ? reader.Complete(pieces) : reader.Parse(excess);
+    }
+
+    /// <summary>Reads the text by Markdig, which is not even loaded before.</summary>
+    private List<Block> Parse(int excess)
+    {
+        if (excess >= 0 || MarkdownSyntax.Parse(_text.Text) is not { } syntax)
         {
-            var line = excess >= 0 ? excess : MarkdownSyntax.FindTooDeepLine(text.Text);
-            diagnostics.Add(new TextPlace(text, line, 1).Report(DocumentDiagnostics.TooManyMarks));
+            var line = excess >= 0 ? excess : MarkdownSyntax.FindTooDeepLine(_text.Text);
+            _diagnostics.Add(new TextPlace(_text, line, 1).Report(DocumentDiagnostics.TooManyMarks));
             return [];
         }
-        var inlines = new MarkdownInlineReader(text, parts, diagnostics);
-        var reader = new MarkdownReader(text, parts, inlines, diagnostics);
-        var blocks = reader.ReadBlocks(syntax, isTop: true);
-        reader.ReadFootnotes(syntax, parts.Footnotes);
+        var blocks = ReadBlocks(syntax, isTop: true);
+        ReadFootnotes(syntax, _parts.Footnotes);
         return blocks;
     }
 

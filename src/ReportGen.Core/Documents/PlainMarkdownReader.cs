@@ -168,7 +168,7 @@ internal sealed class PlainMarkdownReader
                     return null;
                 break;
             }
-            var isInside = line - _at == inside || line == _at;
+            var isInside = line - _at == inside || line - _at == indent || line == _at;
             if (isMarked || !isInside || !BeginsPlainly(line, lineEnd) || !EndsPlainly(line, lineEnd))
                 return null;
             end = lineEnd;

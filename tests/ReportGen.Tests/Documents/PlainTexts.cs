@@ -48,7 +48,7 @@ internal sealed class PlainTexts(Random random)
     /// <summary>A line, with others of its paragraph and a list below it now and then.</summary>
     private string Item(string indent)
     {
-        var others = random.Next(3) == 0 ? "\n" + Pick(["", indent]) + Line() : "";
+        var others = random.Next(3) == 0 ? "\n" + Pick(["", indent[2..], indent]) + Line() : "";
         var mark = "\n" + indent + Pick(["- ", "+ "]);
         return Line() + others + (random.Next(4) == 0 && indent.Length == 2 ? mark + string.Join(mark, Many(3, _ => Item(indent + "  "))) : "");
     }

@@ -6,7 +6,7 @@ namespace ReportGen.Tests.Startup;
 /// <summary>Methods that are compiled at each start in spite of ReadyToRun: most of what a short run costs, and free of noise.</summary>
 public sealed partial class JittedMethodsTests
 {
-    private const int Bound = 80;
+    private const int Bound = 30;
     private static readonly string KnownMethods = Path.Combine(TestFolders.Tests, "Startup", "jitted-methods.txt");
 
     [PublishedFact]
