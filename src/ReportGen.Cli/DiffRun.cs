@@ -118,7 +118,7 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return CliTexts.CannotWrite with { Arguments = [ShownPath.Of(path, host.CurrentFolder), exception.Message] };
+            return CliTexts.CannotWrite with { Arguments = [ShownPath.Of(path, host.CurrentFolder), FileTrouble.Of(exception)] };
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class DocumentRun(CliHost host, Language language, string? proje
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Refuse(DocumentTexts.CannotRead with { Arguments = [path, exception.Message.TrimEnd('.')] });
+            Refuse(DocumentTexts.CannotRead with { Arguments = [path, FileTrouble.Of(exception)] });
             return null;
         }
     }

@@ -34,7 +34,7 @@ internal sealed class RedlineRun(CliHost host, Language language, DiffSettings d
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            host.Error.WriteLine((CliTexts.CannotWrite with { Arguments = [shown, exception.Message] }).In(language));
+            host.Error.WriteLine((CliTexts.CannotWrite with { Arguments = [shown, FileTrouble.Of(exception)] }).In(language));
             return ExitCodes.CouldNotRun;
         }
         Tell(redline, old, side.Name, shown);

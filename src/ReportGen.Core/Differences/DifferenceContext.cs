@@ -11,9 +11,9 @@ namespace ReportGen.Core.Differences;
 public sealed record DifferenceContext(
     Language Language, string Base, string PathPrefix, bool IsColoured, IReadOnlyDictionary<string, string> Authors)
 {
-    /// <summary>Who wrote a line last; null when that is not known.</summary>
+    /// <summary>Who wrote a line last, or removed a file; null when that is not known.</summary>
     internal string? AuthorOf(Cause cause) =>
-        cause.IsThere ? Authors.GetValueOrDefault(KeyOf(cause.Path, cause.Line)) : null;
+        cause.IsThere || cause.IsFile ? Authors.GetValueOrDefault(KeyOf(cause.Path, cause.IsThere ? cause.Line : 0)) : null;
 
     /// <summary>The key of a line in <see cref="Authors"/>.</summary>
     public static string KeyOf(string path, int line) => FormattableString.Invariant($"{path}:{line}");

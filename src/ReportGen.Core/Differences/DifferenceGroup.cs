@@ -40,8 +40,14 @@ internal sealed record DifferenceGroup(string Name, List<SentenceChange> Changes
         foreach (var change in difference.Changes)
         {
             if (change.Text is { Kind: ChangeKind.Renumbered, OldSection: { } old, NewSection: { } now })
-                numbers.Add($"{SectionName.Short(old, language)} → {SectionName.Short(now, language)}");
+                numbers.Add(Renumbered(SectionName.Short(old, language), SectionName.Short(now, language), old.Number, now.Number));
         }
         return string.Join(", ", numbers);
     }
+
+    /// <summary>Where another pattern writes the same number, as it is written.</summary>
+    private static string Renumbered(string old, string now, string oldNumber, string newNumber) =>
+        old == now ? $"{Written(oldNumber)} → {Written(newNumber)}" : $"{old} → {now}";
+
+    private static string Written(string number) => number.Replace("\\", "", StringComparison.Ordinal).Trim();
 }

@@ -108,7 +108,7 @@ public sealed class OriginReport
         key = key.Length > 0 ? key : KeyAt(path, line);
         Line(FormattableString.Invariant($"{path}:{line}") + (key.Length == 0 ? "" : "  " + key));
         if (used.Count == 0)
-            AddMentions(key);
+            AddMentions(path, key);
         else
             AddAll(OriginTexts.UsedIn, used);
         if (counted.Count > 0)
@@ -208,11 +208,12 @@ public sealed class OriginReport
     }
 
     /// <summary>The lines of templates that name a field.</summary>
-    private void AddMentions(string key)
+    private void AddMentions(string path, string key)
     {
         Line(OriginTexts.NotPrinted.In(_language));
         var name = key[(key.LastIndexOf('.') + 1)..];
-        var places = name.Length == 0 ? [] : TemplateMentions.LinesNaming(name, _files);
+        // No template reads the rules, whose keys have names such as for.
+        var places = name.Length == 0 || path == ProjectPaths.Rules ? [] : TemplateMentions.LinesNaming(name, _files);
         if (places.Count == 0)
             return;
         Line((OriginTexts.Mentioned with { Arguments = [name] }).In(_language));

@@ -18,7 +18,7 @@ public sealed class ReportDifference
     /// <summary>Whether every output is the same; what a Word file notes of the files it was built from does not count.</summary>
     public bool IsSame => Changes.Count == 0 && OtherOutputs.Count == 0;
 
-    /// <summary>The lines of the inputs, in their new state, that stand behind the differences: paths relative to the project.</summary>
+    /// <summary>The lines of the inputs, in their new state, that stand behind the differences: paths relative to the project; line 0 of a file that is gone.</summary>
     public IEnumerable<LineReference> Lines
     {
         get
@@ -27,6 +27,8 @@ public sealed class ReportDifference
             {
                 if (cause.IsThere)
                     yield return new LineReference(cause.Path, cause.Line);
+                else if (cause.IsFile)
+                    yield return new LineReference(cause.Path, 0);
             }
         }
     }

@@ -1,53 +1,117 @@
 namespace ReportGen.Core.Redlines;
 
 /// <summary>
-/// A paragraph that comes or goes takes its mark with it, and what stood before the mark joins the next paragraph. Before a table there
-/// is none to join: word processors then leave an empty paragraph behind. So the paragraph before a table keeps its mark in both
-/// documents, and the mark of the one before that comes or goes instead; properties follow their paragraphs.
+/// A paragraph that comes or goes takes its mark with it, and what stood before the mark joins the next paragraph. Where word processors
+/// cannot do that well, the paragraph before takes over: its own mark comes or goes, as when somebody types on from its end, and the mark of
+/// the last paragraph stays; looks follow their paragraphs.
 /// </summary>
-internal static class MarkShift
+internal sealed class MarkShift
 {
-    /// <summary>Changes the marks of paragraphs before tables.</summary>
+    private readonly List<MergedBlock> _blocks;
+    private readonly HashSet<string> _deleted;
+    private readonly HashSet<string> _inserted;
+
+    private MarkShift(List<MergedBlock> blocks)
+    {
+        _blocks = blocks;
+        (_deleted, _inserted) = (TextsOf(Revision.Deleted), TextsOf(Revision.Inserted));
+    }
+
+    /// <summary>Changes marks, and makes one paragraph of two where that takes none to stay.</summary>
     /// <param name="blocks">The blocks of a container, in order.</param>
-    public static void Apply(List<MergedBlock> blocks)
+    public static void Apply(List<MergedBlock> blocks) => new MarkShift(blocks).Apply();
+
+    private void Apply()
     {
-        var start = 0;
-        for (var i = 0; i < blocks.Count; i++)
+        for (var end = 0; end < _blocks.Count; end++)
         {
-            if (blocks[i].Unit.Kind != BlockKind.Table)
+            if (!IsEndOfRun(end) || StartOfRun(end) is var start && (start == 0 || !MustStay(start, end)))
                 continue;
-            i -= Apply(blocks, start, i);
-            start = i + 1;
+            if (!CanKeepMark(_blocks[start - 1]) || !CanKeepMark(_blocks[end]))
+                continue;
+            if (_blocks[start - 1].Mark == Revision.Same)
+                Shift(start - 1, end);
+            else
+                end = Join(start - 1, end);
         }
     }
 
-    /// <summary>Changes the marks between a start and a table, and says how many blocks became one with others.</summary>
-    private static int Apply(List<MergedBlock> blocks, int start, int table)
+    /// <summary>Whether paragraphs end here that come, or go, one after the other.</summary>
+    private bool IsEndOfRun(int end) => IsTracked(end) && !(end + 1 < _blocks.Count && IsTracked(end + 1) && _blocks[end + 1].Revision == _blocks[end].Revision);
+
+    private int StartOfRun(int end)
     {
-        var first = table;
-        while (first > start && blocks[first - 1].Revision != Revision.Same)
-            first--;
-        if (first == table || !CanKeepMark(blocks[table - 1]))
-            return 0;
-        var last = blocks[table - 1];
-        var other = blocks.FindLastIndex(table - 1, table - first, block => block.Revision != last.Revision);
-        if (other >= 0 && CanKeepMark(blocks[other]))
-        {
-            blocks[table - 1] = new MergedBlock(Revision.Same, blocks[other].Old ?? last.Old, blocks[other].New ?? last.New);
-            blocks.RemoveAt(other);
-            return 1;
-        }
-        if (other < 0 && first > start && CanKeepMark(blocks[first - 1]))
-            Shift(blocks, first - 1, table - 1);
-        return 0;
+        var start = end;
+        while (start > 0 && IsTracked(start - 1) && _blocks[start - 1].Revision == _blocks[end].Revision)
+            start--;
+        return start;
     }
 
-    private static void Shift(List<MergedBlock> blocks, int kept, int last)
+    private bool IsTracked(int block) => _blocks[block].Unit.Kind != BlockKind.Table && _blocks[block].Mark != Revision.Same;
+
+    /// <summary>Whether the last mark of paragraphs that come or go has to stay.</summary>
+    private bool MustStay(int start, int end)
     {
-        var (before, moved) = (blocks[kept], blocks[last]);
-        blocks[kept] = before with { Mark = moved.Revision };
-        blocks[last] = moved with { Mark = Revision.Same, MarkOld = moved.Old ?? before.Old, MarkNew = moved.New ?? before.New };
+        var revision = _blocks[end].Revision;
+        return !HasTextToJoin(end + 1, revision) || ReachesOver(_blocks[start - 1], revision) || IsMoved(start, end);
+    }
+
+    /// <summary>Nothing can join a table, and LibreOffice joins an empty paragraph to the one that goes.</summary>
+    private bool HasTextToJoin(int next, Revision revision)
+    {
+        if (next == _blocks.Count || _blocks[next].Unit.Kind == BlockKind.Table)
+            return false;
+        var side = revision == Revision.Inserted ? _blocks[next].Old ?? _blocks[next].New : _blocks[next].New ?? _blocks[next].Old;
+        return side?.Text.Length > 0;
+    }
+
+    /// <summary>
+    /// LibreOffice takes a change at the end of a paragraph, and paragraphs changed alike behind it, for one change that has the mark between
+    /// them too. It does not where the paragraph keeps a note, and there it could not delete the mark.
+    /// </summary>
+    private static bool ReachesOver(MergedBlock block, Revision revision)
+    {
+        if (block is not { Unit.Kind: BlockKind.Paragraph, Old: { } old, New: { } now })
+            return block.Unit.Kind == BlockKind.Paragraph && block.Revision == revision;
+        var pieces = TokenMerger.Merge(old.Tokens, now.Tokens).Where(piece => piece.Token.Kind != TokenKind.Bookmark).ToList();
+        var keepsNote = pieces.Exists(piece => piece.Revision == Revision.Same && piece.Token.Content.Any(item => item.Name.LocalName == "footnoteReference"));
+        return pieces.Count > 0 && pieces[^1].Revision == revision && !(keepsNote && revision == Revision.Deleted);
+    }
+
+    /// <summary>LibreOffice tells by the words what was moved, and then gives the next paragraph the look of what goes.</summary>
+    private bool IsMoved(int start, int end) => (_blocks[end].Revision == Revision.Deleted ? _inserted : _deleted).Contains(TextOf(start, end));
+
+    private void Shift(int kept, int last)
+    {
+        var (before, moved) = (_blocks[kept], _blocks[last]);
+        _blocks[kept] = before with { Mark = moved.Revision };
+        _blocks[last] = moved with { Mark = Revision.Same, MarkOld = moved.Old ?? before.MarkOld, MarkNew = moved.New ?? before.MarkNew };
+    }
+
+    /// <summary>Makes one paragraph of one that goes and one that comes; says where to go on.</summary>
+    private int Join(int other, int last)
+    {
+        var (before, moved) = (_blocks[other], _blocks[last]);
+        _blocks[last] = new MergedBlock(Revision.Same, before.Old ?? moved.Old, before.New ?? moved.New);
+        _blocks.RemoveAt(other);
+        while (other > 0 && _blocks[other - 1].Mark != Revision.Same)
+            other--;
+        return other - 1;
     }
 
     private static bool CanKeepMark(MergedBlock block) => block.Unit is { Kind: BlockKind.Paragraph, EndsSection: false };
+
+    /// <summary>What paragraphs say that come, or go, one after the other.</summary>
+    private HashSet<string> TextsOf(Revision revision)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        for (var end = 0; end < _blocks.Count; end++)
+        {
+            if (_blocks[end].Revision == revision && IsEndOfRun(end))
+                texts.Add(TextOf(StartOfRun(end), end));
+        }
+        return texts;
+    }
+
+    private string TextOf(int start, int end) => string.Join('\n', _blocks.GetRange(start, end - start + 1).Select(block => block.Unit.Text)).Trim();
 }

@@ -48,7 +48,7 @@ internal sealed class ParagraphMerger(RedlineSides sides)
             return copy;
         copy.Elements(W + "pPr").Remove();
         TrackRuns(copy, revision);
-        copy.AddFirst(Properties(paragraph, paragraph, revision));
+        copy.AddFirst(Properties(revision == Revision.Deleted ? paragraph : null, revision == Revision.Deleted ? null : paragraph, revision));
         return copy;
     }
 
@@ -92,10 +92,10 @@ internal sealed class ParagraphMerger(RedlineSides sides)
     /// <summary>The properties of a paragraph; where they changed, with those it had.</summary>
     private XElement Properties(XElement? old, XElement? now, Revision mark)
     {
-        var properties = PropertiesOf(mark == Revision.Deleted ? old : now ?? old, isOld: mark == Revision.Deleted || now is null);
+        var properties = PropertiesOf(now ?? old, isOld: now is null);
         if (mark != Revision.Same)
             PutMark(properties, new XElement(W + "rPr", sides.Marks.Of(mark)));
-        else if (old is not null && now is not null && !ReferenceEquals(old, now))
+        if (old is not null && now is not null && !ReferenceEquals(old, now))
             AddChange(properties, old, now);
         return properties;
     }

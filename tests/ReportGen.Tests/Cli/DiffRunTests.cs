@@ -90,6 +90,36 @@ public sealed class DiffRunTests : IDisposable
     }
 
     [GitFact]
+    public void Diff_RemovedFile_NamesWhoRemovedItOnceThatIsCommitted()
+    {
+        const string include = "\n{{ include 'extra.md' }}\n";
+        _project.Write("templates/extra.md", "Ghi chú thêm ở cuối.\n");
+        _project.Write("templates/report.md", _project.Read("templates/report.md") + include);
+        Commit("Lê An", "first");
+        File.Delete(_project.PathOf("templates/extra.md"));
+        _project.Replace("templates/report.md", include, "");
+        var pending = _project.Run("diff", "HEAD", "--lang", "en").Output;
+        Commit("Phạm Chi", "second");
+
+        var outcome = _project.Run("diff", "HEAD~1", "--lang", "en");
+
+        Assert.Contains("templates/extra.md: file removed\n", pending, StringComparison.Ordinal);
+        Assert.Contains("templates/extra.md: file removed (last written by Phạm Chi, 2026-01-02)", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_ToAFolderThatIsNotThere_SaysWhyInTheUsersLanguage()
+    {
+        _project.Run("build");
+
+        var outcome = _project.Run("diff", "--to", "md", "-o", "khong/co.md", "--lang", "vi");
+
+        Assert.Equal((2, ""), (outcome.Code, outcome.Output));
+        Assert.Contains("“khong/co.md”", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith(": không có thư mục này\n", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [GitFact]
     public void Diff_RevisionWithErrors_NamesTheRevision()
     {
         _project.Replace("data/settings.yaml", "most_nights: 2", "most_nights: x");

@@ -1,4 +1,3 @@
-using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
 using Operators = ReportGen.Core.Scripting.Evaluation.Operators;

@@ -6,6 +6,7 @@ namespace ReportGen.Tests.Output.LibreOffice;
 internal sealed class LibreOfficeRun : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan PatienceForAFile = TimeSpan.FromSeconds(5);
 
     private const string Library = """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -19,16 +20,23 @@ internal sealed class LibreOfficeRun : IDisposable
         <?xml version="1.0" encoding="UTF-8"?>
         <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
         <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Redline" script:language="StarBasic">
-        Sub Resolve(source As String, target As String, verb As String)
+        Sub Resolve(folder As String, verbs As String)
           Dim hidden(0) As New com.sun.star.beans.PropertyValue
           hidden(0).Name = "Hidden" : hidden(0).Value = True
-          document = StarDesktop.loadComponentFromURL(source, "_blank", 0, hidden())
+          Dim word(0) As New com.sun.star.beans.PropertyValue
+          word(0).Name = "FilterName" : word(0).Value = "MS Word 2007 XML"
+          Dim plain(1) As New com.sun.star.beans.PropertyValue
+          plain(0).Name = "FilterName" : plain(0).Value = "Text (encoded)"
+          plain(1).Name = "FilterOptions" : plain(1).Value = "UTF8"
           dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
-          dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" &amp; verb &amp; "AllTrackedChanges", "", 0, Array())
-          Dim filter(0) As New com.sun.star.beans.PropertyValue
-          filter(0).Name = "FilterName" : filter(0).Value = "MS Word 2007 XML"
-          document.storeToURL(target, filter())
-          document.close(True)
+          all = Split(verbs, " ")
+          For i = 0 To UBound(all)
+            document = StarDesktop.loadComponentFromURL(folder &amp; "/" &amp; i &amp; ".docx", "_blank", 0, hidden())
+            If all(i) &lt;&gt; "Keep" Then dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" &amp; all(i) &amp; "AllTrackedChanges", "", 0, Array())
+            document.storeToURL(folder &amp; "/" &amp; i &amp; ".saved.docx", word())
+            document.storeToURL(folder &amp; "/" &amp; i &amp; ".saved.txt", plain())
+            document.close(True)
+          Next
         End Sub
         </script:module>
         """;
@@ -44,44 +52,45 @@ internal sealed class LibreOfficeRun : IDisposable
     public byte[] Convert(byte[] word, string format)
     {
         var target = Path.Combine(_folder, "out");
-        return Run(word, ["--convert-to", format, "--outdir", target], Path.Combine(target, "source." + format.Split(':')[0]), namesSource: true);
+        var source = Path.Combine(_folder, "source.docx");
+        File.WriteAllBytes(source, word);
+        var result = Path.Combine(target, "source." + format.Split(':')[0]);
+        Run(["--convert-to", format, "--outdir", target, source], result);
+        return File.ReadAllBytes(result);
     }
 
-    /// <summary>Accepts or rejects all tracked changes of a Word file, as from the menu.</summary>
-    /// <param name="word">The file.</param>
-    /// <param name="verb"><c>Accept</c> or <c>Reject</c>.</param>
-    /// <returns>The file as LibreOffice saves it then.</returns>
-    public byte[] ResolveChanges(byte[] word, string verb)
+    /// <summary>Accepts or rejects all tracked changes of Word files, as from the menu.</summary>
+    /// <param name="files">Each with <c>Accept</c>, <c>Reject</c> or <c>Keep</c>, which leaves it as it is.</param>
+    /// <returns>The files as LibreOffice saves them then, and what is read in them, with the marks of lists.</returns>
+    public IReadOnlyList<(byte[] Word, string Text)> ResolveChanges(IReadOnlyList<(byte[] Word, string Verb)> files)
     {
         // The first run makes the profile, and would put its own macros in the place of ours.
-        Convert(word, "txt:Text (encoded):UTF8");
+        Convert(files[0].Word, "txt:Text (encoded):UTF8");
         var library = Path.Combine(_folder, "profile", "user", "basic", "Standard");
         Directory.CreateDirectory(library);
         File.WriteAllText(Path.Combine(library, "Redline.xba"), Macro);
         File.WriteAllText(Path.Combine(library, "script.xlb"), Library);
-        var target = Path.Combine(_folder, verb + ".docx");
-        var call = $"macro:///Standard.Redline.Resolve(\"{Address(Source)}\",\"{Address(target)}\",\"{verb}\")";
-        return Run(word, [call], target, namesSource: false);
+        for (var i = 0; i < files.Count; i++)
+            File.WriteAllBytes(Path.Combine(_folder, $"{i}.docx"), files[i].Word);
+        var saved = Enumerable.Range(0, files.Count).Select(i => Path.Combine(_folder, $"{i}.saved")).ToList();
+        Run([$"macro:///Standard.Redline.Resolve(\"{Address(_folder)}\",\"{string.Join(' ', files.Select(file => file.Verb))}\")"], saved[^1] + ".txt", files.Count);
+        return saved.ConvertAll(path => (File.ReadAllBytes(path + ".docx"), File.ReadAllText(path + ".txt")));
     }
-
-    private string Source => Path.Combine(_folder, "source.docx");
 
     private static string Address(string path) => new Uri(path).AbsoluteUri;
 
-    private byte[] Run(byte[] word, string[] words, string result, bool namesSource)
+    private void Run(string[] words, string result, int files = 1)
     {
-        File.WriteAllBytes(Source, word);
-        string[] arguments = ["-env:UserInstallation=" + Address(Path.Combine(_folder, "profile")), "--headless", "--norestore", .. words, .. namesSource ? new[] { Source } : []];
+        string[] arguments = ["-env:UserInstallation=" + Address(Path.Combine(_folder, "profile")), "--headless", "--norestore", .. words];
         var start = new ProcessStartInfo(LibreOfficeTheoryAttribute.Executable, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start);
         Assert.NotNull(process);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (!process.WaitForExit(Patience))
+        if (!process.WaitForExit(Patience + PatienceForAFile * files))
         {
             process.Kill(entireProcessTree: true);
             Assert.Fail("LibreOffice did not end.");
         }
         Assert.True(process.ExitCode == 0 && File.Exists(result), output.Result + error.Result);
-        return File.ReadAllBytes(result);
     }
 }
