@@ -49,11 +49,12 @@ internal static class StringReplacements
     {
         var text = call.Text(0);
         var search = StringForSearch(call);
-        var parts = new List<ScriptValue>();
-        var start = 0;
         var ends = FindAll(call, search);
         ends.Add(text.Length);
-        call.CheckListLength(PartsBetween(ends, search.Length));
+        var count = PartsBetween(ends, search.Length);
+        call.CheckListLength(count);
+        var parts = new List<ScriptValue>(count);
+        var start = 0;
         foreach (var end in ends)
         {
             if (end > start)

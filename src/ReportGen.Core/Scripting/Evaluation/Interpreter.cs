@@ -111,6 +111,9 @@ internal sealed class Interpreter
             throw Error(EvaluationDiagnostics.TooManySteps, node.Span, _mostSteps);
     }
 
+    /// <summary>Whether so many more steps are within the limit.</summary>
+    public bool HasSteps(long steps) => _steps + steps <= _mostSteps;
+
     /// <summary>Keeps a thread with a small stack from ending the process, whatever the limits are.</summary>
     public static void EnsureStack(SyntaxNode node)
     {

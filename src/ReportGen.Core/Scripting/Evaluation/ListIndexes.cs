@@ -12,6 +12,7 @@ internal sealed class ListIndexes
     private const int FewItems = 4;
 
     private readonly Dictionary<ScriptList, Dictionary<string, Entry>> _entries = [];
+    private readonly HashSet<ScriptList> _searched = [];
 
     /// <summary>The elements that pass a test, if it is one that an index answers.</summary>
     /// <returns>Null when it must be carried out for each element.</returns>
@@ -21,7 +22,7 @@ internal sealed class ListIndexes
             return null;
         var isLeft = ReferenceEquals(member, equality.Left);
         if (IndexOf(list, member.Name, member.IsConditional) is not { } index
-            || ValueOf(interpreter, test, isLeft ? equality.Right : equality.Left) is not { } value
+            || ValueOf(interpreter, isLeft ? equality.Right : equality.Left, test.Frame) is not { } value
             || index.Find(value) is not { } items)
             return null;
         interpreter.CheckListLength(items.Count, equality.Span);
@@ -35,6 +36,15 @@ internal sealed class ListIndexes
     public ScriptBoolean? Contains(ScriptList list, ScriptText text) => IndexOf(list, "", isOptional: false) is { } index && index.Find(text) is { } items
         ? new ScriptBoolean(items.Count > 0, Origins.Union(Origins.Union(Origins.Union(list.Origins, index.First), index.Rest), text.Origins))
         : null;
+
+    /// <summary>The index of a list by a member, for a loop that looks for elements; the first loop goes through them all.</summary>
+    /// <returns>Null when there is none, or not yet.</returns>
+    public MemberIndex? ForLoop(ScriptList list, MemberExpression member)
+    {
+        if (list.Items.Count < FewItems || (_searched.Add(list) && !_entries.ContainsKey(list)))
+            return null;
+        return IndexOf(list, member.Name, member.IsConditional);
+    }
 
     private static BinaryExpression? TestOf(TemplateFunction test) => test.Definition is
     {
@@ -61,10 +71,11 @@ internal sealed class ListIndexes
 
     /// <summary>The other side of the test: a constant, a name, or a member of what a name stands for.</summary>
     /// <returns>Null when it is something else, or goes wrong: then the test says so itself.</returns>
-    private static ScriptValue? ValueOf(Interpreter interpreter, TemplateFunction test, Expression side)
+    /// <param name="frame">The names that it sees.</param>
+    public static ScriptValue? ValueOf(Interpreter interpreter, Expression side, Frame frame)
     {
         var outer = interpreter.Frame;
-        interpreter.Frame = test.Frame;
+        interpreter.Frame = frame;
         try
         {
             return ValueOf(interpreter, side);
@@ -82,7 +93,7 @@ internal sealed class ListIndexes
     private static ScriptValue? ValueOf(Interpreter interpreter, Expression side) => side switch
     {
         LiteralExpression literal => literal.Value,
-        VariableExpression { IsLocal: false, Name: not ("for" or "while") } variable => interpreter.Members.Variable(variable, isOptional: false),
+        VariableExpression variable when variable.IsLocal || variable.Name is not ("for" or "while") => interpreter.Members.Variable(variable, isOptional: false),
         MemberExpression { Target: VariableExpression target } member when ValueOf(interpreter, target) is { } value and not ScriptFunction =>
             interpreter.Members.Member(value, member, isOptional: false),
         _ => null,

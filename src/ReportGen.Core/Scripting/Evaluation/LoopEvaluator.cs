@@ -21,7 +21,8 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         try
         {
             interpreter.Decisions.Loop = scope;
-            for (var i = 0; i < items.Count; i++)
+            var search = list is ScriptList data && ReferenceEquals(items, data.Items) ? SearchLoop.Of(interpreter, statement, data) : null;
+            for (var i = search?.Next(0, scope) ?? 0; i < items.Count; i = search?.Next(i + 1, scope) ?? i + 1)
             {
                 scope.Next(items[i]);
                 if (variable is null)

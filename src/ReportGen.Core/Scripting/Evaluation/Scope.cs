@@ -77,6 +77,14 @@ internal sealed class LoopScope(string keyword, string? variable, bool isLocal, 
         _elements = null;
     }
 
+    /// <summary>Leaves out some turns.</summary>
+    /// <param name="last">The element of the last of them.</param>
+    public void Skip(int turns, ScriptValue last)
+    {
+        _index += turns;
+        _element = last;
+    }
+
     /// <inheritdoc/>
     public override ScriptValue? Find(string name, bool local)
     {
