@@ -46,7 +46,7 @@ public sealed class RuleTrialTests
     }
 
     [Theory]
-    [InlineData(1500)]
+    [InlineData(400)]
     public void Check_RandomExpressions_FindTheSameWithinAnyLimit(int runs)
     {
         var random = new Random(Seed);
