@@ -28,7 +28,7 @@ internal static class ReportgenTool
     private static int RunCommand(IReadOnlyList<string> arguments, CliHost host)
     {
         // Begun before the words are understood: that takes a tenth of the whole run.
-        using var lane = Environment.ProcessorCount > 1 && IsOnProjects(arguments) ? SecondLane.WarmedUp() : null;
+        using var lane = Environment.ProcessorCount > 1 && IsOnProjects(arguments) ? new SecondLane() : null;
         var language = LanguageOf(arguments, host);
         return PlainWords.Read(arguments) is { } settings
             ? RunOnProjects(arguments[0], settings, host, language, lane)

@@ -17,6 +17,9 @@ namespace ReportGen.Core;
 /// <param name="formats">The documents to write out at once: none for those that the project asks for, null when no bytes are wanted yet.</param>
 internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLane? lane, IReadOnlyList<string>? formats)
 {
+    /// <summary>Documents of longer texts, in characters, are not held in memory: they are written when all else is done.</summary>
+    private const int MostWrittenOut = 1_000_000;
+
     /// <summary>Finds all there is to find.</summary>
     /// <returns>Null when there is an error.</returns>
     public ReportBuild? Run(DiagnosticBag diagnostics, bool tellsUnusedFields)
@@ -86,7 +89,15 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         if (document is null)
             return null;
         var build = new ReportBuild(layout, document, ReportOutputs.Of(layout, document, OriginStage.Of(project, templates, layout), memory), ReportOutputs.FormatsOf(project));
-        return formats is null ? build : build.WriteOut(formats.Count == 0 ? build.Formats : formats);
+        return formats is null || LengthOf(texts) > MostWrittenOut ? build : build.WriteOut(formats.Count == 0 ? build.Formats : formats);
+    }
+
+    private static int LengthOf(List<MappedText> texts)
+    {
+        var length = 0;
+        foreach (var text in texts)
+            length += text.Text.Length;
+        return length;
     }
 
     /// <summary>The body first, then the annexes in their order.</summary>

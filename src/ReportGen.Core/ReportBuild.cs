@@ -38,7 +38,7 @@ public sealed class ReportBuild
     {
         var outputs = new List<ReportOutput>(Outputs.Count);
         foreach (var output in Outputs)
-            outputs.Add(output.IsPicture || !formats.Contains(output.Format) ? output : output.WriteOut(out _));
+            outputs.Add(output.IsPicture || !formats.Contains(output.Format) ? output : output.WriteOut());
         return new ReportBuild(_layout, Document, outputs, Formats);
     }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
@@ -17,7 +16,7 @@ internal static class ReportOutputs
         var name = layout.Frame.Output.Text;
         var outputs = new List<ReportOutput>
         {
-            new(name + ".md", "md", stream => stream.Write(Encoding.UTF8.GetBytes(MarkdownFormat.Write(document)))),
+            new(name + ".md", "md", stream => MarkdownFormat.Write(document, stream)),
             new(name + ".docx", "docx", stream => WriteWord(layout, document, origin, stream, memory)),
         };
         foreach (var picture in document.Pictures)

@@ -1,7 +1,3 @@
-using ReportGen.Core.Data;
-using ReportGen.Core.Documents;
-using ReportGen.Core.Sources;
-
 namespace ReportGen.Core;
 
 /// <summary>
@@ -20,18 +16,6 @@ public sealed class SecondLane : IDisposable
     {
         _thread = new Thread(Run, StackSize) { IsBackground = true };
         _thread.Start();
-    }
-
-    /// <summary>
-    /// A lane that begins with a few lines of YAML and Markdown, so that the code of both libraries is there when the report comes: both
-    /// have methods compiled at first use.
-    /// </summary>
-    public static SecondLane WarmedUp()
-    {
-        var lane = new SecondLane();
-        lane.Add(new SideWork<object>(found => YamlReader.Read(new SourceFile("", "a: [b, 'c']\nd:\n  - e: \"f\"\n"), found)));
-        lane.Add(new SideWork<object>(_ => MarkdownSyntax.Parse("# a\n\nb **c** *d*\n\n- e\n\n1. f\n\n| g |\n|---|\n| h |\n")));
-        return lane;
     }
 
     /// <summary>Takes work to do after what it has already.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Data;
@@ -12,6 +11,12 @@ namespace ReportGen.Core.Data;
 /// <param name="hash">Takes the tree.</param>
 internal sealed class CanonicalTree(ScalarTypes types, Sha256 hash)
 {
+    /// <summary>So many are sorted faster one by one.</summary>
+    private const int Few = 32;
+
+    /// <summary>The entries of all mappings on the way to a node.</summary>
+    private readonly List<DataEntry> _sorted = [];
+
     /// <summary>Takes a node with all below it.</summary>
     public void Add(DataNode node)
     {
@@ -22,8 +27,8 @@ internal sealed class CanonicalTree(ScalarTypes types, Sha256 hash)
                 break;
             case DataSequence sequence:
                 AddCount('[', sequence.Items.Count);
-                foreach (var item in sequence.Items)
-                    Add(item);
+                for (var i = 0; i < sequence.Items.Count; i++)
+                    Add(sequence.Items[i]);
                 break;
             case DataScalar scalar:
                 AddScalar(scalar);
@@ -35,17 +40,40 @@ internal sealed class CanonicalTree(ScalarTypes types, Sha256 hash)
 
     private void AddMapping(DataMapping mapping)
     {
-        var entries = new List<DataEntry>(mapping.Entries);
-        entries.Sort((one, other) => string.CompareOrdinal(one.Key, other.Key));
-        AddCount('{', entries.Count);
-        foreach (var entry in entries)
+        var first = _sorted.Count;
+        AddSorted(mapping.Entries, first);
+        AddCount('{', mapping.Entries.Count);
+        for (var i = first; i < first + mapping.Entries.Count; i++)
         {
-            hash.AddCounted(entry.Key);
-            Add(entry.Value);
+            hash.AddCounted(_sorted[i].Key);
+            Add(_sorted[i].Value);
+        }
+        _sorted.RemoveRange(first, mapping.Entries.Count);
+    }
+
+    private void AddSorted(IReadOnlyList<DataEntry> entries, int first)
+    {
+        if (entries.Count > Few)
+        {
+            _sorted.AddRange(entries);
+            _sorted.Sort(first, entries.Count, Comparer<DataEntry>.Create(static (one, other) => string.CompareOrdinal(one.Key, other.Key)));
+            return;
+        }
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var place = _sorted.Count;
+            while (place > first && string.CompareOrdinal(_sorted[place - 1].Key, entries[i].Key) > 0)
+                place--;
+            _sorted.Insert(place, entries[i]);
         }
     }
 
-    private void AddCount(char kind, int count) => hash.Add(kind + count.ToString(CultureInfo.InvariantCulture) + ";");
+    private void AddCount(char kind, int count)
+    {
+        hash.Add(kind);
+        hash.Add(count);
+        hash.Add(';');
+    }
 
     private void AddScalar(DataScalar scalar)
     {
@@ -53,17 +81,17 @@ internal sealed class CanonicalTree(ScalarTypes types, Sha256 hash)
         switch (kind)
         {
             case ScalarKinds.Null:
-                hash.Add("~");
+                hash.Add('~');
                 break;
             case ScalarKinds.Boolean:
                 hash.Add(scalar.Text.ToLowerInvariant());
                 break;
             case ScalarKinds.Integer or ScalarKinds.Number:
-                hash.Add("#");
+                hash.Add('#');
                 hash.AddCounted(DataNumber.Parse(scalar.Text)?.ToString() ?? scalar.Text);
                 break;
             default:
-                hash.Add("'");
+                hash.Add('\'');
                 hash.AddCounted(scalar.Text);
                 break;
         }

@@ -28,6 +28,8 @@ public static class PlainScalars
             return new LocalizedText("an empty value", "giá trị trống");
         if ((kinds & ScalarKinds.Boolean) != 0 || IsOldBoolean(text))
             return new LocalizedText("true or false", "giá trị đúng/sai");
+        if (!(char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.'))
+            return null;
         if ((kinds & ScalarKinds.Number) != 0 || IsOldNumber(text))
             return new LocalizedText("a number", "một số");
         return IsOldDate(text) ? new LocalizedText("a point in time", "một mốc thời gian") : null;
@@ -35,12 +37,28 @@ public static class PlainScalars
 
     private static bool IsBoolean(string text) => text is "true" or "True" or "TRUE" or "false" or "False" or "FALSE";
 
-    private static ScalarKinds KindsOfNumber(string text) => DataNumber.Parse(text) switch
+    private static ScalarKinds KindsOfNumber(string text)
     {
-        null => ScalarKinds.String,
-        { IsWhole: true } => ScalarKinds.Integer | ScalarKinds.Number | ScalarKinds.String,
-        _ => ScalarKinds.Number | ScalarKinds.String,
-    };
+        const ScalarKinds whole = ScalarKinds.Integer | ScalarKinds.Number | ScalarKinds.String;
+        if (IsShortWholeNumber(text))
+            return whole;
+        return DataNumber.Parse(text) switch
+        {
+            null => ScalarKinds.String,
+            { IsWhole: true } => whole,
+            _ => ScalarKinds.Number | ScalarKinds.String,
+        };
+    }
+
+    private static bool IsShortWholeNumber(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+        }
+        return text.Length < 20;
+    }
 
     private static bool IsOldBoolean(string text) => text is "yes" or "Yes" or "YES" or "no" or "No" or "NO"
         or "on" or "On" or "ON" or "off" or "Off" or "OFF" or "y" or "Y" or "n" or "N";

@@ -3,6 +3,9 @@ namespace ReportGen.Core.Data;
 /// <summary>What each scalar is, as the schema decided: a side table, because the tree itself keeps every possible reading.</summary>
 public sealed class ScalarTypes
 {
+    /// <summary>One for each set of kinds.</summary>
+    private static readonly Decision[] Decisions = AllDecisions();
+
     private readonly Dictionary<DataScalar, Decision> _decisions = [];
 
     /// <summary>What a scalar is: what the schema said, or else what YAML 1.2 would read.</summary>
@@ -30,7 +33,15 @@ public sealed class ScalarTypes
     {
         var left = (_decisions.TryGetValue(scalar, out var decision) ? decision.Kinds : scalar.Kinds) & kinds;
         if (left != 0)
-            _decisions[scalar] = new Decision(left);
+            _decisions[scalar] = Decisions[(int)left];
+    }
+
+    private static Decision[] AllDecisions()
+    {
+        var decisions = new Decision[2 * (int)ScalarKinds.Number];
+        for (var i = 0; i < decisions.Length; i++)
+            decisions[i] = new Decision((ScalarKinds)i);
+        return decisions;
     }
 
     /// <summary>A class, so that the dictionary needs no code of its own at start-up.</summary>

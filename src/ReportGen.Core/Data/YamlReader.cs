@@ -18,11 +18,18 @@ public static class YamlReader
     /// <returns>Null when the file has no readable tree; a tree may come with errors too, such as a key that stands twice.</returns>
     public static DataNode? Read(SourceFile file, DiagnosticBag diagnostics, DataLimits? limits = null)
     {
+        limits ??= DataLimits.Default;
+        return PlainYamlReader.Read(file, limits) ?? ReadWithLibrary(file, diagnostics, limits);
+    }
+
+    /// <summary>Reads any file, and says what is wrong with it.</summary>
+    internal static DataNode? ReadWithLibrary(SourceFile file, DiagnosticBag diagnostics, DataLimits limits)
+    {
         CompositionCheck.Check(file, diagnostics);
         var outline = YamlOutline.Scan(file);
         foreach (var tab in outline.Tabs)
             diagnostics.Add(YamlDiagnostics.TabIndentation.At(tab).WithHint(YamlHints.UseSpaces));
-        return outline.Tabs.Count > 0 ? null : Read(file, outline, diagnostics, limits ?? DataLimits.Default);
+        return outline.Tabs.Count > 0 ? null : Read(file, outline, diagnostics, limits);
     }
 
     private static DataNode? Read(SourceFile file, YamlOutline outline, DiagnosticBag diagnostics, DataLimits limits)

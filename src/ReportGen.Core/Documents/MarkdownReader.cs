@@ -34,8 +34,9 @@ internal sealed class MarkdownReader
     /// <param name="text">The rendered Markdown.</param>
     /// <param name="parts">What it shares with the texts before.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="isPlain">False to read by Markdig what can be read without it; the result is the same.</param>
     /// <returns>Without heading numbers; what could not be read is missing and was reported.</returns>
-    public static IReadOnlyList<Block> Read(MappedText text, DocumentParts parts, DiagnosticBag diagnostics)
+    public static IReadOnlyList<Block> Read(MappedText text, DocumentParts parts, DiagnosticBag diagnostics, bool isPlain = true)
     {
         PrintableCheck.Check(text, diagnostics);
         if (text.Text.Length > parts.MostCharacters)
@@ -44,6 +45,8 @@ internal sealed class MarkdownReader
             return [];
         }
         var excess = MarkdownLimits.FindExcess(text.Text);
+        if (isPlain && excess < 0 && PlainMarkdownReader.Read(text) is { } pieces)
+            return new MarkdownReader(text, parts, new MarkdownInlineReader(text, parts, diagnostics), diagnostics).Complete(pieces);
         if (excess >= 0 || MarkdownSyntax.Parse(text.Text) is not { } syntax)
         {
             var line = excess >= 0 ? excess : MarkdownSyntax.FindTooDeepLine(text.Text);
@@ -56,6 +59,33 @@ internal sealed class MarkdownReader
         reader.ReadFootnotes(syntax, parts.Footnotes);
         return blocks;
     }
+
+    private List<Block> Complete(List<PlainPiece> pieces)
+    {
+        var blocks = new List<Block>(pieces.Count);
+        var hints = new BlockHints(_diagnostics);
+        foreach (var piece in pieces)
+        {
+            if (piece.Block is null && LayoutHint.Parse(piece.Hint) is { IsOfNextBlock: true } hint)
+            {
+                hints.Add(hint, piece.Place);
+                continue;
+            }
+            if (Complete(piece, hints) is { } block)
+                blocks.Add(block);
+            hints.ReportUnused();
+        }
+        hints.ReportUnused();
+        return blocks;
+    }
+
+    private Block? Complete(PlainPiece piece, BlockHints hints) => piece.Block switch
+    {
+        null => ReadHtml(piece.Hint, piece.Place, isTop: true),
+        HeadingBlock heading => heading with { Id = _parts.ReadId(hints, _diagnostics) },
+        TableBlock table => _tables.Complete(table.Columns, table.Rows, table.Place, hints),
+        _ => piece.Block,
+    };
 
     private List<Block> ReadBlocks(Syntax.ContainerBlock container, bool isTop)
     {
@@ -87,7 +117,7 @@ internal sealed class MarkdownReader
         Syntax.ListBlock list => ReadList(list),
         Syntax.QuoteBlock quote => new QuoteBlock(ReadBlocks(quote, isTop: false), PlaceOf(quote)),
         Syntax.ThematicBreakBlock rule => new RuleBlock(PlaceOf(rule)),
-        Syntax.HtmlBlock html => ReadHtml(html, isTop),
+        Syntax.HtmlBlock html => ReadHtml(TextOf(html), PlaceOf(html), isTop),
         Syntax.CodeBlock code => ReportCode(code),
         _ => throw new UnreachableException(syntax.GetType().Name),
     };
@@ -132,10 +162,8 @@ internal sealed class MarkdownReader
         return new ListBlock(start, list.IsOrdered ? list.OrderedDelimiter : '.', !list.IsLoose, items, PlaceOf(list));
     }
 
-    private Block? ReadHtml(Syntax.HtmlBlock html, bool isTop)
+    private Block? ReadHtml(string text, TextPlace place, bool isTop)
     {
-        var place = PlaceOf(html);
-        var text = TextOf(html);
         if (LayoutHint.Parse(text) is not { } hint)
         {
             _diagnostics.Add(place.Report(DocumentDiagnostics.RawHtml, FirstLine(text)).WithHint(HtmlTags.Instead(text)));

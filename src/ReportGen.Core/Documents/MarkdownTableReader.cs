@@ -25,8 +25,21 @@ internal sealed class MarkdownTableReader(MappedText text, DocumentParts parts, 
         var rows = new List<TableRow>(table.Count);
         foreach (var row in table)
             rows.Add(ReadRow((SyntaxTables.TableRow)row, count));
+        var columns = new List<TableColumn>(count);
+        for (var i = 0; i < count; i++)
+            columns.Add(new TableColumn(AlignmentOf(table.ColumnDefinitions[i].Alignment), null));
+        return Complete(columns, rows, place, hints);
+    }
+
+    /// <summary>A table with what the hints say of it.</summary>
+    /// <param name="columns">As the row of dashes has them.</param>
+    /// <param name="rows">All rows.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="hints">Those in front of it.</param>
+    public TableBlock Complete(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, TextPlace place, BlockHints hints)
+    {
         var headerRows = TableSpanReader.ReadHeaderRows(hints, rows.Count, diagnostics);
-        return new TableBlock(ReadColumns(table, rows, headerRows, hints.Take(LayoutHint.Widths)), rows, place)
+        return new TableBlock(ReadColumns(columns, rows, headerRows, hints.Take(LayoutHint.Widths)), rows, place)
         {
             HeaderRows = headerRows,
             Spans = TableSpanReader.Read(hints, rows, headerRows, diagnostics),
@@ -55,19 +68,18 @@ internal sealed class MarkdownTableReader(MappedText text, DocumentParts parts, 
         return found;
     }
 
-    private List<TableColumn> ReadColumns(SyntaxTables.Table table, List<TableRow> rows, int headerRows, PlacedHint? widths)
+    private List<TableColumn> ReadColumns(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, int headerRows, PlacedHint? widths)
     {
-        var count = table.ColumnDefinitions.Count;
-        var weights = ReadWeights(count, widths);
-        var columns = new List<TableColumn>(count);
-        for (var i = 0; i < count; i++)
+        var weights = ReadWeights(columns.Count, widths);
+        var read = new List<TableColumn>(columns.Count);
+        for (var i = 0; i < columns.Count; i++)
         {
-            var alignment = AlignmentOf(table.ColumnDefinitions[i].Alignment);
+            var alignment = columns[i].Alignment;
             if (alignment == ColumnAlignment.Default && NumberColumn.Is(rows, headerRows, i))
                 alignment = ColumnAlignment.Right;
-            columns.Add(new TableColumn(alignment, weights?[i]));
+            read.Add(new TableColumn(alignment, weights?[i]));
         }
-        return columns;
+        return read;
     }
 
     private decimal[]? ReadWeights(int count, PlacedHint? widths)

@@ -4,7 +4,7 @@ namespace ReportGen.Core.Documents;
 internal static class NumberColumn
 {
     /// <summary>Whether every cell below the header is a number or empty, and at least one is a number.</summary>
-    public static bool Is(List<TableRow> rows, int headerRows, int column)
+    public static bool Is(IReadOnlyList<TableRow> rows, int headerRows, int column)
     {
         var found = false;
         for (var i = headerRows; i < rows.Count; i++)

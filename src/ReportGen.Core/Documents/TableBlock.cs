@@ -25,10 +25,10 @@ internal sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyL
     /// <summary>The merged cells that a cell belongs to; null when it stands for itself.</summary>
     public TableSpan? SpanAt(int row, int column)
     {
-        foreach (var span in Spans)
+        for (var i = 0; i < Spans.Count; i++)
         {
-            if (span.Holds(row, column))
-                return span;
+            if (Spans[i].Holds(row, column))
+                return Spans[i];
         }
         return null;
     }

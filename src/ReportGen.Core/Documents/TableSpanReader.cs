@@ -21,7 +21,7 @@ internal static class TableSpanReader
     }
 
     /// <summary>The ranges of cells that are one; those with a mistake are reported and left out.</summary>
-    public static IReadOnlyList<TableSpan> Read(BlockHints hints, List<TableRow> rows, int headerRows, DiagnosticBag diagnostics)
+    public static IReadOnlyList<TableSpan> Read(BlockHints hints, IReadOnlyList<TableRow> rows, int headerRows, DiagnosticBag diagnostics)
     {
         if (hints.TakeText(LayoutHint.Merge) is not { } hint)
             return [];
@@ -38,7 +38,7 @@ internal static class TableSpanReader
     }
 
     private static bool IsSound(
-        TableSpan span, string word, List<TableSpan> others, List<TableRow> rows, int headerRows, TextPlace place, DiagnosticBag diagnostics)
+        TableSpan span, string word, List<TableSpan> others, IReadOnlyList<TableRow> rows, int headerRows, TextPlace place, DiagnosticBag diagnostics)
     {
         var columns = rows[0].Cells.Count;
         if (span.Row + span.Rows > rows.Count || span.Column + span.Columns > columns)
@@ -61,7 +61,7 @@ internal static class TableSpanReader
         return CoversEmptyCells(span, rows, diagnostics);
     }
 
-    private static bool CoversEmptyCells(TableSpan span, List<TableRow> rows, DiagnosticBag diagnostics)
+    private static bool CoversEmptyCells(TableSpan span, IReadOnlyList<TableRow> rows, DiagnosticBag diagnostics)
     {
         var isSound = true;
         for (var row = span.Row; row < span.Row + span.Rows; row++)

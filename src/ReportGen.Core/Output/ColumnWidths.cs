@@ -59,24 +59,33 @@ internal static class ColumnWidths
     private static (decimal Words, decimal Cells, decimal All) Measure(TableBlock table, int column, decimal size)
     {
         var (words, cells, all) = (0, 0, 0);
+        var (longestWord, longestCell) = (0, 0);
         for (var i = 0; i < table.Rows.Count; i++)
         {
             // A cell over several columns asks none of them for its width.
-            if (table.SpanAt(i, column) is { Columns: > 1 })
+            if (table.Spans.Count > 0 && table.SpanAt(i, column) is { Columns: > 1 })
                 continue;
             var isHeader = i < table.HeaderRows;
-            var (word, cell) = Measure(table.Rows[i].Cells[column], size, isHeader);
-            var least = isHeader ? Math.Max(word, cell / HeaderLines) : word;
-            words = Math.Max(words, least);
-            cells = Math.Max(cells, isHeader ? least : cell);
-            all = Math.Max(all, cell);
+            var (word, cell) = Measure(table.Rows[i].Cells[column], isHeader);
+            if (isHeader)
+            {
+                var width = FontMetrics.Twips(cell, size);
+                var least = Math.Max(FontMetrics.Twips(word, size), width / HeaderLines);
+                (words, cells, all) = (Math.Max(words, least), Math.Max(cells, least), Math.Max(all, width));
+            }
+            longestWord = isHeader ? longestWord : Math.Max(longestWord, word);
+            longestCell = isHeader ? longestCell : Math.Max(longestCell, cell);
         }
+        words = Math.Max(words, FontMetrics.Twips(longestWord, size));
+        cells = Math.Max(cells, FontMetrics.Twips(longestCell, size));
         return (words + CellSurplus, cells + CellSurplus, Math.Max(cells, all) + CellSurplus);
     }
 
-    /// <summary>The longest word and the whole of a cell.</summary>
-    private static (int Word, int Cell) Measure(TableCell cell, decimal size, bool isHeader)
+    /// <summary>The longest word and the whole of a cell, in the units of the font.</summary>
+    private static (int Word, int Cell) Measure(TableCell cell, bool isHeader)
     {
+        if (cell.Content is [TextInline only])
+            return Measure(only.Text, isHeader);
         var text = new StringBuilder();
         var isBold = isHeader;
         foreach (var run in InlineRuns.Of(cell.Content))
@@ -84,10 +93,20 @@ internal static class ColumnWidths
             text.Append(run.Kind == InlineRunKind.Text ? run.Text : " ");
             isBold |= run.IsStrong;
         }
-        var word = 0;
-        foreach (var part in text.ToString().Split(' '))
-            word = Math.Max(word, FontMetrics.WidthInTwips(part, size, isBold));
-        return (word, FontMetrics.WidthInTwips(text.ToString(), size, isBold));
+        return Measure(text.ToString(), isBold);
+    }
+
+    private static (int Word, int Cell) Measure(string text, bool isBold)
+    {
+        var (longest, word, all) = (0, 0, 0);
+        foreach (var character in text)
+        {
+            var width = FontMetrics.Width(character, isBold);
+            all += width;
+            word = character == ' ' ? 0 : word + width;
+            longest = Math.Max(longest, word);
+        }
+        return (longest, all);
     }
 
     private static decimal[] Difference(decimal[] wider, decimal[] narrower)

@@ -16,6 +16,9 @@ internal static class FontMetrics
         "aaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiiooooooooooouuuuuyyyyy"
         + "AAAAAAAAAAAAAAAAAEEEEEEEEEEEIIIIIOOOOOOOOOOOUUUUUYYYYY";
 
+    /// <summary>For each accented letter the one that is as wide; for other characters none.</summary>
+    private static readonly char[] BaseOf = FindBases();
+
     /// <summary>From the space to the tilde.</summary>
     private static ReadOnlySpan<short> Regular =>
     [
@@ -36,6 +39,14 @@ internal static class FontMetrics
         909, 807, 451, 807, 1065,
     ];
 
+    private static char[] FindBases()
+    {
+        var bases = new char['ỹ' + 1];
+        for (var i = 0; i < Accented.Length; i++)
+            bases[Accented[i]] = Bases[i];
+        return bases;
+    }
+
     /// <summary>The length of a text on one line, in twips.</summary>
     /// <param name="text">May be empty.</param>
     /// <param name="size">In points.</param>
@@ -45,17 +56,20 @@ internal static class FontMetrics
         var units = 0;
         foreach (var character in text)
             units += Width(character, isBold);
-        return (int)Math.Round(units * size * 20 / UnitsPerEm);
+        return Twips(units, size);
     }
 
-    private static int Width(char character, bool isBold)
+    /// <summary>A length in the units of the font in twips.</summary>
+    public static int Twips(int units, decimal size) => (int)Math.Round(units * size * 20 / UnitsPerEm);
+
+    /// <summary>The width of a character in the units of the font.</summary>
+    public static int Width(char character, bool isBold)
     {
         var widths = isBold ? Bold : Regular;
         if (character is >= ' ' and <= '~')
             return widths[character - ' '];
-        var index = Accented.IndexOf(character, StringComparison.Ordinal);
-        if (index >= 0)
-            return widths[Bases[index] - ' '];
+        if (character < BaseOf.Length && BaseOf[character] is not '\0' and var letter)
+            return widths[letter - ' '];
         return character switch
         {
             'đ' => isBold ? 1139 : 1024,

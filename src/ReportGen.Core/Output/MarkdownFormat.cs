@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Sources;
 
@@ -8,18 +9,36 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes a document as Markdown that reads well in a viewer and as a file: CommonMark with GFM tables and footnotes.</summary>
 internal static class MarkdownFormat
 {
-    /// <summary>The whole text, lines ended by LF.</summary>
-    public static string Write(Document document) => WriteLines(document).ToString();
+    private const int BufferSize = 16 * 1024;
+
+    /// <summary>Writes the whole text in UTF-8, lines ended by LF.</summary>
+    public static void Write(Document document, Stream output)
+    {
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true);
+        WriteLines(document, new MarkdownOutput(text));
+    }
+
+    /// <summary>The whole text.</summary>
+    public static string Write(Document document)
+    {
+        using var text = new StringWriter();
+        WriteLines(document, new MarkdownOutput(text));
+        return text.ToString();
+    }
 
     /// <summary>The same text with its source map: the template, the data, the profile behind every character.</summary>
-    public static MappedText Map(Document document) => OutputMap.Of(WriteLines(document).Lines);
+    public static MappedText Map(Document document)
+    {
+        var output = new MarkdownOutput();
+        WriteLines(document, output);
+        return OutputMap.Of(output.Lines);
+    }
 
     /// <summary>In front of the title and the lines of the list of contents.</summary>
     public static readonly string ContentsMark = LayoutHint.Write("contents");
 
-    private static MarkdownOutput WriteLines(Document document)
+    private static void WriteLines(Document document, MarkdownOutput output)
     {
-        var output = new MarkdownOutput();
         MarkdownFrameWriter.WriteLetterhead(document.Letterhead, output);
         MarkdownFrameWriter.WriteLines(document.TitleLines, output);
         if (document.Contents is { Entries.Count: > 0 } contents)
@@ -34,7 +53,6 @@ internal static class MarkdownFormat
         }
         foreach (var footnote in document.Footnotes)
             WriteFootnote(footnote, output);
-        return output;
     }
 
     /// <param name="blocks">In order.</param>
@@ -77,7 +95,7 @@ internal static class MarkdownFormat
             case TableBlock table:
                 WriteCaption(table.Caption, output);
                 MarkdownTableWriter.WriteHints(table, output);
-                output.AddBlock(MarkdownTableWriter.Lines(table));
+                MarkdownTableWriter.Write(table, output);
                 break;
             case PictureBlock picture:
                 output.AddBlock(MarkdownLineWriter.Picture(picture));

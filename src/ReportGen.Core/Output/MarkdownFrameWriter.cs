@@ -15,7 +15,7 @@ internal static class MarkdownFrameWriter
             var place = row.Left?.Place ?? row.Right?.Place ?? throw new UnreachableException();
             rows.Add(new MarkdownRow([Line(row.Left), Line(row.Right)], place));
         }
-        output.AddBlock(MarkdownTableWriter.Lines(rows, [ColumnAlignment.Center, ColumnAlignment.Center]));
+        MarkdownTableWriter.Write(rows, [ColumnAlignment.Center, ColumnAlignment.Center], output);
     }
 
     /// <summary>Lines of the frame, a paragraph each; the kind of document and the label of an annex are headings.</summary>

@@ -15,6 +15,8 @@ internal static class MarkdownLineWriter
     /// <summary>The lines of a paragraph; none when it is empty.</summary>
     public static List<OutputLine> Lines(IReadOnlyList<Inline> inlines)
     {
+        if (PlainLine(inlines, atLineStart: true) is { } only)
+            return [only];
         var lines = new List<OutputLine>();
         var line = new List<InlineRun>();
         var isHard = false;
@@ -37,16 +39,23 @@ internal static class MarkdownLineWriter
 
     /// <summary>One line: of a heading, a cell, a line of the frame. Line ends become spaces.</summary>
     public static OutputLine Line(IReadOnlyList<Inline> inlines) =>
-        PlainLine(inlines) ?? WriteLine(InlineRuns.Of(inlines), isInLink: false, canStartBlock: false).ToTrimmedLine();
+        PlainLine(inlines, atLineStart: false) ?? WriteLine(InlineRuns.Of(inlines), isInLink: false, canStartBlock: false).ToTrimmedLine();
+
+    /// <summary>The text of such a line.</summary>
+    public static string LineText(IReadOnlyList<Inline> inlines) => PlainText(inlines, atLineStart: false) ?? Line(inlines).Text;
 
     /// <summary>The line of one text with nothing to escape, as in most cells of a table; null for any other.</summary>
-    private static OutputLine? PlainLine(IReadOnlyList<Inline> inlines)
+    private static OutputLine? PlainLine(IReadOnlyList<Inline> inlines, bool atLineStart)
     {
-        if (inlines is not [TextInline { Text: { Length: > 0 } text } inline] || text[0] == ' ' || text[^1] == ' ' || !MarkdownEscaper.IsPlain(text, atLineStart: false))
+        if (PlainText(inlines, atLineStart) is not { } text)
             return null;
+        var inline = inlines[0];
         var run = new InlineRun(InlineRunKind.Text, text, IsStrong: false, IsEmphasized: false) { Parts = inlines };
         return new OutputLine(text, [new OutputPiece(0, inline.Place, run, 0)]);
     }
+
+    private static string? PlainText(IReadOnlyList<Inline> inlines, bool atLineStart) =>
+        inlines is [TextInline { Text: { Length: > 0 } text }] && text[0] != ' ' && text[^1] != ' ' && MarkdownEscaper.IsPlain(text, atLineStart) ? text : null;
 
     /// <summary>A line of the frame in one look.</summary>
     /// <param name="line">With a text.</param>

@@ -1,34 +1,47 @@
-using System.Text;
-
 namespace ReportGen.Core.Output;
 
 /// <summary>Blocks of lines with blank lines between them.</summary>
-internal sealed class MarkdownOutput
+/// <param name="text">Takes the lines, each ended by LF, as they come; null to gather them with what leads back to the document.</param>
+internal sealed class MarkdownOutput(TextWriter? text = null)
 {
+    private bool _isBegun;
     private readonly List<OutputLine> _lines = [];
 
     /// <summary>Whether blocks follow each other without a blank line.</summary>
     public bool IsTight { get; init; }
 
-    /// <summary>All lines so far.</summary>
+    /// <summary>All lines so far; none when they went to a text.</summary>
     public IReadOnlyList<OutputLine> Lines => _lines;
 
     /// <summary>Adds a block; nothing for one without lines.</summary>
     public void AddBlock(params IReadOnlyList<OutputLine> lines)
     {
-        if (lines.Count == 0)
-            return;
-        if (_lines.Count > 0 && !IsTight)
-            _lines.Add(OutputLine.Blank);
-        _lines.AddRange(lines);
+        if (lines.Count > 0)
+            BeginBlock();
+        for (var i = 0; i < lines.Count; i++)
+            AddLine(lines[i]);
     }
 
-    /// <summary>The lines, each ended by LF.</summary>
-    public override string ToString()
+    /// <summary>Begins a block whose lines come one by one; at least one must come.</summary>
+    public void BeginBlock()
     {
-        var text = new StringBuilder();
-        foreach (var line in _lines)
-            text.Append(line.Text).Append('\n');
-        return text.ToString();
+        if (_isBegun && !IsTight)
+            AddLine(OutputLine.Blank);
+        _isBegun = true;
+    }
+
+    /// <summary>Takes the lines when nobody asks what they lead back to; null when they are gathered.</summary>
+    public TextWriter? Text => text;
+
+    /// <summary>Adds a line to the last block.</summary>
+    public void AddLine(OutputLine line)
+    {
+        if (text is null)
+        {
+            _lines.Add(line);
+            return;
+        }
+        text.Write(line.Text);
+        text.Write('\n');
     }
 }

@@ -33,36 +33,60 @@ internal static class MarkdownTableWriter
         return weights.ToString();
     }
 
-    /// <summary>The lines of a table.</summary>
-    public static List<OutputLine> Lines(TableBlock table)
+    /// <summary>Writes a table.</summary>
+    public static void Write(TableBlock table, MarkdownOutput output)
     {
-        var rows = new List<MarkdownRow>(table.Rows.Count);
-        foreach (var row in table.Rows)
-        {
-            var cells = new List<OutputLine>(row.Cells.Count);
-            foreach (var cell in row.Cells)
-                cells.Add(MarkdownLineWriter.Line(cell.Content));
-            rows.Add(new MarkdownRow(cells, row.Place));
-        }
         var alignments = new ColumnAlignment[table.Columns.Count];
         for (var i = 0; i < alignments.Length; i++)
             alignments[i] = table.Columns[i].Alignment;
-        return Lines(rows, alignments);
+        output.BeginBlock();
+        for (var i = 0; i < table.Rows.Count; i++)
+        {
+            var row = table.Rows[i];
+            if (i > 0 && output.Text is { } text)
+            {
+                WriteRow(row, text);
+                continue;
+            }
+            var cells = new List<OutputLine>(row.Cells.Count);
+            foreach (var cell in row.Cells)
+                cells.Add(MarkdownLineWriter.Line(cell.Content));
+            WriteRow(new MarkdownRow(cells, row.Place), i == 0 ? alignments : null, output);
+        }
     }
 
-    /// <summary>The lines of a table.</summary>
-    /// <param name="rows">At least 1; the first is the header.</param>
+    /// <summary>Writes a table.</summary>
+    /// <param name="rows">The first is the header.</param>
     /// <param name="alignments">One for each column.</param>
-    public static List<OutputLine> Lines(IReadOnlyList<MarkdownRow> rows, ColumnAlignment[] alignments)
+    /// <param name="output">Takes the lines; none when there are no rows.</param>
+    public static void Write(IReadOnlyList<MarkdownRow> rows, ColumnAlignment[] alignments, MarkdownOutput output)
     {
-        var lines = new List<OutputLine>(rows.Count + 1);
+        if (rows.Count > 0)
+            output.BeginBlock();
         for (var i = 0; i < rows.Count; i++)
+            WriteRow(rows[i], i == 0 ? alignments : null, output);
+    }
+
+    /// <param name="alignments">For the header, which the line of dashes follows; null for another row.</param>
+    private static void WriteRow(MarkdownRow row, ColumnAlignment[]? alignments, MarkdownOutput output)
+    {
+        output.AddLine(Row(row));
+        if (alignments is not null)
+            output.AddLine(OutputLine.Of(Delimiters(alignments), row.Place));
+    }
+
+    /// <summary>The same line as <see cref="Row"/>, for itself.</summary>
+    private static void WriteRow(TableRow row, TextWriter text)
+    {
+        text.Write('|');
+        for (var i = 0; i < row.Cells.Count; i++)
         {
-            lines.Add(Row(rows[i]));
-            if (i == 0)
-                lines.Add(OutputLine.Of(Delimiters(alignments), rows[0].Place));
+            var cell = MarkdownLineWriter.LineText(row.Cells[i].Content);
+            text.Write(' ');
+            text.Write(cell);
+            text.Write(cell.Length == 0 ? "|" : " |");
         }
-        return lines;
+        text.Write('\n');
     }
 
     private static OutputLine Row(MarkdownRow row)

@@ -13,6 +13,15 @@ public sealed record ReportOutput(string Name, string Format, Action<Stream> Wri
     public string Key => IsPicture ? Name : Format;
 
     /// <summary>The same output with its bytes made once.</summary>
+    internal ReportOutput WriteOut()
+    {
+        var content = new PieceStream();
+        Write(content);
+        return this with { Write = content.CopyOut };
+    }
+
+    /// <inheritdoc cref="WriteOut()"/>
+    /// <param name="bytes">The bytes in one piece.</param>
     public ReportOutput WriteOut(out byte[] bytes)
     {
         using var content = new MemoryStream();

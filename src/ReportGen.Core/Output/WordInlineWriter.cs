@@ -11,6 +11,11 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
     /// <summary>Writes inlines.</summary>
     public void Write(IReadOnlyList<Inline> inlines)
     {
+        if (inlines is [TextInline only])
+        {
+            WriteText(only.Text);
+            return;
+        }
         var runs = WithoutSoftBreaks(InlineRuns.Of(inlines));
         for (var i = 0; i < runs.Count; i++)
         {
@@ -35,8 +40,11 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
     /// <summary>Writes a text in the look of its paragraph.</summary>
     public void WriteText(string text)
     {
-        if (text.Length > 0)
-            WriteRun(new InlineRun(InlineRunKind.Text, text, IsStrong: false, IsEmphasized: false));
+        if (text.Length == 0)
+            return;
+        xml.Start("w:r");
+        xml.Text("w:t", NoBreakSpaces.Apply(text));
+        xml.End();
     }
 
     private int WriteLink(List<InlineRun> runs, int start, LinkInline link)

@@ -5,6 +5,8 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes tables of the text: the header row repeated on each page, no row split.</summary>
 internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWriter inlines)
 {
+    private const string EndOfCell = "</w:t></w:r></w:p></w:tc>";
+
     /// <summary>Writes a table as wide as the text.</summary>
     public void Write(TableBlock table, int textWidth)
     {
@@ -22,22 +24,40 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
         foreach (var width in widths)
             xml.Empty("w:gridCol", "w:w", WordUnits.Text(width));
         xml.End();
+        var beginnings = new string[widths.Length];
+        for (var i = 0; i < widths.Length; i++)
+            beginnings[i] = BeginningOf(table.Columns[i], widths[i]);
         for (var i = 0; i < table.Rows.Count; i++)
-            WriteRow(table, i, widths);
+            WriteRow(table, i, widths, beginnings);
         xml.End();
     }
+
+    /// <summary>What stands before the text of a cell which is nothing else, as most are: the same in all rows.</summary>
+    private static string BeginningOf(TableColumn column, int width)
+    {
+        var jc = column.Alignment == ColumnAlignment.Default ? "" : $"<w:jc w:val=\"{Alignment(column.Alignment)}\" />";
+        return $"<w:tc><w:tcPr><w:tcW w:w=\"{WordUnits.Text(width)}\" w:type=\"dxa\" /><w:vAlign w:val=\"center\" /></w:tcPr>"
+            + $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyleIds.Of(StyleNames.TableText)}\" />{jc}</w:pPr><w:r><w:t>";
+    }
+
+    private static bool IsPlain(string text) => !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
 
     /// <summary>What a screen reader says first: the title, else the caption.</summary>
     private static string? TitleOf(TableBlock table) => table.Title?.Text ?? table.Caption?.Text;
 
-    private void WriteRow(TableBlock table, int row, int[] widths)
+    private void WriteRow(TableBlock table, int row, int[] widths, string[] beginnings)
     {
         var isHeader = row < table.HeaderRows;
         xml.Start("w:tr");
         new WordElement("w:trPr").With("w:cantSplit").WithIf(isHeader, "w:tblHeader").Write(xml);
         for (var column = 0; column < widths.Length;)
         {
-            var span = table.SpanAt(row, column);
+            var span = table.Spans.Count == 0 ? null : table.SpanAt(row, column);
+            if (span is null && !isHeader && table.Rows[row].Cells[column].Content is [TextInline { Text: var text }] && IsPlain(text))
+            {
+                xml.Paragraph(beginnings[column++], NoBreakSpaces.Apply(text), EndOfCell);
+                continue;
+            }
             var columns = span?.Columns ?? 1;
             xml.Start("w:tc");
             WriteCellProperties(span, row, Sum(widths, column, columns));

@@ -9,8 +9,11 @@ namespace ReportGen.Core.Output;
 /// </summary>
 internal sealed class WordTextMarks
 {
-    private readonly StringBuilder _paragraph = new();
     private readonly StringBuilder _marks = new();
+    private char[] _paragraph = new char[256];
+    private char[] _folded = [];
+    private byte[] _bytes = [];
+    private int _length;
     private bool _isLeftOut;
 
     /// <summary>Takes in the start of an element.</summary>
@@ -21,7 +24,7 @@ internal sealed class WordTextMarks
         if (name == "w:p")
             End();
         else if (name is "w:br" or "w:tab")
-            _paragraph.Append(' ');
+            Append(" ");
         else if (name == "w:pStyle")
             _isLeftOut = IsContents(attributes[1]);
     }
@@ -30,7 +33,7 @@ internal sealed class WordTextMarks
     public void Add(string name, string text)
     {
         if (name == "w:t")
-            _paragraph.Append(text);
+            Append(text);
     }
 
     /// <summary>The checksums, with spaces between them.</summary>
@@ -49,10 +52,51 @@ internal sealed class WordTextMarks
 
     private void End()
     {
-        var text = _isLeftOut ? "" : PlainText.Fold(_paragraph.ToString());
-        if (text.Length > 0)
-            _marks.Append(_marks.Length == 0 ? "" : " ").Append(Of(text));
-        _paragraph.Clear();
+        var length = _isLeftOut ? 0 : Fold();
+        if (length > 0)
+        {
+            if (_bytes.Length < Encoding.UTF8.GetMaxByteCount(length))
+                _bytes = new byte[Encoding.UTF8.GetMaxByteCount(_folded.Length)];
+            AddHex(Crc32.Of(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(_folded, 0, length, _bytes, 0))));
+        }
+        _length = 0;
         _isLeftOut = false;
+    }
+
+    /// <summary>As <see cref="PlainText.Fold"/>, without making texts.</summary>
+    /// <returns>How many characters are left.</returns>
+    private int Fold()
+    {
+        if (_folded.Length < _length)
+            _folded = new char[_paragraph.Length];
+        var (length, isAfterSpace) = (0, true);
+        for (var i = 0; i < _length; i++)
+        {
+            var isSpace = char.IsWhiteSpace(_paragraph[i]);
+            if (!isSpace || !isAfterSpace)
+                _folded[length++] = isSpace ? ' ' : _paragraph[i];
+            isAfterSpace = isSpace;
+        }
+        return length > 0 && isAfterSpace ? length - 1 : length;
+    }
+
+    private void AddHex(uint checksum)
+    {
+        if (_marks.Length > 0)
+            _marks.Append(' ');
+        for (var shift = 28; shift >= 0; shift -= 4)
+            _marks.Append("0123456789abcdef"[(int)(checksum >> shift) & 0xF]);
+    }
+
+    private void Append(string text)
+    {
+        if (_length + text.Length > _paragraph.Length)
+        {
+            var longer = new char[Math.Max(_paragraph.Length * 2, _length + text.Length)];
+            Array.Copy(_paragraph, longer, _length);
+            _paragraph = longer;
+        }
+        text.CopyTo(0, _paragraph, _length, text.Length);
+        _length += text.Length;
     }
 }

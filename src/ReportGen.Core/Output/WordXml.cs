@@ -5,6 +5,8 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes the XML of one part: names carry their prefix, the same bytes on every machine.</summary>
 internal sealed class WordXml : IDisposable
 {
+    private const string MainPrefix = "w";
+
     private readonly Stream _stream;
     private readonly XmlBytes _bytes;
     private readonly Stack<string> _open = new();
@@ -43,7 +45,7 @@ internal sealed class WordXml : IDisposable
     {
         Marks?.Start(name, attributes);
         CloseTag();
-        var prefix = PrefixOf(name);
+        var prefix = HasMainPrefix(name) ? MainPrefix : PrefixOf(name);
         var tag = IsDefault(prefix) ? name[(prefix.Length + 1)..] : name;
         _bytes.Add('<');
         _bytes.Add(tag);
@@ -57,7 +59,7 @@ internal sealed class WordXml : IDisposable
         Declare(prefix);
         for (var i = 0; i < attributes.Length; i += 2)
         {
-            if (attributes[i].Contains(':', StringComparison.Ordinal))
+            if (!HasMainPrefix(attributes[i]) && attributes[i].Contains(':', StringComparison.Ordinal))
                 Declare(PrefixOf(attributes[i]));
         }
     }
@@ -115,6 +117,20 @@ internal sealed class WordXml : IDisposable
         _bytes.AddEscaped(text, isInQuotes: false);
     }
 
+    /// <summary>A paragraph of one text in markup that was made before.</summary>
+    /// <param name="before">What stands before the text, the paragraph's beginning in it.</param>
+    /// <param name="text">Without blanks at its edges.</param>
+    /// <param name="after">What stands behind the text.</param>
+    public void Paragraph(string before, string text, string after)
+    {
+        CloseTag();
+        Marks?.Start("w:p", []);
+        Marks?.Add("w:t", text);
+        _bytes.Add(before);
+        _bytes.AddEscaped(text, isInQuotes: false);
+        _bytes.Add(after);
+    }
+
     /// <summary>Ends the part.</summary>
     public byte[] ToBytes()
     {
@@ -152,7 +168,7 @@ internal sealed class WordXml : IDisposable
     /// <summary>Declares a prefix, unless an element around has done so.</summary>
     private void Declare(string prefix)
     {
-        if (_prefixes.Contains(prefix))
+        if (_prefixes.Count > 0 && ReferenceEquals(prefix, _prefixes[0]) || _prefixes.Contains(prefix))
             return;
         _prefixes.Add(prefix);
         WriteAttribute(IsDefault(prefix) ? "xmlns" : "xmlns:" + prefix, NamespaceOf(prefix));
@@ -161,9 +177,11 @@ internal sealed class WordXml : IDisposable
     private static string PrefixOf(string name)
     {
         var colon = name.IndexOf(':', StringComparison.Ordinal);
-        // Nearly all names have this one.
-        return colon == 1 && name[0] == 'w' ? "w" : name[..colon];
+        return name[..colon];
     }
+
+    /// <summary>Nearly all names have the one of the main part.</summary>
+    private static bool HasMainPrefix(string name) => name.Length > 2 && name[1] == ':' && name[0] == 'w';
 
     /// <summary>Some readers of packages look for these names without a prefix.</summary>
     private static bool IsDefault(string prefix) => prefix is "ct" or "rel" or "ep" or "or";

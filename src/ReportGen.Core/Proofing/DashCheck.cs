@@ -18,7 +18,7 @@ internal static class DashCheck
 
         var left = Words.Before(text, leftEnd);
         var right = Words.From(text, rightStart);
-        if (!IsTerm(left) || !IsTerm(right) || !(Words.HasMarks(left) || Words.HasMarks(right)))
+        if (!(Words.HasMarks(left) || Words.HasMarks(right)) || !IsTerm(left) || !IsTerm(right))
             return;
         if (!IsWordEdge(text.At(leftEnd - left.Length - 1)) || !IsWordEdge(text.At(rightStart + right.Length)))
             return;

@@ -30,6 +30,9 @@ public sealed class Lexicon
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<LexiconEntry> Entries { get; }
 
+    /// <summary>Whether a wrong form has plain letters alone, so that it may stand in an id.</summary>
+    internal bool HasPlainForm { get; private set; }
+
     /// <summary>The same entries, prepared for the search.</summary>
     internal IReadOnlyList<LexiconPattern> Patterns => _patterns;
 
@@ -46,32 +49,37 @@ public sealed class Lexicon
     }
 
     /// <summary>The entries that may begin at an offset; null for none.</summary>
-    internal IReadOnlyList<LexiconPattern>? CandidatesAt(string folded, int offset)
+    /// <param name="end">Where the next can begin.</param>
+    internal List<LexiconPattern>? CandidatesAt(string folded, int offset, out int end)
     {
-        var isInside = offset > 0 && char.IsLetter(folded[offset]) && char.IsLetterOrDigit(folded[offset - 1]);
-        if (isInside || folded[offset] == ' ')
+        end = offset + 1;
+        if (folded[offset] == ' ')
             return null;
-        return _index.TryGetValue(HashAt(folded, offset), out var patterns) ? patterns : null;
+        var isInside = offset > 0 && char.IsLetter(folded[offset]) && char.IsLetterOrDigit(folded[offset - 1]);
+        return !isInside && _index.TryGetValue(HashAt(folded, offset, out end), out var patterns) ? patterns : null;
     }
 
     private void Index(LexiconPattern pattern)
     {
         _patterns.Add(pattern);
-        var key = HashAt(ToneMarks.Fold(pattern.Entry.Wrong), 0);
+        var folded = ToneMarks.Fold(pattern.Entry.Wrong);
+        HasPlainForm |= System.Text.Ascii.IsValid(folded);
+        var key = HashAt(folded, 0, out _);
         if (!_index.TryGetValue(key, out var patterns))
             _index[key] = patterns = [];
         patterns.Add(pattern);
     }
 
     /// <summary>A hash of the letters at an offset, or of the one character there.</summary>
-    private static int HashAt(string text, int offset)
+    private static int HashAt(string text, int offset, out int end)
     {
         const int prime = 16777619;
         var hash = unchecked((int)2166136261);
-        var end = offset;
+        var isWord = char.IsLetter(text[offset]);
+        end = offset;
         do
             hash = unchecked((hash ^ text[end++]) * prime);
-        while (end < text.Length && char.IsLetter(text[end]) && char.IsLetter(text[end - 1]));
+        while (isWord && end < text.Length && char.IsLetter(text[end]));
         return hash;
     }
 }

@@ -11,19 +11,18 @@ internal static class LexiconCheck
         if (context.Lexicon.Entries.Count == 0)
             return;
         var folded = new FoldedText(text.Visible);
-        for (var i = 0; i < folded.Folded.Length; i++)
+        for (var i = 0; i < folded.Folded.Length;)
         {
-            if (context.Lexicon.CandidatesAt(folded.Folded, i) is not { } candidates)
-                continue;
-            if (Longest(text, folded, i, candidates) is not { } best)
-                continue;
-            var end = best.MatchAt(folded, i);
-            Add(text, i, end, best.Entry, context.ToneStyle);
-            i = end - 1;
+            if (context.Lexicon.CandidatesAt(folded.Folded, i, out var end) is { } candidates && Longest(text, folded, i, candidates) is { } best)
+            {
+                end = best.MatchAt(folded, i);
+                Add(text, i, end, best.Entry, context.ToneStyle);
+            }
+            i = end;
         }
     }
 
-    private static LexiconPattern? Longest(ProofText text, FoldedText folded, int offset, IReadOnlyList<LexiconPattern> candidates)
+    private static LexiconPattern? Longest(ProofText text, FoldedText folded, int offset, List<LexiconPattern> candidates)
     {
         LexiconPattern? best = null;
         var bestEnd = offset;

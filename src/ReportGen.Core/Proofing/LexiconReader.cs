@@ -104,7 +104,7 @@ public static class LexiconReader
         var text = new FoldedText(right);
         for (var i = 0; i < right.Length; i++)
         {
-            foreach (var pattern in lexicon.CandidatesAt(text.Folded, i) ?? [])
+            foreach (var pattern in lexicon.CandidatesAt(text.Folded, i, out _) ?? [])
             {
                 var isEverywhere = pattern.Entry is { Place: LexiconPlace.Anywhere, IsSoundBeforeName: false, FollowedBy.Count: 0 };
                 if (isEverywhere && pattern.MatchAt(text, i) >= 0)

@@ -16,11 +16,14 @@ public static class Proofreader
     /// whose texts are no prose, such as the lexicon itself, are the caller's to leave out.
     /// </summary>
     public static void CheckTree(DataNode root, ProofContext context, DiagnosticBag diagnostics) =>
-        CheckTree(root, context, diagnostics, []);
+        CheckTree(root, context, diagnostics, root.Span.File.Text.Contains('*', StringComparison.Ordinal) ? [] : null);
 
     /// <summary>Checks the text of a scalar.</summary>
-    public static void Check(DataScalar scalar, ProofContext context, DiagnosticBag diagnostics) =>
-        Check(scalar.Slice, TextForms.Of(scalar.Style), context, diagnostics);
+    public static void Check(DataScalar scalar, ProofContext context, DiagnosticBag diagnostics)
+    {
+        if (context.Lexicon.HasPlainForm || !IsName(scalar.Text))
+            Check(scalar.Slice, TextForms.Of(scalar.Style), context, diagnostics);
+    }
 
     /// <summary>Checks the prose of a whole template, code left out.</summary>
     public static void CheckTemplate(SourceFile template, ProofContext context, DiagnosticBag diagnostics) =>
@@ -43,9 +46,21 @@ public static class Proofreader
         LexiconCheck.Run(text, context);
     }
 
-    private static void CheckTree(DataNode node, ProofContext context, DiagnosticBag diagnostics, HashSet<DataNode> seen)
+    /// <summary>Whether a text is one word of plain letters, digits and hyphens, such as an id, which only a lexicon could speak of.</summary>
+    private static bool IsName(string text)
     {
-        if (!seen.Add(node))
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '/'))
+                return false;
+        }
+        return true;
+    }
+
+    /// <param name="seen">The nodes so far; null where there are no aliases, so that each stands in one place.</param>
+    private static void CheckTree(DataNode node, ProofContext context, DiagnosticBag diagnostics, HashSet<DataNode>? seen)
+    {
+        if (seen is not null && !seen.Add(node))
             return;
         switch (node)
         {

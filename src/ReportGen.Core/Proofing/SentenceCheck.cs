@@ -10,7 +10,8 @@ internal static class SentenceCheck
 
     public static void Run(ProofText text)
     {
-        if (text.Form == TextForm.Template)
+        // Words have a letter and a space at least.
+        if (text.Form == TextForm.Template || text.Visible.Length <= 2 * MostWords)
             return;
         var (words, first, last) = (0, 0, 0);
         for (var i = 0; i <= text.Visible.Length; i++)

@@ -1,6 +1,7 @@
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting;
+using ReportGen.Core.Scripting.Conditions;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Rules;
@@ -24,7 +25,11 @@ public sealed record Rule(
     Severity Severity,
     ScriptExpression? At,
     ScriptExpression? Near,
-    IReadOnlyList<RuleWaiver> Waivers);
+    IReadOnlyList<RuleWaiver> Waivers)
+{
+    /// <summary>Loops and check, made ready to be asked of much data; null when they can only be evaluated as they stand.</summary>
+    internal Condition? Condition { get; init; }
+}
 
 /// <summary>One <c>x in list</c> of a rule.</summary>
 public sealed record RuleLoop(string Variable, ScriptExpression List);

@@ -21,7 +21,11 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
     {
         if (unsound.Hides(rule))
             return;
-        var run = new RuleRun(rule, diagnostics) { IsDoubtful = unsound.IsLookedAtBy(rule) };
+        var run = new RuleRun(rule, diagnostics)
+        {
+            IsDoubtful = unsound.IsLookedAtBy(rule),
+            Trial = unsound.IsEmpty && rule.Condition is { } condition ? _evaluator.Try(condition) : null,
+        };
         CheckFrom(run, depth: 0);
         ReportWaivers(run);
         run.ReportBroken();
@@ -33,20 +37,47 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
             return;
         if (depth == run.Rule.Loops.Count)
         {
-            CheckOne(run);
+            run.NoteItems();
+            if (run.Trial?.Holds() != true && AreNamesEvaluated(run, depth))
+                CheckOne(run);
             return;
         }
         var loop = run.Rule.Loops[depth];
-        var items = ItemsOf(run, loop.List);
+        run.Lists[depth] = null;
+        if (run.Trial?.Items(depth) is not { } items)
+        {
+            if (!AreNamesEvaluated(run, depth))
+                return;
+            run.Lists[depth] = items = ItemsOf(run, loop.List);
+        }
         for (var i = 0; i < items.Count; i++)
         {
             var wasDoubtful = run.IsDoubtful;
             run.IsDoubtful |= unsound.IsIn(items, i);
             run.Names.Add(new(loop.Variable, items[i]));
+            run.Places[depth] = i;
+            run.Trial?.TakeLoop(depth, items, i);
             CheckFrom(run, depth + 1);
             run.Names.RemoveAt(run.Names.Count - 1);
             run.IsDoubtful = wasDoubtful;
         }
+    }
+
+    /// <summary>Gives the names of the outer loops their elements as evaluation finds them, with all origins, where a trial found them first.</summary>
+    /// <returns>False when one of the lists is wrong, which was said.</returns>
+    private bool AreNamesEvaluated(RuleRun run, int depth)
+    {
+        if (run.Trial is null)
+            return true;
+        var tried = run.Names.GetRange(0, depth);
+        run.Names.Clear();
+        for (var i = 0; i < depth && !run.HasFailed; i++)
+        {
+            var list = run.Lists[i] ??= ItemsOf(run, run.Rule.Loops[i].List);
+            run.Names.Add(run.Places[i] < list.Count ? new(tried[i].Key, list[run.Places[i]]) : tried[i]);
+        }
+        run.Names.AddRange(tried.GetRange(run.Names.Count, depth - run.Names.Count));
+        return !run.HasFailed;
     }
 
     private List<ScriptValue> ItemsOf(RuleRun run, ScriptExpression list)
@@ -70,7 +101,6 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
 
     private void CheckOne(RuleRun run)
     {
-        run.NoteItems();
         var value = Evaluate(run, run.Rule.Check);
         if (value is null || (run.IsDoubtful && (value is not ScriptBoolean || unsound.WentInto(value))))
             return;

@@ -1,6 +1,7 @@
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting;
+using ReportGen.Core.Scripting.Conditions;
 using ReportGen.Core.Scripting.Syntax;
 
 namespace ReportGen.Core.Rules;
@@ -31,14 +32,29 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
     private Rule? ReadRule(DataMapping mapping, DataScalar id)
     {
         var loops = ReadLoops(mapping["for"]);
-        var check = Expression(mapping["check"]);
+        var check = ReadExpression(mapping["check"]);
         var message = ReadMessage(mapping["message"]);
-        var at = mapping["at"] is null ? null : Expression(mapping["at"]);
-        var near = mapping["near"] is null ? null : Expression(mapping["near"]);
+        var at = mapping["at"] is null ? null : ReadExpression(mapping["at"]);
+        var near = mapping["near"] is null ? null : ReadExpression(mapping["near"]);
         var hint = mapping["hint"] is null ? null : ReadMessage(mapping["hint"]);
         if (loops is null || check is null || message is null)
             return null;
-        return new Rule(id, loops, check, message, hint, SeverityOf(mapping["severity"]), at, near, ReadWaivers(mapping["waive"]));
+        return new Rule(id, loops, check, message, hint, SeverityOf(mapping["severity"]), at, near, ReadWaivers(mapping["waive"]))
+        {
+            Condition = ConditionOf(loops, check),
+        };
+    }
+
+    private static Condition? ConditionOf(List<RuleLoop> loops, ScriptExpression check)
+    {
+        var variables = new List<string>(loops.Count);
+        var lists = new List<Expression>(loops.Count);
+        foreach (var loop in loops)
+        {
+            variables.Add(loop.Variable);
+            lists.Add(loop.List.Value);
+        }
+        return ConditionCompiler.Compile(variables, lists, check.Value);
     }
 
     private List<RuleLoop>? ReadLoops(DataNode? node)
@@ -106,7 +122,7 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
         _ => Severity.Error,
     };
 
-    private ScriptExpression? Expression(DataNode? node) =>
+    private ScriptExpression? ReadExpression(DataNode? node) =>
         node is DataScalar scalar ? TemplateParser.ParseExpression(scalar.Slice, diagnostics) : null;
 
     private Template? Text(DataNode? node) => node is DataScalar scalar ? TemplateParser.Parse(scalar.Slice, diagnostics) : null;

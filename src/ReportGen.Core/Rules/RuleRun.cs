@@ -1,4 +1,5 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting.Conditions;
 using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
 
@@ -10,6 +11,7 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
 {
     private readonly HashSet<RuleWaiver> _used = new(ReferenceEqualityComparer.Instance);
     private readonly List<BrokenItem> _broken = [];
+    private ConstantValues? _constants;
 
     /// <summary>The rule.</summary>
     public Rule Rule { get; } = rule;
@@ -21,7 +23,16 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     public List<KeyValuePair<string, ScriptValue>> Names { get; } = [];
 
     /// <summary>What has one value, whatever the elements of the loops.</summary>
-    public ConstantValues Constants { get; } = ConstantsOf(rule);
+    public ConstantValues Constants => _constants ??= ConstantsOf(Rule);
+
+    /// <summary>Tells of most elements, at little cost, that the rule holds for them; null when each must be evaluated.</summary>
+    public Trial? Trial { get; init; }
+
+    /// <summary>Where in their lists the elements are at the moment, the outermost first.</summary>
+    public int[] Places { get; } = new int[rule.Loops.Count];
+
+    /// <summary>The evaluated lists of the loops at the moment; null where only the trial knows them.</summary>
+    public List<ScriptValue>?[] Lists { get; } = new List<ScriptValue>?[rule.Loops.Count];
 
     /// <summary>The ids of all elements so far.</summary>
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
@@ -38,6 +49,8 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     /// <summary>Remembers the ids of the elements at the moment.</summary>
     public void NoteItems()
     {
+        if (Rule.Waivers.Count == 0)
+            return;
         foreach (var name in Names)
         {
             if (IdOf(name.Value) is { } id && !Ids.Add(id) && Names.Count == 1)

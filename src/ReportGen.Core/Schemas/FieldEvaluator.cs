@@ -11,8 +11,8 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
     {
         if (schema.Fields is not { } rules)
             return;
-        foreach (var entry in mapping.Entries)
-            EvaluateField(schema, rules, mapping, entry, place, scope, result);
+        for (var i = 0; i < mapping.Entries.Count; i++)
+            EvaluateField(schema, rules, mapping, mapping.Entries[i], place, scope, result);
         ReportMissing(schema, rules, mapping, place, result);
         EvaluateDependents(rules, mapping, place, scope, result);
         ReportCount(rules, mapping.Entries.Count, place, result);
@@ -38,8 +38,9 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
         var known = rules.Find(entry.Key);
         if (known is not null)
             EvaluateBelow(known, entry, place, scope, result);
-        foreach (var field in rules.PatternProperties)
+        for (var i = 0; i < rules.PatternProperties.Count; i++)
         {
+            var field = rules.PatternProperties[i];
             if (!field.Pattern.IsFoundIn(entry.Key))
                 continue;
             known = field.Schema;
@@ -51,12 +52,18 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
 
     private void EvaluateBelow(JsonSchema schema, DataEntry entry, InstancePlace place, SchemaScope scope, SchemaResult result)
     {
-        result.MarkField(entry.Key);
+        Mark(entry, result);
         var field = place.Field(entry, schema);
         if (schema.Constant == false)
             result.Add(new SchemaFinding(SchemaDiagnostics.Forbidden.At(entry.KeySpan, field.Subject), place.Node, "properties", place.Depth));
         else
-            result.MergeBelow(evaluator.Evaluate(schema, field, scope));
+            evaluator.EvaluateBelow(schema, field, scope, result);
+    }
+
+    private void Mark(DataEntry entry, SchemaResult result)
+    {
+        if (evaluator.IsMarking)
+            result.MarkField(entry.Key);
     }
 
     private void EvaluateName(JsonSchema names, DataEntry entry, InstancePlace place, SchemaScope scope, SchemaResult result)
@@ -75,13 +82,13 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
             EvaluateBelow(other, entry, place, scope, result);
             return;
         }
-        result.MarkField(entry.Key);
+        Mark(entry, result);
         var fields = SchemaNavigation.FieldsOf(schema);
         var meant = NearestName.Find(entry.Key, Absent(fields, mapping));
         var diagnostic = SchemaDiagnostics.UnknownField.At(entry.KeySpan, entry.Key, place.Subject).WithHint(Hints.DidYouMean(meant));
         result.Add(new SchemaFinding(diagnostic, mapping, "additionalProperties", place.Depth) { Name = entry.Key, Meant = meant });
         if (meant is not null && fields.Find(field => field.Name == meant) is { } field)
-            result.MergeBelow(evaluator.Evaluate(field.Schema, place.Field(entry, field.Schema), scope));
+            evaluator.EvaluateBelow(field.Schema, place.Field(entry, field.Schema), scope, result);
     }
 
     private static List<string> Absent(List<SchemaField> fields, DataMapping mapping)
@@ -97,8 +104,9 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
 
     private static void ReportMissing(JsonSchema schema, FieldRules rules, DataMapping mapping, InstancePlace place, SchemaResult result)
     {
-        foreach (var name in rules.Required)
+        for (var i = 0; i < rules.Required.Count; i++)
         {
+            var name = rules.Required[i];
             if (mapping.Find(name) is not null)
                 continue;
             var finding = Missing(name, SchemaDiagnostics.MissingField.At(place.ParentSpan, name, place.Subject, TitleOf(schema, name)), place);
@@ -117,8 +125,9 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
 
     private void EvaluateDependents(FieldRules rules, DataMapping mapping, InstancePlace place, SchemaScope scope, SchemaResult result)
     {
-        foreach (var dependent in rules.DependentRequired)
+        for (var i = 0; i < rules.DependentRequired.Count; i++)
         {
+            var dependent = rules.DependentRequired[i];
             if (mapping.Find(dependent.Name) is not { } cause)
                 continue;
             foreach (var name in dependent.Required)
@@ -127,10 +136,11 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
                     result.Add(Missing(name, SchemaDiagnostics.MissingCompanion.At(cause.KeySpan, name, dependent.Name, place.Subject), place));
             }
         }
-        foreach (var dependent in rules.DependentSchemas)
+        for (var i = 0; i < rules.DependentSchemas.Count; i++)
         {
+            var dependent = rules.DependentSchemas[i];
             if (mapping.Find(dependent.Name) is not null)
-                result.Merge(evaluator.Evaluate(dependent.Schema, place, scope));
+                evaluator.Evaluate(dependent.Schema, place, scope, 0, result);
         }
     }
 

@@ -5,25 +5,27 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core.Schemas;
 
 /// <summary>A node of the data on the way from the root, so that a finding can name it.</summary>
+/// <remarks>There is one for each level: it goes from node to node, so it is good for one as long as no other of its level is asked for.</remarks>
 internal sealed class InstancePlace
 {
-    private readonly InstancePlace? _parent;
-    private readonly DataEntry? _entry;
-    private readonly int _index;
-    private readonly string? _title;
+    private const int NoItem = -1;
 
-    private InstancePlace(DataNode node, InstancePlace? parent, DataEntry? entry, int index, string? title)
+    private readonly InstancePlace? _parent;
+    private InstancePlace? _below;
+    private DataEntry? _entry;
+    private int _index;
+    private JsonSchema _schema;
+
+    private InstancePlace(DataNode node, InstancePlace? parent, JsonSchema schema)
     {
         Node = node;
         _parent = parent;
-        _entry = entry;
-        _index = index;
-        _title = title;
+        _schema = schema;
         Depth = parent is null ? 0 : parent.Depth + 1;
     }
 
     /// <summary>The node.</summary>
-    public DataNode Node { get; }
+    public DataNode Node { get; private set; }
 
     /// <summary>How far below the root.</summary>
     public int Depth { get; }
@@ -39,10 +41,12 @@ internal sealed class InstancePlace
     {
         get
         {
-            if (_title is not null)
-                return _title;
+            if (TitleOf(_schema) is { } title)
+                return title;
             if (_entry is not null)
                 return new LocalizedText("'{0}'", "“{0}”", _entry.Key);
+            if (_index == NoItem && Node is DataScalar key)
+                return $"'{key.Text}'";
             return _parent is null
                 ? new LocalizedText("the file", "tệp")
                 : new LocalizedText("item {0} of {1}", "phần tử thứ {0} của {1}", SchemaWords.Of(_index + 1), _parent.Subject);
@@ -50,16 +54,26 @@ internal sealed class InstancePlace
     }
 
     /// <summary>The root of a file.</summary>
-    public static InstancePlace Root(DataNode node, JsonSchema schema) => new(node, null, null, 0, TitleOf(schema));
+    public static InstancePlace Root(DataNode node, JsonSchema schema) => new(node, null, schema);
 
     /// <summary>The value of a field.</summary>
-    public InstancePlace Field(DataEntry entry, JsonSchema schema) => new(entry.Value, this, entry, 0, TitleOf(schema));
+    public InstancePlace Field(DataEntry entry, JsonSchema schema) => Below(entry.Value, entry, 0, schema);
 
     /// <summary>A key itself.</summary>
-    public InstancePlace Key(DataScalar key, JsonSchema schema) => new(key, this, null, 0, TitleOf(schema) ?? $"'{key.Text}'");
+    public InstancePlace Key(DataScalar key, JsonSchema schema) => Below(key, null, NoItem, schema);
 
     /// <summary>An item of a list.</summary>
-    public InstancePlace Item(DataNode item, int index, JsonSchema schema) => new(item, this, null, index, TitleOf(schema));
+    public InstancePlace Item(DataNode item, int index, JsonSchema schema) => Below(item, null, index, schema);
+
+    private InstancePlace Below(DataNode node, DataEntry? entry, int index, JsonSchema schema)
+    {
+        _below ??= new InstancePlace(node, this, schema);
+        _below.Node = node;
+        _below._entry = entry;
+        _below._index = index;
+        _below._schema = schema;
+        return _below;
+    }
 
     /// <summary>The schema's own title, or that of the schema it refers to.</summary>
     internal static string? TitleOf(JsonSchema schema)

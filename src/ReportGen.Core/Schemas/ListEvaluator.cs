@@ -36,12 +36,13 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
 
     private void EvaluateItem(JsonSchema schema, DataSequence list, int index, InstancePlace place, SchemaScope scope, SchemaResult result)
     {
-        result.MarkItem(index);
+        if (evaluator.IsMarking)
+            result.MarkItem(index);
         var item = place.Item(list.Items[index], index, schema);
         if (schema.Constant == false)
             result.Add(SchemaEvaluator.Finding(SchemaDiagnostics.SurplusItem.At(item.Span, place.Subject), item, "items"));
         else
-            result.MergeBelow(evaluator.Evaluate(schema, item, scope));
+            evaluator.EvaluateBelow(schema, item, scope, result);
     }
 
     private static void ReportCount(ListRules rules, int count, InstancePlace place, SchemaResult result)
@@ -67,7 +68,8 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
             if (!item.Holds)
                 continue;
             count++;
-            result.MarkItem(i);
+            if (evaluator.IsMarking)
+                result.MarkItem(i);
         }
         if (isCountWrong || (count >= rules.MinContains && !(count > rules.MaxContains)))
             return;
@@ -77,8 +79,27 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
         AddCount(place, count, InstancePlace.TitleOf(contains), bound, isFewer ? "minContains" : "maxContains", result);
     }
 
+    /// <summary>A quick look that most lists pass: a few ids.</summary>
+    private static bool AreShortTextsThatDiffer(IReadOnlyList<DataNode> items)
+    {
+        const int few = 20;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (i == few || items[i] is not DataScalar scalar || ScalarTypes.PreferredOf(scalar.Kinds) != ScalarKinds.String)
+                return false;
+            for (var j = 0; j < i; j++)
+            {
+                if (items[j] is DataScalar other && other.Text == scalar.Text)
+                    return false;
+            }
+        }
+        return true;
+    }
+
     private static void ReportDuplicates(DataSequence list, InstancePlace place, SchemaResult result)
     {
+        if (AreShortTextsThatDiffer(list.Items))
+            return;
         var seen = new Dictionary<string, DataNode>();
         foreach (var item in list.Items)
         {

@@ -20,22 +20,38 @@ internal sealed class SchemaEvaluator
         _lists = new ListEvaluator(this);
     }
 
-    /// <summary>Holds a schema against a node that no other schema has spoken of.</summary>
-    public SchemaResult Evaluate(JsonSchema schema, InstancePlace place, SchemaScope? scope) =>
-        Evaluate(schema, place, scope, place.Node is DataScalar scalar ? scalar.Kinds : 0);
+    /// <summary>Whether a schema that holds for the node wants to know what of it the others have looked at.</summary>
+    public bool IsMarking { get; private set; }
 
-    /// <summary>Holds a schema against a node.</summary>
+    /// <summary>Holds a schema against a node that no other schema has spoken of.</summary>
+    public SchemaResult Evaluate(JsonSchema schema, InstancePlace place, SchemaScope? scope)
+    {
+        var result = new SchemaResult();
+        EvaluateBelow(schema, place, scope, result);
+        return result;
+    }
+
+    /// <summary>The same for a node below that of a result, which takes what comes of it.</summary>
+    public void EvaluateBelow(JsonSchema schema, InstancePlace place, SchemaScope? scope, SchemaResult result)
+    {
+        var wasMarking = IsMarking;
+        IsMarking = false;
+        Evaluate(schema, place, scope, place.Node is DataScalar scalar ? scalar.Kinds : 0, result);
+        IsMarking = wasMarking;
+    }
+
+    /// <summary>Holds one more schema against a node.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="place">The node.</param>
     /// <param name="scope">The schemas that lead here.</param>
     /// <param name="kinds">What the scalar can still be, by the schemas around this one; 0 for others.</param>
-    public SchemaResult Evaluate(JsonSchema schema, InstancePlace place, SchemaScope? scope, ScalarKinds kinds)
+    /// <param name="result">Takes what comes of it.</param>
+    public void Evaluate(JsonSchema schema, InstancePlace place, SchemaScope? scope, ScalarKinds kinds, SchemaResult result)
     {
-        var result = new SchemaResult();
         if (_steps++ > MaxSteps || _depth > MaxDepth)
         {
             result.Add(Finding(SchemaDiagnostics.TooMuchToCheck.At(place.Span), place, "$ref"));
-            return result;
+            return;
         }
         _depth++;
         if (schema.Constant is null)
@@ -43,7 +59,6 @@ internal sealed class SchemaEvaluator
         else if (schema.Constant == false)
             result.Add(Finding(SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "false"));
         _depth--;
-        return result;
     }
 
     /// <summary>Why a condition does not hold is told to nobody, so no words are looked for.</summary>
@@ -55,11 +70,33 @@ internal sealed class SchemaEvaluator
 
     private void EvaluateKeywords(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
     {
+        var isRestAsked = schema.Fields?.Unevaluated is not null || schema.List?.Unevaluated is not null;
+        if (!isRestAsked && schema.Messages is null)
+        {
+            EvaluateOwn(schema, place, scope, kinds, result);
+            return;
+        }
+        // Both speak of what came of this schema alone.
+        var wasMarking = IsMarking;
+        IsMarking |= isRestAsked;
+        var own = new SchemaResult();
+        EvaluateOwn(schema, place, scope, kinds, own);
+        EvaluateRest(schema, place, scope, own);
+        IsMarking = wasMarking;
+        result.Merge(own, IsMarking);
+    }
+
+    private void EvaluateOwn(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
+    {
         if (place.Node is DataScalar scalar)
             kinds = Narrow(schema, scalar, kinds, result);
         if (EvaluateType(schema, place, kinds, result))
             EvaluateValue(schema, place, scope, kinds, result);
         EvaluateParts(schema, place, scope, kinds, result);
+    }
+
+    private void EvaluateRest(JsonSchema schema, InstancePlace place, SchemaScope scope, SchemaResult result)
+    {
         if (place.Node is DataMapping mapping && schema.Fields?.Unevaluated is not null)
             _fields.EvaluateRest(schema, mapping, place, scope, result);
         if (place.Node is DataSequence list && schema.List?.Unevaluated is not null)
@@ -111,19 +148,26 @@ internal sealed class SchemaEvaluator
     private void EvaluateParts(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
     {
         if (schema.Reference is not null)
-            result.Merge(Evaluate(schema.Reference, place, scope, kinds));
+            Evaluate(schema.Reference, place, scope, kinds, result);
         if (schema.DynamicReference is not null)
-            result.Merge(Evaluate(scope.Resolve(schema.DynamicReference), place, scope, kinds));
-        foreach (var part in schema.AllOf)
-            result.Merge(Evaluate(part, place, scope, kinds));
+            Evaluate(scope.Resolve(schema.DynamicReference), place, scope, kinds, result);
+        for (var i = 0; i < schema.AllOf.Count; i++)
+            Evaluate(schema.AllOf[i], place, scope, kinds, result);
         if (schema.AnyOf.Count > 0)
             EvaluateAnyOf(schema.AnyOf, place, scope, kinds, result);
         if (schema.OneOf.Count > 0)
             EvaluateOneOf(schema.OneOf, place, scope, kinds, result);
         if (schema.If is not null)
             EvaluateCondition(schema, place, scope, kinds, result);
-        if (schema.Not is not null && Evaluate(schema.Not, place, scope, kinds).Holds)
+        if (schema.Not is not null && EvaluateApart(schema.Not, place, scope, kinds).Holds)
             result.Add(Finding(SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "not"));
+    }
+
+    private SchemaResult EvaluateApart(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds)
+    {
+        var result = new SchemaResult();
+        Evaluate(schema, place, scope, kinds, result);
+        return result;
     }
 
     private void EvaluateAnyOf(
@@ -135,10 +179,10 @@ internal sealed class SchemaEvaluator
         {
             holds |= branch.Holds;
             if (branch.Holds)
-                result.MergeMarks(branch);
+                result.MergeHolding(branch, IsMarking);
         }
         if (!holds)
-            result.Merge(BranchChoice.Choose(branches, results, place, kinds, "anyOf"));
+            result.Merge(BranchChoice.Choose(branches, results, place, kinds, "anyOf"), IsMarking);
     }
 
     private void EvaluateOneOf(
@@ -150,11 +194,11 @@ internal sealed class SchemaEvaluator
         {
             if (!results[i].Holds)
                 continue;
-            result.MergeMarks(results[i]);
+            result.MergeHolding(results[i], IsMarking);
             holding.Add(InstancePlace.TitleOf(branches[i]) ?? SchemaWords.Of(i + 1));
         }
         if (holding.Count == 0)
-            result.Merge(BranchChoice.Choose(branches, results, place, kinds, "oneOf"));
+            result.Merge(BranchChoice.Choose(branches, results, place, kinds, "oneOf"), IsMarking);
         else if (holding.Count > 1)
             result.Add(Finding(
                 SchemaDiagnostics.SeveralForms.At(place.Span, place.Subject, SchemaWords.ListOf(holding)), place, "oneOf"));
@@ -165,19 +209,19 @@ internal sealed class SchemaEvaluator
     {
         var results = new List<SchemaResult>(branches.Count);
         foreach (var branch in branches)
-            results.Add(Evaluate(branch, place, scope, kinds));
+            results.Add(EvaluateApart(branch, place, scope, kinds));
         return results;
     }
 
     private void EvaluateCondition(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
     {
         _conditions++;
-        var condition = schema.If is null ? new SchemaResult() : Evaluate(schema.If, place, scope, kinds);
+        var condition = schema.If is null ? new SchemaResult() : EvaluateApart(schema.If, place, scope, kinds);
         _conditions--;
         if (condition.Holds)
-            result.MergeMarks(condition);
+            result.MergeHolding(condition, IsMarking);
         var consequence = condition.Holds ? schema.Then : schema.Else;
         if (consequence is not null)
-            result.Merge(Evaluate(consequence, place, scope, kinds));
+            Evaluate(consequence, place, scope, kinds, result);
     }
 }

@@ -6,7 +6,7 @@ namespace ReportGen.Core.Schemas;
 internal sealed class SchemaResult
 {
     private List<SchemaFinding>? _findings;
-    private List<ScalarReading>? _readings;
+    private ScalarReadings? _readings;
     private HashSet<string>? _fields;
     private bool[] _items = [];
 
@@ -17,7 +17,7 @@ internal sealed class SchemaResult
     public IReadOnlyList<SchemaFinding> Findings => _findings ?? [];
 
     /// <summary>How scalars were read.</summary>
-    public IReadOnlyList<ScalarReading> Readings => _readings ?? [];
+    public ScalarReadings Readings => _readings ??= new ScalarReadings();
 
     public void Add(SchemaFinding finding) => (_findings ??= []).Add(finding);
 
@@ -36,7 +36,7 @@ internal sealed class SchemaResult
     public void RemoveAt(int index) => _findings?.RemoveAt(index);
 
     public void Read(DataScalar scalar, ScalarKinds kinds, bool isSettled = false) =>
-        (_readings ??= []).Add(new ScalarReading(scalar, kinds, isSettled));
+        Readings.Add(scalar, kinds, isSettled);
 
     public void MarkField(string name) => (_fields ??= []).Add(name);
 
@@ -52,16 +52,20 @@ internal sealed class SchemaResult
     public bool HasItem(int index) => index < _items.Length && _items[index];
 
     /// <summary>Takes over all of a schema that holds, or must hold, for the same node.</summary>
-    public void Merge(SchemaResult other)
+    /// <param name="withMarks">Whether somebody asks what it looked at.</param>
+    public void Merge(SchemaResult other, bool withMarks)
     {
         AddRange(other.Findings);
-        MergeMarks(other);
+        MergeHolding(other, withMarks);
     }
 
-    /// <summary>Takes over what a schema of the same node looked at.</summary>
-    public void MergeMarks(SchemaResult other)
+    /// <summary>Takes over what a schema made of the same node, without its findings.</summary>
+    public void MergeHolding(SchemaResult other, bool withMarks)
     {
-        MergeReadings(other);
+        if (other._readings is not null)
+            Readings.AddRange(other._readings);
+        if (!withMarks)
+            return;
         if (other._fields is not null)
             (_fields ??= []).UnionWith(other._fields);
         for (var i = other._items.Length - 1; i >= 0; i--)
@@ -71,29 +75,10 @@ internal sealed class SchemaResult
         }
     }
 
-    /// <summary>Takes over the result of a node below.</summary>
-    public void MergeBelow(SchemaResult other)
-    {
-        AddRange(other.Findings);
-        MergeReadings(other);
-    }
-
     private static bool[] Grown(bool[] marks, int length)
     {
         var grown = new bool[length];
         Array.Copy(marks, grown, marks.Length);
         return grown;
     }
-
-    private void MergeReadings(SchemaResult other)
-    {
-        if (other._readings is not null)
-            (_readings ??= []).AddRange(other._readings);
-    }
 }
-
-/// <summary>How a schema that holds reads a scalar.</summary>
-/// <param name="Scalar">The scalar.</param>
-/// <param name="Kinds">What it can be.</param>
-/// <param name="IsSettled">Whether the schema also allows what a reader without it would take the scalar for, so that nobody needs a warning.</param>
-internal sealed record ScalarReading(DataScalar Scalar, ScalarKinds Kinds, bool IsSettled);

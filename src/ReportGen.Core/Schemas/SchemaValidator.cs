@@ -15,33 +15,34 @@ public static class SchemaValidator
     public static bool Validate(JsonSchema schema, DataNode root, DiagnosticBag diagnostics, ScalarTypes types)
     {
         var result = new SchemaEvaluator().Evaluate(schema, InstancePlace.Root(root, schema), null);
-        foreach (var reading in result.Readings)
-            types.Narrow(reading.Scalar, reading.Kinds);
+        var readings = result.Readings;
+        for (var i = 0; i < readings.Count; i++)
+            types.Narrow(readings.ScalarAt(i), readings.KindsAt(i));
 
         var findings = FindingFilter.Filter(result.Findings);
         foreach (var finding in findings)
             diagnostics.Add(finding.Diagnostic);
         if (schema.Resource.Mode == SchemaMode.Project)
-            WarnAboutText(result.Readings, findings, diagnostics, types);
+            WarnAboutText(readings, findings, diagnostics, types);
         return result.Holds;
     }
 
     /// <summary>Warns where text looks like something else to whoever has no schema.</summary>
     private static void WarnAboutText(
-        IReadOnlyList<ScalarReading> readings, List<SchemaFinding> findings, DiagnosticBag diagnostics, ScalarTypes types)
+        ScalarReadings readings, List<SchemaFinding> findings, DiagnosticBag diagnostics, ScalarTypes types)
     {
         var seen = new HashSet<DataNode>();
         foreach (var finding in findings)
             seen.Add(finding.Node);
-        foreach (var reading in readings)
+        for (var i = 0; i < readings.Count; i++)
         {
-            if (reading.IsSettled)
-                seen.Add(reading.Scalar);
+            if (readings.IsSettledAt(i))
+                seen.Add(readings.ScalarAt(i));
         }
-        foreach (var reading in readings)
+        for (var i = 0; i < readings.Count; i++)
         {
-            var scalar = reading.Scalar;
-            if (types.KindOf(scalar) != ScalarKinds.String || !seen.Add(scalar) || PlainScalars.OtherReadingOf(scalar.Text) is not { } other)
+            var scalar = readings.ScalarAt(i);
+            if (PlainScalars.OtherReadingOf(scalar.Text) is not { } other || types.KindOf(scalar) != ScalarKinds.String || !seen.Add(scalar))
                 continue;
             diagnostics.Add(SchemaDiagnostics.AmbiguousText.At(scalar.Span, scalar.Text, other).WithHint(new LocalizedText(
                 "Write \"{0}\" with quotes.", "Hãy ghi \"{0}\" trong dấu nháy kép.", scalar.Text)).WithFix(Quoted(scalar)));

@@ -10,8 +10,9 @@ internal static class ValueEvaluator
     public static bool Fits(IReadOnlyList<DataNode> values, InstancePlace place, ScalarKinds kinds, SchemaResult result)
     {
         ScalarKinds fitting = 0;
-        foreach (var value in values)
+        for (var i = 0; i < values.Count; i++)
         {
+            var value = values[i];
             if (place.Node is not DataScalar scalar)
             {
                 if (DataEquality.CanBe(place.Node, value))

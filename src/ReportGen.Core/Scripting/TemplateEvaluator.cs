@@ -1,5 +1,6 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting.BuiltIns;
+using ReportGen.Core.Scripting.Conditions;
 using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
@@ -65,6 +66,18 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
             diagnostics.Add(exception.Diagnostic);
             return null;
         }
+    }
+
+    /// <summary>Begins to ask a condition about the data.</summary>
+    /// <returns>Null when the data has a name that hides the functions that the condition calls.</returns>
+    internal Trial? Try(Condition condition)
+    {
+        foreach (var group in condition.Groups)
+        {
+            if (model.Find(group) is not null)
+                return null;
+        }
+        return new Trial(condition, _calculator ??= NewInterpreter([]), model, _builtIns);
     }
 
     private Interpreter NewInterpreter(IReadOnlyList<KeyValuePair<string, ScriptValue>> names)

@@ -29,6 +29,7 @@ internal sealed class Sha256
     private readonly uint[] _state = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
     private readonly uint[] _schedule = new uint[BlockSize];
     private readonly byte[] _block = new byte[BlockSize];
+    private byte[] _encoded = new byte[BlockSize];
     private int _filled;
     private ulong _length;
 
@@ -50,14 +51,39 @@ internal sealed class Sha256
     }
 
     /// <summary>Takes a text in, in UTF-8.</summary>
-    public void Add(string text) => Add(Encoding.UTF8.GetBytes(text));
+    public void Add(string text) => Add(Encode(text));
+
+    /// <summary>Takes a character of ASCII in.</summary>
+    public void Add(char character) => Add([(byte)character]);
+
+    /// <summary>Takes the decimal digits of a number in.</summary>
+    /// <param name="number">At least 0.</param>
+    public void Add(int number)
+    {
+        Span<byte> digits = stackalloc byte[10];
+        var first = digits.Length;
+        do
+            digits[--first] = (byte)('0' + number % 10);
+        while ((number /= 10) > 0);
+        Add(digits[first..]);
+    }
 
     /// <summary>Takes a text in behind its length, so that no two rows of texts are taken for the same.</summary>
     public void AddCounted(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        Add(bytes.Length.ToString(CultureInfo.InvariantCulture) + ":");
+        var bytes = Encode(text);
+        Add(bytes.Length);
+        Add(':');
         Add(bytes);
+    }
+
+    /// <summary>The bytes of a text, good until the next.</summary>
+    private ReadOnlySpan<byte> Encode(string text)
+    {
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (_encoded.Length < most)
+            _encoded = new byte[2 * most];
+        return _encoded.AsSpan(0, Encoding.UTF8.GetBytes(text, _encoded));
     }
 
     /// <summary>Ends the hash.</summary>
@@ -79,12 +105,14 @@ internal sealed class Sha256
     private void Compress()
     {
         ExpandBlock();
+        var constants = Constants.AsSpan(0, BlockSize);
+        var schedule = _schedule.AsSpan(0, BlockSize);
         var (a, b, c, d) = (_state[0], _state[1], _state[2], _state[3]);
         var (e, f, g, h) = (_state[4], _state[5], _state[6], _state[7]);
         for (var i = 0; i < BlockSize; i++)
         {
             var first = h + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25))
-                + ((e & f) ^ (~e & g)) + Constants[i] + _schedule[i];
+                + ((e & f) ^ (~e & g)) + constants[i] + schedule[i];
             var second = (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22))
                 + ((a & b) ^ (a & c) ^ (b & c));
             (h, g, f, e) = (g, f, e, d + first);
@@ -96,13 +124,14 @@ internal sealed class Sha256
 
     private void ExpandBlock()
     {
+        var schedule = _schedule.AsSpan(0, BlockSize);
         for (var i = 0; i < 16; i++)
-            _schedule[i] = BinaryPrimitives.ReadUInt32BigEndian(_block.AsSpan(i * sizeof(uint)));
+            schedule[i] = BinaryPrimitives.ReadUInt32BigEndian(_block.AsSpan(i * sizeof(uint)));
         for (var i = 16; i < BlockSize; i++)
         {
-            var (near, far) = (_schedule[i - 2], _schedule[i - 15]);
-            _schedule[i] = _schedule[i - 16] + (BitOperations.RotateRight(far, 7) ^ BitOperations.RotateRight(far, 18) ^ (far >> 3))
-                + _schedule[i - 7] + (BitOperations.RotateRight(near, 17) ^ BitOperations.RotateRight(near, 19) ^ (near >> 10));
+            var (near, far) = (schedule[i - 2], schedule[i - 15]);
+            schedule[i] = schedule[i - 16] + (BitOperations.RotateRight(far, 7) ^ BitOperations.RotateRight(far, 18) ^ (far >> 3))
+                + schedule[i - 7] + (BitOperations.RotateRight(near, 17) ^ BitOperations.RotateRight(near, 19) ^ (near >> 10));
         }
     }
 

@@ -17,7 +17,7 @@ public static class ToneMarks
     {
         for (var i = start; i + 1 < text.Length; i++)
         {
-            if ((text[i] | text[i + 1]) >= FirstMarked && StyleAt(text, i) is { } found && found != style)
+            if ((text[i] | text[i + 1]) >= FirstMarked && IsFirstOfRhyme(text[i]) && StyleAt(text, i) is { } found && found != style)
                 return i;
         }
         return -1;
@@ -72,6 +72,10 @@ public static class ToneMarks
         letters[0] = Letters.WithoutTone(letters[0]);
         return new string(letters);
     }
+
+    /// <summary>A quick look for the letters that few are: <c>o</c> and <c>u</c>.</summary>
+    private static bool IsFirstOfRhyme(char c) => c is 'o' or 'u' or 'O' or 'U'
+        or 'ò' or 'ỏ' or 'õ' or 'ó' or 'ọ' or 'ù' or 'ủ' or 'ũ' or 'ú' or 'ụ' or 'Ò' or 'Ỏ' or 'Õ' or 'Ó' or 'Ọ' or 'Ù' or 'Ủ' or 'Ũ' or 'Ú' or 'Ụ';
 
     private static void Move(char[] text, int rhyme, ToneStyle style)
     {

@@ -9,7 +9,7 @@ internal sealed class BuiltInCall(
     Interpreter interpreter,
     BuiltInFunction function,
     IReadOnlyList<ScriptValue> arguments,
-    IReadOnlyList<BoundArgument> given,
+    BoundArguments given,
     SourceSpan span) : Call(function, arguments)
 {
     /// <inheritdoc/>
@@ -22,8 +22,8 @@ internal sealed class BuiltInCall(
         var next = 0;
         for (var i = 0; i < given.Count; i++)
         {
-            if ((given[i].Name is null ? next++ : CallEvaluator.IndexOf(Function, given[i])) == argument)
-                place = given[i].Span;
+            if ((given.Name(i) is null ? next++ : CallEvaluator.IndexOf(Function, given, i)) == argument)
+                place = given.Span(i);
         }
         return place;
     }
@@ -46,11 +46,11 @@ internal sealed class BuiltInCall(
     /// <inheritdoc/>
     public override ScriptValue CallBack(ScriptFunction function, params IReadOnlyList<ScriptValue> arguments)
     {
-        if (function is TemplateFunction { Definition.Parameters: null } own)
-            return interpreter.Calls.CallBack(own, arguments, span);
-        var bound = new List<BoundArgument>(arguments.Count);
+        var bound = new BoundArguments(arguments.Count);
         for (var i = 0; i < arguments.Count; i++)
-            bound.Add(new BoundArgument(null, arguments[i], span));
+            bound.Add(null, arguments[i], span);
+        if (function is TemplateFunction { Definition.Parameters: null } own)
+            return interpreter.Calls.CallBack(own, bound, span);
         return interpreter.Calls.Invoke(function, bound, span);
     }
 

@@ -20,7 +20,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     /// <param name="piped">What a pipe puts before them; null without a pipe.</param>
     /// <param name="span">The place of the call.</param>
     public ScriptValue Call(
-        Expression target, IReadOnlyList<Argument> given, List<BoundArgument>? piped, SourceSpan span, WrappedBody? wrapped = null)
+        Expression target, IReadOnlyList<Argument> given, BoundArguments? piped, SourceSpan span, WrappedBody? wrapped = null)
     {
         var function = IsInclude(target) ? null : FunctionOf(target);
         var arguments = Bind(given, piped, isOptionalFirst: function is BuiltInFunction { Name: "object.default" });
@@ -30,14 +30,14 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     /// <summary>Evaluates a pipe.</summary>
     public ScriptValue Pipe(PipeExpression pipe)
     {
-        var piped = new List<BoundArgument>(pipe.Function is CallExpression { Arguments.Count: var more } ? more + 1 : 1);
+        var piped = new BoundArguments(pipe.Function is CallExpression { Arguments.Count: var more } ? more + 1 : 1);
         var target = pipe.Function is CallExpression called ? called.Target : pipe.Function;
         var isOptional = target is MemberExpression { Name: "default", Target: VariableExpression { Name: "object", IsLocal: false } };
         var input = isOptional ? interpreter.Expressions.EvaluateOptional(pipe.Input) : interpreter.Expressions.Evaluate(pipe.Input);
         if (pipe.Input is UnaryExpression { Kind: UnaryOperator.Expand })
             AddExpanded(piped, input, pipe.Input.Span);
         else
-            piped.Add(new BoundArgument(null, input, pipe.Input.Span));
+            piped.Add(null, input, pipe.Input.Span);
         return pipe.Function is CallExpression call
             ? Call(call.Target, call.Arguments, piped, call.Span)
             : Call(pipe.Function, [], piped, pipe.Function.Span);
@@ -45,7 +45,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
 
     /// <summary>Calls a function.</summary>
     /// <param name="span">The place of the call.</param>
-    public ScriptValue Invoke(ScriptFunction function, IReadOnlyList<BoundArgument> arguments, SourceSpan span, WrappedBody? wrapped = null) =>
+    public ScriptValue Invoke(ScriptFunction function, BoundArguments arguments, SourceSpan span, WrappedBody? wrapped = null) =>
         function switch
         {
             BuiltInFunction builtIn => InvokeBuiltIn(builtIn, arguments, span),
@@ -58,7 +58,12 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         if (interpreter.Frame.Wrapped is not { } wrapped)
             throw Interpreter.Error(EvaluationDiagnostics.WrappedBodyOutsideWrap, expression.Span);
-        var frame = new Frame(wrapped.Frame, wrapped.Frame.Arguments, inheritsLocals: true) { Caller = interpreter.Frame, Wrapped = wrapped.Frame.Wrapped };
+        var frame = new Frame(wrapped.Frame, BoundArguments.None, inheritsLocals: true)
+        {
+            Arguments = wrapped.Frame.Arguments,
+            Caller = interpreter.Frame,
+            Wrapped = wrapped.Frame.Wrapped,
+        };
         interpreter.RunIn(frame, wrapped.Body, expression.Span);
         return ScriptNull.Value;
     }
@@ -73,9 +78,9 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         return value as ScriptFunction ?? throw Interpreter.Error(EvaluationDiagnostics.NotAFunction, target.Span, value.Kind.Name);
     }
 
-    private List<BoundArgument> Bind(IReadOnlyList<Argument> arguments, List<BoundArgument>? piped, bool isOptionalFirst)
+    private BoundArguments Bind(IReadOnlyList<Argument> arguments, BoundArguments? piped, bool isOptionalFirst)
     {
-        var bound = piped ?? new List<BoundArgument>(arguments.Count);
+        var bound = piped ?? (arguments.Count == 0 ? BoundArguments.None : new BoundArguments(arguments.Count));
         for (var i = 0; i < arguments.Count; i++)
         {
             var argument = arguments[i];
@@ -87,45 +92,52 @@ internal sealed class CallEvaluator(Interpreter interpreter)
             var value = isOptionalFirst && bound.Count == 0
                 ? interpreter.Expressions.EvaluateOptional(argument.Value)
                 : interpreter.Expressions.Evaluate(argument.Value);
-            bound.Add(new BoundArgument(argument.Name, value, argument.Span));
+            bound.Add(argument.Name, value, argument.Span);
         }
         return bound;
     }
 
-    private void AddExpanded(List<BoundArgument> bound, ScriptValue list, SourceSpan span)
+    private void AddExpanded(BoundArguments bound, ScriptValue list, SourceSpan span)
     {
         var items = interpreter.Members.ItemsOf(list, span);
         interpreter.CheckListLength(bound.Count + (MemberAccess.CountOf(list) ?? 0), span);
         foreach (var item in items)
-            bound.Add(new BoundArgument(null, item, span));
+            bound.Add(null, item, span);
     }
 
-    private ScriptMarkdown IncludeTemplate(List<BoundArgument> arguments, SourceSpan span)
+    private ScriptMarkdown IncludeTemplate(BoundArguments arguments, SourceSpan span)
     {
-        if (arguments is not [{ Name: null, Value: ScriptText or ScriptMarkdown } first, ..])
+        if (arguments.Count == 0 || arguments.Name(0) is not null || arguments.Value(0) is not (ScriptText or ScriptMarkdown))
             throw Interpreter.Error(EvaluationDiagnostics.IncludeNeedsName, span);
-        var name = interpreter.Printer.ToText(first.Value, first.Span);
-        return new ScriptMarkdown(interpreter.Capture(() => interpreter.Include(name, ToList(arguments), first.Span)));
+        var name = interpreter.Printer.ToText(arguments.Value(0), arguments.Span(0));
+        return new ScriptMarkdown(interpreter.Capture(() => interpreter.Include(name, arguments, arguments.Span(0))));
     }
 
-    private ScriptValue InvokeBuiltIn(BuiltInFunction function, IReadOnlyList<BoundArgument> arguments, SourceSpan span)
+    private ScriptValue InvokeBuiltIn(BuiltInFunction function, BoundArguments arguments, SourceSpan span)
     {
         interpreter.Spend(1, span);
+        var values = ValuesFor(function, arguments, span);
+        return function.Invoke(new BuiltInCall(interpreter, function, values, arguments, span));
+    }
+
+    private static ScriptValue[] ValuesFor(BuiltInFunction function, BoundArguments arguments, SourceSpan span)
+    {
+        if (function.Parameters is not [.., { IsRest: true }] && arguments.ValuesOf(function.Parameters.Count) is { } all)
+            return all;
         var values = new ScriptValue[function.Parameters.Count];
         var rest = function.Parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
         var next = 0;
         for (var given = 0; given < arguments.Count; given++)
         {
-            var argument = arguments[given];
-            var index = argument.Name is null ? next++ : IndexOf(function, argument);
+            var index = arguments.Name(given) is null ? next++ : IndexOf(function, arguments, given);
             if (rest is not null && index >= values.Length - 1)
             {
-                rest.Add(argument.Value);
+                rest.Add(arguments.Value(given));
                 continue;
             }
             if (index >= values.Length)
-                throw Interpreter.Error(EvaluationDiagnostics.TooManyArguments, argument.Span, function.Name, arguments.Count, values.Length);
-            values[index] = argument.Value;
+                throw Interpreter.Error(EvaluationDiagnostics.TooManyArguments, arguments.Span(given), function.Name, arguments.Count, values.Length);
+            values[index] = arguments.Value(given);
         }
         if (rest is not null)
             values[^1] = new ScriptList(rest);
@@ -134,31 +146,31 @@ internal sealed class CallEvaluator(Interpreter interpreter)
             values[i] ??= function.Parameters[i].Default
                 ?? throw Missing(function.Name, function.Parameters[i].Name, span);
         }
-        return function.Invoke(new BuiltInCall(interpreter, function, values, arguments, span));
+        return values;
     }
 
     /// <summary>The parameter that a named argument is for.</summary>
-    public static int IndexOf(BuiltInFunction function, BoundArgument argument)
+    public static int IndexOf(BuiltInFunction function, BoundArguments arguments, int argument)
     {
         for (var i = 0; i < function.Parameters.Count; i++)
         {
-            if (function.Parameters[i].Name == argument.Name)
+            if (function.Parameters[i].Name == arguments.Name(argument))
                 return i;
         }
-        throw UnknownParameter(argument, function.Name, function.Parameters.Select(parameter => parameter.Name));
+        throw UnknownParameter(arguments, argument, function.Name, function.Parameters.Select(parameter => parameter.Name));
     }
 
     /// <summary>Calls a function that names no parameters with values alone.</summary>
-    public ScriptValue CallBack(TemplateFunction function, IReadOnlyList<ScriptValue> arguments, SourceSpan span)
+    public ScriptValue CallBack(TemplateFunction function, BoundArguments arguments, SourceSpan span)
     {
         interpreter.Spend(CostOfFrame, span);
-        return Run(function, new Frame(function.Frame, new ScriptList([.. arguments]), inheritsLocals: true), span);
+        return Run(function, new Frame(function.Frame, arguments, inheritsLocals: true), span);
     }
 
-    private ScriptValue InvokeOwn(TemplateFunction function, IReadOnlyList<BoundArgument> arguments, SourceSpan span, WrappedBody? wrapped)
+    private ScriptValue InvokeOwn(TemplateFunction function, BoundArguments arguments, SourceSpan span, WrappedBody? wrapped)
     {
         interpreter.Spend(CostOfFrame, span);
-        var frame = new Frame(function.Frame, ToList(arguments), inheritsLocals: true) { Wrapped = wrapped };
+        var frame = new Frame(function.Frame, arguments, inheritsLocals: true) { Wrapped = wrapped };
         if (function.Definition.Parameters is { } parameters)
             BindParameters(frame, function, parameters, arguments, span);
         return Run(function, frame, span);
@@ -175,8 +187,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         if (body.Statements is [ReturnStatement])
             return interpreter.RunIn(frame, body, span) ?? ScriptNull.Value;
 
-        ScriptValue? returned = null;
-        var text = interpreter.Capture(() => returned = interpreter.RunIn(frame, body, span));
+        var text = interpreter.CaptureRun(frame, body, span, out var returned);
         if (returned is null && interpreter.Options.IsStrict)
             return text.Text.Length == 0 ? ScriptNull.Value : new ScriptMarkdown(text);
         if (returned is null || !text.Text.AsSpan().IsWhiteSpace())
@@ -185,40 +196,51 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     }
 
     private void BindParameters(
-        Frame frame, TemplateFunction function, IReadOnlyList<FunctionParameter> parameters, IReadOnlyList<BoundArgument> arguments, SourceSpan span)
+        Frame frame, TemplateFunction function, IReadOnlyList<FunctionParameter> parameters, BoundArguments arguments, SourceSpan span)
     {
         var rest = parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
         var most = rest is null ? parameters.Count : parameters.Count - 1;
         var next = 0;
         for (var i = 0; i < arguments.Count; i++)
         {
-            var argument = arguments[i];
-            var parameter = argument.Name is null ? (next < most ? parameters[next] : null) : parameters.FirstOrDefault(item => item.Name == argument.Name);
-            next += argument.Name is null ? 1 : 0;
+            var name = arguments.Name(i);
+            var parameter = name is null ? (next < most ? parameters[next] : null) : Named(parameters, name);
+            next += name is null ? 1 : 0;
             if (parameter is not null)
             {
-                frame.SetParameter(parameter.Name, argument.Value);
+                frame.SetParameter(parameter.Name, arguments.Value(i));
             }
-            else if (argument.Name is not null)
+            else if (name is not null)
             {
-                throw UnknownParameter(argument, function.Name, parameters.Select(item => item.Name));
+                throw UnknownParameter(arguments, i, function.Name, parameters.Select(item => item.Name));
             }
             else if (rest is null)
             {
-                throw Interpreter.Error(EvaluationDiagnostics.TooManyArguments, argument.Span, function.Name, arguments.Count, most);
+                throw Interpreter.Error(EvaluationDiagnostics.TooManyArguments, arguments.Span(i), function.Name, arguments.Count, most);
             }
             else
             {
-                rest.Add(argument.Value);
+                rest.Add(arguments.Value(i));
             }
         }
-        foreach (var parameter in parameters)
+        for (var i = 0; i < parameters.Count; i++)
         {
+            var parameter = parameters[i];
             if (parameter.IsRest)
                 frame.SetParameter(parameter.Name, new ScriptList(rest ?? []));
             else if (!frame.HasParameter(parameter.Name))
                 frame.SetParameter(parameter.Name, Default(function, parameter, span));
         }
+    }
+
+    private static FunctionParameter? Named(IReadOnlyList<FunctionParameter> parameters, string name)
+    {
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            if (parameters[i].Name == name)
+                return parameters[i];
+        }
+        return null;
     }
 
     private ScriptValue Default(TemplateFunction function, FunctionParameter parameter, SourceSpan span) => parameter.Default is { } value
@@ -229,21 +251,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     private static ScriptException Missing(string function, string parameter, SourceSpan call) =>
         Interpreter.Error(EvaluationDiagnostics.TooFewArguments, call.File.Span(call.End, 0), function, parameter);
 
-    private static ScriptException UnknownParameter(BoundArgument argument, string function, IEnumerable<string> names) =>
-        new(EvaluationDiagnostics.UnknownParameter.At(argument.Span, argument.Name ?? "", function)
-            .WithHint(Hints.DidYouMean(NearestName.Find(argument.Name ?? "", names))));
-
-    private static ScriptList ToList(IReadOnlyList<BoundArgument> arguments)
-    {
-        var list = new ScriptList(new List<ScriptValue>(arguments.Count));
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            var argument = arguments[i];
-            if (argument.Name is null)
-                list.Items.Add(argument.Value);
-            else
-                (list.Named ??= new ScriptObject()).Set(argument.Name, argument.Value);
-        }
-        return list;
-    }
+    private static ScriptException UnknownParameter(BoundArguments arguments, int index, string function, IEnumerable<string> names) =>
+        new(EvaluationDiagnostics.UnknownParameter.At(arguments.Span(index), arguments.Name(index) ?? "", function)
+            .WithHint(Hints.DidYouMean(NearestName.Find(arguments.Name(index) ?? "", names))));
 }

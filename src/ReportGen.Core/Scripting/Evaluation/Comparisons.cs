@@ -14,7 +14,7 @@ internal sealed class Comparisons(Interpreter interpreter)
         interpreter.Step(expression);
         if (left is ScriptNull || right is ScriptNull)
             return left is ScriptNull && right is ScriptNull;
-        if (Order(left, right, expression) is { } order)
+        if (CountedOrder(left, right, expression) is { } order)
             return order == 0;
         return (left, right) switch
         {
@@ -28,40 +28,51 @@ internal sealed class Comparisons(Interpreter interpreter)
     /// <summary>Whether <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c> holds.</summary>
     public bool Holds(BinaryExpression expression, ScriptValue left, ScriptValue right)
     {
-        if (Order(left, right, expression) is not { } order)
+        if (HasOrder(expression.Kind, CountedOrder(left, right, expression)) is { } holds)
+            return holds;
+        return interpreter.Options.IsStrict || left is not ScriptNull && right is not ScriptNull
+            ? throw Different(left, right, expression)
+            : false;
+    }
+
+    /// <summary>Whether an order is the one that <c>&lt;</c>, <c>&lt;=</c>, <c>&gt;</c> or <c>&gt;=</c> asks for; null when there is none.</summary>
+    public static bool? HasOrder(BinaryOperator kind, int? order)
+    {
+        if (order is not { } found)
+            return null;
+        return kind switch
         {
-            return interpreter.Options.IsStrict || left is not ScriptNull && right is not ScriptNull
-                ? throw Different(left, right, expression)
-                : false;
-        }
-        return expression.Kind switch
-        {
-            BinaryOperator.Less => order < 0,
-            BinaryOperator.LessOrEqual => order <= 0,
-            BinaryOperator.Greater => order > 0,
-            _ => order >= 0,
+            BinaryOperator.Less => found < 0,
+            BinaryOperator.LessOrEqual => found <= 0,
+            BinaryOperator.Greater => found > 0,
+            _ => found >= 0,
         };
     }
 
     /// <summary>Negative, 0 or positive; null when the values have no order.</summary>
-    private int? Order(ScriptValue left, ScriptValue right, Expression expression) => (left, right) switch
+    public static int? Order(ScriptValue left, ScriptValue right) => (left, right) switch
     {
         (ScriptInteger a, ScriptInteger b) => a.Value.CompareTo(b.Value),
         (ScriptDecimal a, ScriptDecimal b) => a.Value.CompareTo(b.Value),
         (ScriptDecimal a, ScriptInteger b) => a.Value.CompareTo(b.Value),
         (ScriptInteger a, ScriptDecimal b) => ((decimal)a.Value).CompareTo(b.Value),
-        (ScriptText or ScriptMarkdown, ScriptText or ScriptMarkdown) => string.CompareOrdinal(TextOf(left, expression), TextOf(right, expression)),
+        (ScriptText or ScriptMarkdown, ScriptText or ScriptMarkdown) => string.CompareOrdinal(TextOf(left), TextOf(right)),
         (ScriptDate a, ScriptDate b) => a.Value.CompareTo(b.Value),
         (ScriptTimeSpan a, ScriptTimeSpan b) => a.Value.CompareTo(b.Value),
         _ when Arithmetic.ToDouble(left) is { } a && Arithmetic.ToDouble(right) is { } b => a.CompareTo(b),
         _ => null,
     };
 
-    private string TextOf(ScriptValue value, Expression expression)
+    private static string TextOf(ScriptValue value) => value is ScriptMarkdown markdown ? markdown.Value.Text : ((ScriptText)value).Value;
+
+    private int? CountedOrder(ScriptValue left, ScriptValue right, Expression expression)
     {
-        var text = value is ScriptMarkdown markdown ? markdown.Value.Text : ((ScriptText)value).Value;
-        interpreter.Spend(text.Length / 16, expression.Span);
-        return text;
+        if (left is ScriptText or ScriptMarkdown && right is ScriptText or ScriptMarkdown)
+        {
+            interpreter.Spend(TextOf(left).Length / 16, expression.Span);
+            interpreter.Spend(TextOf(right).Length / 16, expression.Span);
+        }
+        return Order(left, right);
     }
 
     private bool ArePartsEqual(ScriptValue left, ScriptValue right, Expression expression)

@@ -12,24 +12,24 @@ internal sealed class Decisions
     /// <summary>Of the conditions around the statement, inside the function it stands in.</summary>
     public Origins? Conditions { get; set; }
 
-    /// <summary>Of the elements of the loops around it; they count only for what reads no data itself, such as a counter.</summary>
-    public Origins? Elements { get; set; }
+    /// <summary>The loop around it, whose elements count only for what reads no data itself, such as a counter.</summary>
+    public LoopScope? Loop { get; set; }
 
     /// <summary>Of the conditions that a function would have returned on before, had they held.</summary>
     public Origins? Passed { get; set; }
 
     /// <summary>Takes another state: nothing at all where a function begins, the former one where it ends.</summary>
-    public void Set(Origins? conditions, Origins? elements, Origins? passed) => (Conditions, Elements, Passed) = (conditions, elements, passed);
+    public void Set(Origins? conditions, LoopScope? loop, Origins? passed) => (Conditions, Loop, Passed) = (conditions, loop, passed);
 
     /// <summary>The value that is assigned, with the data that decided to assign it.</summary>
     public ScriptValue Assigned(AssignExpression assignment, ScriptValue value)
     {
-        var decided = IsCounter(assignment) ? Origins.Union(Conditions, Elements) : Conditions;
+        var decided = IsCounter(assignment) ? Origins.Union(Conditions, Loop?.Elements) : Conditions;
         return Decided(value, decided);
     }
 
     /// <summary>The value of a counter, with the data that decided to count.</summary>
-    public ScriptValue Counted(ScriptValue value) => Decided(value, Origins.Union(Conditions, Elements));
+    public ScriptValue Counted(ScriptValue value) => Decided(value, Origins.Union(Conditions, Loop?.Elements));
 
     /// <summary>The value that is returned, with the data that decided to return it.</summary>
     public ScriptValue Returned(ScriptValue value) => Decided(value, Origins.Union(Passed, Conditions));

@@ -19,7 +19,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     {
         var value = EvaluateFunction(expression);
         return value is ScriptFunction function && IsName(expression)
-            ? interpreter.Calls.Invoke(function, [], expression.Span)
+            ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span)
             : value;
     }
 
@@ -90,7 +90,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     }
 
     private ScriptValue Called(ScriptValue value, Expression expression) =>
-        value is ScriptFunction function ? interpreter.Calls.Invoke(function, [], expression.Span) : value;
+        value is ScriptFunction function ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span) : value;
 
     private ScriptValue Binary(BinaryExpression expression)
     {
@@ -201,13 +201,12 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
 
     private ScriptValue Argument(ArgumentExpression expression)
     {
-        var arguments = interpreter.Frame.Arguments;
         if (expression.Index is not { } index)
-            return arguments;
-        if (index < arguments.Items.Count)
-            return arguments.Items[index];
+            return interpreter.Frame.Arguments;
+        if (interpreter.Frame.Argument(index) is { } argument)
+            return argument;
         return interpreter.Options.IsStrict
-            ? throw Interpreter.Error(EvaluationDiagnostics.OutOfRange, expression.Span, index, arguments.Items.Count)
+            ? throw Interpreter.Error(EvaluationDiagnostics.OutOfRange, expression.Span, index, interpreter.Frame.Arguments.Items.Count)
             : ScriptNull.Value;
     }
 

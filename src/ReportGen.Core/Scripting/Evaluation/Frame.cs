@@ -5,16 +5,29 @@ namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>The names that belong to one run of a template or a function.</summary>
 /// <param name="outer">The frame that it was defined in (a function) or called from (an include); null for the main template.</param>
-/// <param name="arguments">What it was called with: <c>$</c>.</param>
+/// <param name="arguments">What it was called with.</param>
 /// <param name="inheritsLocals">Whether <c>$x</c> of the outer frame is seen: in functions, not in included templates.</param>
-internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLocals)
+internal sealed class Frame(Frame? outer, BoundArguments arguments, bool inheritsLocals)
 {
     private List<Scope>? _scopes;
-    private Dictionary<string, ScriptValue>? _locals;
-    private Dictionary<string, ScriptValue>? _parameters;
+    private NamedValues? _locals;
+    private NamedValues? _parameters;
+    private ScriptList? _arguments;
 
-    /// <summary>What it was called with.</summary>
-    public ScriptList Arguments { get; } = arguments;
+    /// <summary>What it was called with: <c>$</c>.</summary>
+    public ScriptList Arguments
+    {
+        get => _arguments ??= arguments.ToList();
+        init => _arguments = value;
+    }
+
+    /// <summary>One of the arguments; null when there are not so many.</summary>
+    public ScriptValue? Argument(int index)
+    {
+        if (_arguments is null && !arguments.HasNames)
+            return index < arguments.Count ? arguments.Value(index) : null;
+        return index < Arguments.Items.Count ? Arguments.Items[index] : null;
+    }
 
     /// <summary>In a function called by <c>wrap</c>, the body between <c>wrap</c> and <c>end</c> and where it was written.</summary>
     public WrappedBody? Wrapped { get; init; }
@@ -29,10 +42,10 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
     public void Pop() => _scopes?.RemoveAt(_scopes.Count - 1);
 
     /// <summary>Gives a parameter its value.</summary>
-    public void SetParameter(string name, ScriptValue value) => (_parameters ??= new(StringComparer.Ordinal))[name] = value;
+    public void SetParameter(string name, ScriptValue value) => (_parameters ??= new()).Set(name, value);
 
     /// <summary>Whether a parameter has its value.</summary>
-    public bool HasParameter(string name) => _parameters?.ContainsKey(name) == true;
+    public bool HasParameter(string name) => _parameters?.Find(name) is not null;
 
     /// <summary>The value of a name; null when neither this frame nor an outer one has it.</summary>
     public ScriptValue? Find(string name, bool isLocal)
@@ -42,7 +55,7 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
             if (_scopes?[i].Find(name, isLocal) is { } value)
                 return value;
         }
-        if ((isLocal ? _locals : _parameters)?.TryGetValue(name, out var own) == true)
+        if ((isLocal ? _locals : _parameters)?.Find(name) is { } own)
             return own;
         var found = isLocal && !inheritsLocals ? null : outer?.Find(name, isLocal);
         return found ?? Caller?.Find(name, isLocal);
@@ -92,7 +105,7 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
         if (TryAssignExisting(name, isLocal, value))
             return true;
         if (isLocal)
-            (_locals ??= new(StringComparer.Ordinal))[name] = value;
+            (_locals ??= new()).Set(name, value);
         return isLocal;
     }
 
@@ -104,7 +117,7 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
             foreach (var name in scope.Names(isLocal))
                 yield return name;
         }
-        foreach (var name in (IEnumerable<string>?)(isLocal ? _locals : _parameters)?.Keys ?? [])
+        foreach (var name in (isLocal ? _locals : _parameters)?.Names ?? [])
             yield return name;
         foreach (var name in outer?.Names(isLocal) ?? [])
             yield return name;
@@ -117,12 +130,8 @@ internal sealed class Frame(Frame? outer, ScriptList arguments, bool inheritsLoc
             if (_scopes?[i].TryAssign(name, isLocal, value) == true)
                 return true;
         }
-        var own = isLocal ? _locals : _parameters;
-        if (own?.ContainsKey(name) == true)
-        {
-            own[name] = value;
+        if ((isLocal ? _locals : _parameters)?.TrySet(name, value) == true)
             return true;
-        }
         return (!isLocal || inheritsLocals) && outer?.TryAssignExisting(name, isLocal, value) == true;
     }
 }

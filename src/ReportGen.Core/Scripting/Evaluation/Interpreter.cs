@@ -11,6 +11,8 @@ internal sealed class Interpreter
 {
     private const int StepsOfPiece = 8;
 
+    private static readonly MappedText NothingWritten = new("", []);
+
     private readonly IncludeSource _includes;
     private readonly List<Template> _included = [];
     private readonly Func<Block, ScriptValue?> _runFunction;
@@ -20,6 +22,7 @@ internal sealed class Interpreter
     private long _written;
     private int _depth;
     private CallMemory? _memory;
+    private MappedTextWriter? _spareWriter;
 
     public Interpreter(Globals variables, EvaluationOptions options, IncludeSource includes)
     {
@@ -93,7 +96,13 @@ internal sealed class Interpreter
         Constants = constants;
     }
 
-    private static Frame NewFrame() => new(outer: null, new ScriptList([]), inheritsLocals: false);
+    private static Frame NewFrame() => new(outer: null, BoundArguments.None, inheritsLocals: false);
+
+    /// <summary>Counted so far.</summary>
+    public long Steps => _steps;
+
+    /// <summary>Counts the steps anew.</summary>
+    public void BeginCount() => _steps = 0;
 
     /// <summary>Counts one step.</summary>
     public void Step(SyntaxNode node)
@@ -185,6 +194,27 @@ internal sealed class Interpreter
         }
     }
 
+    /// <summary>Runs the body of a function and gives what it wrote, mostly nothing.</summary>
+    /// <param name="returned">What it returned; null when it returned nothing.</param>
+    public MappedText CaptureRun(Frame frame, Block body, SourceSpan span, out ScriptValue? returned)
+    {
+        var outer = Output;
+        var writer = Output = _spareWriter ?? new MappedTextWriter();
+        _spareWriter = null;
+        try
+        {
+            returned = RunIn(frame, body, span);
+        }
+        finally
+        {
+            Output = outer;
+        }
+        if (writer.Length > 0)
+            return writer.ToMappedText();
+        _spareWriter = writer;
+        return NothingWritten;
+    }
+
     /// <summary>Runs the body of a function in a frame of its own, one level deeper.</summary>
     /// <param name="span">The place of the call.</param>
     /// <returns>What it returned; null when it returned nothing.</returns>
@@ -195,7 +225,7 @@ internal sealed class Interpreter
         if (++_depth > Limits.Recursion)
             throw Error(EvaluationDiagnostics.TooDeep, span, Limits.Recursion);
         var outer = Frame;
-        var (conditions, elements, passed) = (Decisions.Conditions, Decisions.Elements, Decisions.Passed);
+        var (conditions, loop, passed) = (Decisions.Conditions, Decisions.Loop, Decisions.Passed);
         Decisions.Set(null, null, null);
         Frame = frame;
         try
@@ -208,14 +238,14 @@ internal sealed class Interpreter
         }
         finally
         {
-            Decisions.Set(conditions, elements, passed);
+            Decisions.Set(conditions, loop, passed);
             Frame = outer;
             _depth--;
         }
     }
 
     /// <summary>Runs an included template; it sees the names of the one that includes it.</summary>
-    public void Include(string name, ScriptList arguments, SourceSpan span)
+    public void Include(string name, BoundArguments arguments, SourceSpan span)
     {
         if (_includes.Find(name) is not { } template)
         {

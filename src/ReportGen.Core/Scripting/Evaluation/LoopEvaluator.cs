@@ -16,63 +16,66 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
             return statement.Otherwise is null ? Flow.Next : interpreter.Statements.Execute(statement.Otherwise);
 
         var variable = statement.Variable as VariableExpression;
-        var scope = new LoopScope("for", variable?.Name, variable?.IsLocal ?? false, items.Count, list.Origins);
-        ScriptValue? before = null;
-        var elements = interpreter.Decisions.Elements;
-        return InScope(scope, () =>
+        var scope = new LoopScope("for", variable?.Name, variable?.IsLocal ?? false, items.Count, list.Origins, interpreter.Decisions.Loop);
+        var (frame, outer) = Enter(scope);
+        try
         {
-            foreach (var item in items)
+            interpreter.Decisions.Loop = scope;
+            for (var i = 0; i < items.Count; i++)
             {
-                interpreter.Decisions.Elements = Origins.Union(elements, Origins.Union(list.Origins, item.Origins));
-                scope.Next(item, before is null || !AreSame(before, item));
-                before = item;
+                scope.Next(items[i]);
                 if (variable is null)
-                    interpreter.Assignments.Assign(statement.Variable, item);
+                    interpreter.Assignments.Assign(statement.Variable, items[i]);
                 var flow = interpreter.Statements.Execute(statement.Body);
                 if (flow is Flow.Break or Flow.Return)
                     return flow is Flow.Break ? Flow.Next : flow;
             }
             return Flow.Next;
-        });
+        }
+        finally
+        {
+            Leave(frame, outer);
+        }
     }
 
     /// <summary>Carries out a <c>while</c>.</summary>
     public Flow Execute(WhileStatement statement)
     {
-        var scope = new LoopScope("while", variable: null, isLocal: false, length: null, origins: null);
+        var scope = new LoopScope("while", variable: null, isLocal: false, length: null, origins: null, outer: null);
         var turns = 0L;
-        return InScope(scope, () =>
+        var (frame, outer) = Enter(scope);
+        try
         {
-            scope.Next(value: null, changed: true);
+            scope.Next(element: null);
             for (var condition = Condition(statement); Operators.IsTrue(condition); condition = Condition(statement))
             {
                 CountTurn(++turns, statement.Condition.Span);
                 var flow = interpreter.Statements.Execute(statement.Body, condition.Origins);
                 if (flow is Flow.Break or Flow.Return)
                     return flow is Flow.Break ? Flow.Next : flow;
-                scope.Next(value: null, changed: true);
+                scope.Next(element: null);
             }
             return Flow.Next;
-        });
-    }
-
-    private ScriptValue Condition(WhileStatement statement) => interpreter.Expressions.Evaluate(statement.Condition);
-
-    private Flow InScope(LoopScope scope, Func<Flow> run)
-    {
-        var (frame, decisions) = (interpreter.Frame, interpreter.Decisions);
-        var elements = decisions.Elements;
-        frame.Push(scope);
-        try
-        {
-            return run();
         }
         finally
         {
-            frame.Pop();
-            decisions.Elements = elements;
+            Leave(frame, outer);
         }
     }
+
+    private (Frame Frame, LoopScope? Outer) Enter(LoopScope scope)
+    {
+        interpreter.Frame.Push(scope);
+        return (interpreter.Frame, interpreter.Decisions.Loop);
+    }
+
+    private void Leave(Frame frame, LoopScope? outer)
+    {
+        frame.Pop();
+        interpreter.Decisions.Loop = outer;
+    }
+
+    private ScriptValue Condition(WhileStatement statement) => interpreter.Expressions.Evaluate(statement.Condition);
 
     private List<ScriptValue> Chosen(ForStatement statement, ScriptValue list)
     {
@@ -81,6 +84,9 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         var limit = Number(options.Limit) ?? long.MaxValue;
         var count = MemberAccess.CountOf(list) ?? 0;
         CountTurn(Math.Min(limit, count - offset), statement.List.Span);
+        // Data cannot change while it is gone through.
+        if (list is ScriptList { IsReadOnly: true } data && options is { Offset: null, Limit: null, Reversed: false })
+            return data.Items;
         var chosen = new List<ScriptValue>();
         var index = 0L;
         foreach (var item in ItemsOf(list, statement.List.Span))
@@ -127,12 +133,4 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         if (turns > interpreter.Limits.LoopTurns)
             throw Interpreter.Error(EvaluationDiagnostics.TooManyTurns, span, interpreter.Limits.LoopTurns);
     }
-
-    private static bool AreSame(ScriptValue a, ScriptValue b) => (a, b) switch
-    {
-        (ScriptInteger x, ScriptInteger y) => x.Value == y.Value,
-        (ScriptText x, ScriptText y) => x.Value == y.Value,
-        (ScriptObject x, ScriptObject y) => x.IsSameAs(y),
-        _ => Arithmetic.ToDouble(a) is { } first && Arithmetic.ToDouble(b) is { } second && first == second,
-    };
 }

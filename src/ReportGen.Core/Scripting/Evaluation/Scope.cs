@@ -50,23 +50,31 @@ internal sealed class WithScope(ScriptObject target) : Scope
 /// <param name="isLocal">Whether the variable is written with <c>$</c>.</param>
 /// <param name="length">How many turns there are; null when nobody knows.</param>
 /// <param name="origins">Of the list that is gone through.</param>
-internal sealed class LoopScope(string keyword, string? variable, bool isLocal, long? length, Origins? origins) : Scope
+/// <param name="outer">The loop around it; null for none.</param>
+internal sealed class LoopScope(string keyword, string? variable, bool isLocal, long? length, Origins? origins, LoopScope? outer) : Scope
 {
     private long _index = -1;
     private ScriptValue? _value;
-    private bool _changed;
+    private ScriptValue? _element;
+    private ScriptValue? _before;
+    private Origins? _elements;
 
     /// <summary><c>for</c> or <c>while</c>.</summary>
     public string Keyword { get; } = keyword;
 
+    /// <summary>The data of the elements of this loop and of those around it.</summary>
+    public Origins? Elements => _elements ??= _element is null
+        ? outer?.Elements
+        : Origins.Union(outer?.Elements, Origins.Union(origins, _element.Origins));
+
     /// <summary>Begins the next turn.</summary>
-    /// <param name="value">The element; null for a loop without a variable.</param>
-    /// <param name="changed">Whether it differs from the one before.</param>
-    public void Next(ScriptValue? value, bool changed)
+    /// <param name="element">Null for a loop that goes through no list.</param>
+    public void Next(ScriptValue? element)
     {
         _index++;
-        _changed = changed;
-        _value = value;
+        _before = _element;
+        _element = _value = element;
+        _elements = null;
     }
 
     /// <inheritdoc/>
@@ -96,11 +104,19 @@ internal sealed class LoopScope(string keyword, string? variable, bool isLocal, 
         "first" => new ScriptBoolean(_index == 0, origins),
         "even" => new ScriptBoolean(_index % 2 == 0, origins),
         "odd" => new ScriptBoolean(_index % 2 == 1, origins),
-        "changed" => new ScriptBoolean(_changed, origins),
+        "changed" => new ScriptBoolean(_element is null || _before is null || !AreSame(_before, _element), origins),
         "last" when length is { } count => new ScriptBoolean(_index == count - 1, origins),
         "rindex" when length is { } count => new ScriptInteger(count - _index - 1, origins),
         "length" when length is { } count => new ScriptInteger(count, origins),
         _ => null,
+    };
+
+    private static bool AreSame(ScriptValue a, ScriptValue b) => (a, b) switch
+    {
+        (ScriptInteger x, ScriptInteger y) => x.Value == y.Value,
+        (ScriptText x, ScriptText y) => x.Value == y.Value,
+        (ScriptObject x, ScriptObject y) => x.IsSameAs(y),
+        _ => Arithmetic.ToDouble(a) is { } first && Arithmetic.ToDouble(b) is { } second && first == second,
     };
 
     private ScriptObject State()

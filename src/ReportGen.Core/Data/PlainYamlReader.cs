@@ -1,0 +1,187 @@
+using ReportGen.Core.Sources;
+using ReportGen.Core.Vietnamese;
+
+namespace ReportGen.Core.Data;
+
+/// <summary>
+/// Reads YAML as people write it and in which there is nothing to report: keys and lists by indentation, text with or without quotes, short
+/// <c>[a, b]</c> and <c>{ a: 1 }</c>. The library takes ten times as long and has a dozen methods compiled first; it is left for what this
+/// one gives up at the least doubt, and says what is wrong.
+/// </summary>
+internal sealed class PlainYamlReader
+{
+    /// <summary>The library takes a longer one for no key.</summary>
+    private const int LongestKey = 1_000;
+
+    private readonly SourceFile _file;
+    private readonly YamlCursor _cursor;
+    private readonly PlainYamlNodes _nodes;
+    private readonly PlainYamlScalars _scalars;
+    private readonly PlainYamlFlow _flow;
+
+    private PlainYamlReader(SourceFile file, DataLimits limits)
+    {
+        _file = file;
+        _cursor = new YamlCursor(file);
+        _nodes = new PlainYamlNodes(file, limits);
+        _scalars = new PlainYamlScalars(file, _cursor, _nodes);
+        _flow = new PlainYamlFlow(file, _cursor, _nodes, _scalars);
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <returns>Null when it is anything else than plain, sound, within the limits and one mapping or list.</returns>
+    public static DataNode? Read(SourceFile file, DataLimits limits)
+    {
+        if (HasUnusualCharacter(file.Text))
+            return null;
+        var reader = new PlainYamlReader(file, limits);
+        return reader._cursor.Start() && reader._cursor.Column >= 0 && reader.ReadRoot() is { } root && reader._cursor.Column < 0 ? root : null;
+    }
+
+    /// <summary>Tabs and other controls, line ends that are none elsewhere, letters in pieces.</summary>
+    private static bool HasUnusualCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c < ' ' && c != '\n' && (c != '\r' || i + 1 == text.Length || text[i + 1] != '\n'))
+                return true;
+            if (c >= '\u007F' && c is <= '\u009F' or '\u2028' or '\u2029' or '\uFEFF')
+                return true;
+        }
+        return Composer.FindUncomposed(text, 0) >= 0;
+    }
+
+    private DataNode? ReadRoot()
+    {
+        if (_cursor.IsAtDash)
+            return ReadSequence(_cursor.Column, null);
+        return FindColon() < 0 ? null : ReadMapping(_cursor.Column, null);
+    }
+
+    /// <param name="parent">The column of the mapping or list that holds the node.</param>
+    /// <param name="key">The key that holds the node; null in a list.</param>
+    /// <param name="isOnNewLine">Whether nothing stands before the node on its line.</param>
+    private DataNode? ReadNode(int parent, SourceSpan? key, bool isOnNewLine)
+    {
+        if (_cursor.IsAtDash)
+            return ReadSequence(_cursor.ColumnHere, key);
+        return FindColon() >= 0 ? ReadMapping(_cursor.ColumnHere, key) : ReadInLine(parent, key, isOnNewLine);
+    }
+
+    /// <summary>A node that starts behind its key or dash, or a value on a line of its own.</summary>
+    private DataNode? ReadInLine(int parent, SourceSpan? key, bool isOnNewLine)
+    {
+        switch (_cursor.Current)
+        {
+            case '"' or '\'':
+                return _scalars.ReadQuoted() is { } text && _cursor.EndLine() ? text : null;
+            case '[' or '{':
+                return _flow.Read(key) is { } collection && _cursor.EndLine() ? collection : null;
+            case '|' or '>':
+                return isOnNewLine ? null : _scalars.ReadBlock(parent);
+            default:
+                return _scalars.ReadPlain(parent, isOnNewLine);
+        }
+    }
+
+    private DataMapping? ReadMapping(int column, SourceSpan? key)
+    {
+        var span = key ?? _file.Span(_cursor.Position, 1);
+        if (!_nodes.Enter())
+            return null;
+        var first = _nodes.EntryCount;
+        do
+        {
+            if (FindColon() is not (>= 0 and var colon) || ReadKey(colon, out var keySpan) is not { } name || _nodes.HasKey(first, name)
+                || ReadValue(column, colon, keySpan) is not { } value)
+                return null;
+            _nodes.Add(new DataEntry(name, keySpan, value));
+        }
+        while (_cursor.Column == column);
+        return _cursor.Column > column ? null : _nodes.CloseMapping(span, first);
+    }
+
+    private DataNode? ReadValue(int column, int colon, SourceSpan key)
+    {
+        _cursor.Position = colon + 1;
+        _cursor.SkipSpaces();
+        if (!_cursor.IsAtLineEnd)
+            return ReadInLine(column, key, isOnNewLine: false);
+        if (!_cursor.EndLineAt(colon + 1))
+            return null;
+        if (_cursor.Column > column)
+            return ReadNode(column, key, isOnNewLine: true);
+        // The items of a list may stand below the first letter of its key.
+        return _cursor.Column == column && _cursor.IsAtDash ? ReadSequence(column, key) : _nodes.Empty(colon + 1);
+    }
+
+    private DataSequence? ReadSequence(int column, SourceSpan? key)
+    {
+        var span = key ?? _file.Span(_cursor.Position, 1);
+        if (!_nodes.Enter())
+            return null;
+        var first = _nodes.ItemCount;
+        do
+        {
+            if (ReadItem(column) is not { } item)
+                return null;
+            _nodes.Add(item);
+        }
+        while (_cursor.Column == column && _cursor.IsAtDash);
+        return _cursor.Column > column ? null : _nodes.CloseSequence(span, first);
+    }
+
+    private DataNode? ReadItem(int column)
+    {
+        var place = ++_cursor.Position;
+        _cursor.SkipSpaces();
+        if (!_cursor.IsAtLineEnd)
+            return ReadNode(column, null, isOnNewLine: false);
+        if (!_cursor.EndLineAt(place))
+            return null;
+        return _cursor.Column > column ? ReadNode(column, null, isOnNewLine: true) : _nodes.Empty(place);
+    }
+
+    /// <summary>The offset of the colon behind the key that starts here; -1 when no key does.</summary>
+    private int FindColon()
+    {
+        var start = _cursor.Position;
+        if (_cursor.Current is '"' or '\'')
+        {
+            var end = _scalars.FindQuote(start);
+            while (end >= 0 && _cursor.CharacterAt(++end) == ' ')
+            {
+            }
+            return end >= 0 && _cursor.CharacterAt(end) == ':' && _cursor.IsBlankAt(end + 1) ? end : -1;
+        }
+        if (!_scalars.CanStartPlain())
+            return -1;
+        for (var i = start; ; i++)
+        {
+            var c = _cursor.CharacterAt(i);
+            if (c == ':' && _cursor.IsBlankAt(i + 1))
+                return i;
+            // The library takes no colon behind a word with an asterisk for the end of a key.
+            if (c is '\n' or '\r' || (c is '#' or '*' && _cursor.CharacterAt(i - 1) == ' '))
+                return -1;
+        }
+    }
+
+    /// <returns>Null for a key that is seldom: one with escapes, a merge key, a very long one.</returns>
+    private string? ReadKey(int colon, out SourceSpan span)
+    {
+        var start = _cursor.Position;
+        var end = colon;
+        while (_cursor.CharacterAt(end - 1) == ' ')
+            end--;
+        span = _file.Span(start, end - start);
+        if (colon - start > LongestKey || !_nodes.Count())
+            return null;
+        var quote = _cursor.Current;
+        if (quote is not ('"' or '\''))
+            return _nodes.Name(start, end) is var name && name == "<<" ? null : name;
+        var text = _file.Text.AsSpan(start + 1, end - start - 2);
+        return text.IndexOf(quote == '"' ? '\\' : '\'') < 0 ? _nodes.Name(start + 1, end - 1) : null;
+    }
+}

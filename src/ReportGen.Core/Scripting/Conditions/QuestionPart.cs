@@ -1,0 +1,74 @@
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.Conditions;
+
+/// <summary><c>string.contains</c>, <c>string.starts_with</c> and <c>string.ends_with</c> of two plain texts.</summary>
+/// <param name="call">The call as it is carried out for anything else.</param>
+internal sealed class QuestionPart(string name, Part text, Part part, BuiltInPart call) : Part(call.Uses)
+{
+    /// <summary>The functions that it knows.</summary>
+    public static bool Knows(string name) => name is "contains" or "starts_with" or "ends_with";
+
+    /// <inheritdoc/>
+    public override ScriptValue? Evaluate(Trial trial)
+    {
+        if (text.Evaluate(trial) is not { } first || part.Evaluate(trial) is not { } second)
+            return null;
+        if (first is not ScriptText one || second is not ScriptText other)
+            return call.Evaluate(trial);
+        trial.Spend((one.Length + other.Length) / 8);
+        var answer = name switch
+        {
+            "contains" => one.Value.Contains(other.Value, StringComparison.Ordinal),
+            "starts_with" => one.Value.StartsWith(other.Value, StringComparison.Ordinal),
+            _ => one.Value.EndsWith(other.Value, StringComparison.Ordinal),
+        };
+        return answer ? ScriptBoolean.True : ScriptBoolean.False;
+    }
+}
+
+/// <summary><c>array.contains</c> of a plain text.</summary>
+/// <param name="place">Where a trial keeps the index of a list that is asked again and again; null for a list that is not.</param>
+/// <param name="call">The call as it is carried out for anything else.</param>
+internal sealed class MembershipPart(Part list, Part item, int? place, BuiltInPart call) : Part(call.Uses)
+{
+    private const int FewItems = 8;
+
+    /// <inheritdoc/>
+    public override ScriptValue? Evaluate(Trial trial)
+    {
+        if (list.Evaluate(trial) is not { } first || item.Evaluate(trial) is not { } second)
+            return null;
+        if (first is not ScriptList { Items: var items } values || second is not ScriptText { Value: var text })
+            return call.Evaluate(trial);
+        trial.Spend(1 + (long)items.Count * (2 + text.Length / 16));
+        if (place is { } kept && items.Count >= FewItems && trial.IndexOf(values, member: null, isOptional: false, kept)?.Find(second) is { } found)
+            return found.Count > 0 ? ScriptBoolean.True : ScriptBoolean.False;
+        return Holds(items, text) ? ScriptBoolean.True : ScriptBoolean.False;
+    }
+
+    private static bool Holds(List<ScriptValue> items, string text)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is ScriptText item ? item.Value == text : items[i] is ScriptMarkdown markdown && markdown.Value.Text == text)
+                return true;
+        }
+        return false;
+    }
+}
+
+/// <summary><c>array.size</c>.</summary>
+internal sealed class SizePart(Part list, BuiltInPart call) : Part(call.Uses)
+{
+    /// <inheritdoc/>
+    public override ScriptValue? Evaluate(Trial trial)
+    {
+        if (list.Evaluate(trial) is not { } value)
+            return null;
+        if (value is not ScriptList items)
+            return call.Evaluate(trial);
+        trial.Spend(1 + items.Items.Count);
+        return new ScriptInteger(items.Items.Count);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace ReportGen.Tests.Startup;
+
+/// <summary>Libraries that a build does without where there is nothing to report.</summary>
+public sealed class LoadedLibrariesTests
+{
+    /// <summary>Loading it and compiling its first calls takes as long as all the rest of the reading.</summary>
+    [PublishedFact]
+    public void Build_ShippedReport_LoadsNoYamlLibrary()
+    {
+        var folder = Directory.CreateTempSubdirectory("reportgen-");
+        try
+        {
+            var executable = CopyWithBroken("YamlDotNet.dll", folder.FullName);
+            var output = Path.Combine(folder.FullName, "out");
+
+            using var process = Process.Start(new ProcessStartInfo(executable, ["build", "-C", TestFolders.Repository, "-o", output, "-q"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            });
+            Assert.NotNull(process);
+            var said = process.StandardError.ReadToEnd() + process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+
+            Assert.True(process.ExitCode == 0, said);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>A copy of the published build that cannot load one of its libraries.</summary>
+    private static string CopyWithBroken(string library, string folder)
+    {
+        var published = Path.GetDirectoryName(PublishedFactAttribute.Executable) ?? "";
+        foreach (var file in Directory.EnumerateFiles(published))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        Assert.True(File.Exists(Path.Combine(folder, library)), $"The build has no {library}.");
+        File.WriteAllText(Path.Combine(folder, library), "broken");
+        return Path.Combine(folder, Path.GetFileName(PublishedFactAttribute.Executable));
+    }
+}
