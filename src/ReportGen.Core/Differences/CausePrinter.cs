@@ -23,7 +23,8 @@ internal sealed class CausePrinter(DifferenceContext context, Func<string, strin
             CauseCertainty.Source => (DifferenceTexts.Source with { Arguments = [line] }).In(context.Language),
             _ => line,
         };
-        return context.AuthorOf(cause) is { } author ? $"{line} ({(DifferenceTexts.Author with { Arguments = [author] }).In(context.Language)})" : line;
+        var role = cause.IsThere ? DifferenceTexts.Author : DifferenceTexts.RemovedBy;
+        return context.AuthorOf(cause) is { } author ? $"{line} ({(role with { Arguments = [author] }).In(context.Language)})" : line;
     }
 
     /// <summary>The note for causes that are not shown.</summary>

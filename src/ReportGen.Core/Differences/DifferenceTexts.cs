@@ -27,6 +27,8 @@ internal static class DifferenceTexts
 
     public static readonly LocalizedText Author = new("last written by {0}", "người sửa gần nhất: {0}");
 
+    public static readonly LocalizedText RemovedBy = new("by {0}", "người bỏ: {0}");
+
     public static readonly LocalizedText MovedFrom = new("moved here from {0}", "chuyển từ {0}");
 
     public static readonly LocalizedText MovedWithin = new("moved within {0}", "đổi chỗ trong {0}");

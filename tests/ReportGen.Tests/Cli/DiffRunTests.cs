@@ -104,7 +104,7 @@ public sealed class DiffRunTests : IDisposable
         var outcome = _project.Run("diff", "HEAD~1", "--lang", "en");
 
         Assert.Contains("templates/extra.md: file removed\n", pending, StringComparison.Ordinal);
-        Assert.Contains("templates/extra.md: file removed (last written by Phạm Chi, 2026-01-02)", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("templates/extra.md: file removed (by Phạm Chi, 2026-01-02)", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]
