@@ -91,6 +91,21 @@ public class ProofreaderTests
         Assert.Equal("a.yaml:1:11", Assert.Single(diagnostics.All).Span.ToString());
     }
 
+    [Theory]
+    [InlineData("email", 1)]
+    [InlineData("e-mail", 1)]
+    [InlineData("tệp", 0)]
+    public void CheckTree_IdsAndPlainWords_AreReadForTheLexiconAlone(string wrong, int count)
+    {
+        var diagnostics = new DiagnosticBag();
+        var lexicon = new Lexicon([new LexiconEntry(wrong, "thư điện tử") { Right = "thư" }], []);
+        var root = ProofTester.Read("a.yaml", "a: EMAIL/e-mail\nb: dd-ccb_2\nc: 2020-2025\n");
+
+        Proofreader.CheckTree(root, new ProofContext(ToneStyle.New, lexicon), diagnostics);
+
+        Assert.Equal(count, diagnostics.All.Count);
+    }
+
     [Fact]
     public void Check_ShippedTemplates_HaveNoFinding()
     {
