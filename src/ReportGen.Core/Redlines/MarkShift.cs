@@ -1,3 +1,6 @@
+using System.Xml.Linq;
+using ReportGen.Core.Output.HouseStyles;
+
 namespace ReportGen.Core.Redlines;
 
 /// <summary>
@@ -53,7 +56,7 @@ internal sealed class MarkShift
     private bool MustStay(int start, int end)
     {
         var revision = _blocks[end].Revision;
-        return !HasTextToJoin(end + 1, revision) || ReachesOver(_blocks[start - 1], revision) || IsMoved(start, end);
+        return !HasTextToJoin(end + 1, revision) || ReachesOver(_blocks[start - 1], revision) || IsMoved(start, end) && !WouldLoseLevel(_blocks[start - 1], _blocks[end]);
     }
 
     /// <summary>Nothing can join a table, and LibreOffice joins an empty paragraph to the one that goes.</summary>
@@ -80,6 +83,12 @@ internal sealed class MarkShift
 
     /// <summary>LibreOffice tells by the words what was moved, and then gives the next paragraph the look of what goes.</summary>
     private bool IsMoved(int start, int end) => (_blocks[end].Revision == Revision.Deleted ? _inserted : _deleted).Contains(TextOf(start, end));
+
+    /// <summary>LibreOffice cannot give an item of a list its old level back.</summary>
+    private static bool WouldLoseLevel(MergedBlock before, MergedBlock last) =>
+        before.Unit.ListItem is { } one && last.Unit.ListItem is { } other && LevelOf(one) != LevelOf(other);
+
+    private static string LevelOf(XElement item) => item.Element(WordNames.W + "ilvl").Val() ?? "0";
 
     private void Shift(int kept, int last)
     {

@@ -29,6 +29,7 @@ public sealed class RedlineLibreOfficeTests
         ("last item gone", "Trước." + Items + Next, "Trước.\n\n- mục một;\n- mục hai;\n\n" + Next),
         ("last item changed and another after it", "Trước." + Items + Next, "Trước.\n\n- mục một;\n- mục hai;\n- mục ba, có tăng;\n- điều mới hẳn, không ai biết.\n\n" + Next),
         ("nested items after a changed item", "- mục một có 01 việc;\n- mục hai." + Next, "- mục một có 02 việc:\n  - việc đầu;\n  - việc sau.\n- mục hai." + Next),
+        ("nested item moved", "- mục một:\n  - việc đầu;\n  - việc giữa;\n  - việc sau.\n- mục hai." + Next, "- mục một:\n  - việc giữa;\n  - việc sau;\n  - việc đầu;\n- mục hai." + Next),
         ("heading after a changed sentence", Sentence + Next, Changed + "\n\n# Mục mới\n\nLời mới hẳn, không ai biết." + Next),
         ("heading at the end after a changed sentence", Sentence, Changed + "\n\n# Mục mới\n\nLời mới hẳn, không ai biết."),
         ("heading before a changed sentence", "Đầu.\n\n" + Sentence + Next, "Đầu.\n\n# Mục mới\n\n" + Changed + Next),
