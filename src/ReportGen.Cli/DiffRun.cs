@@ -20,8 +20,16 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
     {
         try
         {
+            // Built while git is asked for the base.
+            var files = new DiskFiles(folder);
+            var building = new SideWork<ReportBuild>(found => ReportBuilder.Build(files, found, _memory));
+            using var lane = Environment.ProcessorCount > 1 ? new SecondLane() : null;
+            lane?.Add(building);
+            var parts = new SideWork<WordFileParts>(_ => building.Take(new DiagnosticBag()) is { } now ? ReportComparison.PartsOf(now) : null);
+            if (diff.IsRedline)
+                lane?.Add(parts);
             return DiffBase.Find(diff.Base, folder, host) is { } side
-                ? Compare(side)
+                ? Compare(side, files, building, parts)
                 : Refuse(CliTexts.NoBase with { Arguments = [diff.Base ?? ""] });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -30,18 +38,20 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
         }
     }
 
-    private int Compare(DiffBase side)
+    private int Compare(DiffBase side, DiskFiles files, SideWork<ReportBuild> building, SideWork<WordFileParts> parts)
     {
-        var files = new DiskFiles(folder);
         var word = side.WordFile is null ? null : ReadWord(side.WordFile, side.Name);
         if (side.WordFile is not null && word is null)
             return ExitCodes.CouldNotRun;
+        var findings = new DiagnosticBag();
+        var now = building.Take(findings);
         var old = side.Files is null ? null : Build(side.Files, side.Name);
-        var now = Build(files, null);
+        if (now is null)
+            Tell(findings, null);
         if (now is null || side.Files is not null && old is null)
             return ExitCodes.Findings;
         if (diff.IsRedline)
-            return new RedlineRun(host, language, diff, folder).Run(side, word ?? WordOf(side, old, now), now, files);
+            return new RedlineRun(host, language, diff, folder).Run(side, word ?? WordOf(side, old, now), now, parts, files);
         if (side.Files is not null && old is not null)
             return Print(ReportComparison.Of(old, side.Files, now, files), side);
         if (word is not null)
@@ -73,22 +83,26 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
         return null;
     }
 
-    /// <summary>Builds a side; prints why when it does not build.</summary>
-    /// <param name="files">The side.</param>
-    /// <param name="baseName">What the base is called; null for the project as it is.</param>
-    private ReportBuild? Build(ProjectFiles files, string? baseName)
+    /// <summary>Builds the base; prints why when it does not build.</summary>
+    private ReportBuild? Build(ProjectFiles files, string name)
     {
-        var diagnostics = new DiagnosticBag();
-        var build = ReportBuilder.Build(files, diagnostics, _memory);
-        if (build is not null)
-            return build;
-        var findings = diagnostics.Sorted().Where(finding => finding.Severity == Severity.Error).ToList();
+        var findings = new DiagnosticBag();
+        var build = ReportBuilder.Build(files, findings, _memory);
+        if (build is null)
+            Tell(findings, name);
+        return build;
+    }
+
+    /// <summary>Prints why a side does not build.</summary>
+    /// <param name="baseName">What the base is called; null for the project as it is.</param>
+    private void Tell(DiagnosticBag findings, string? baseName)
+    {
+        var errors = findings.Sorted().Where(finding => finding.Severity == Severity.Error).ToList();
         host.Error.WriteLine((baseName is null ? CliTexts.DoesNotBuild : CliTexts.BaseDoesNotBuild with { Arguments = [baseName] }).In(language));
         if (baseName is null)
-            _printer.Print(findings, ProjectFinder.PathInRepository(folder));
+            _printer.Print(errors, ProjectFinder.PathInRepository(folder));
         else
-            _printer.Print(DiagnosticPaths.Under(baseName + ":", findings), prefix: "");
-        return null;
+            _printer.Print(DiagnosticPaths.Under(baseName + ":", errors), prefix: "");
     }
 
     private int Print(ReportDifference difference, DiffBase side, WordBase? word = null)

@@ -13,9 +13,10 @@ internal sealed class RedlineRun(CliHost host, Language language, DiffSettings d
     /// <param name="side">What the user named.</param>
     /// <param name="old">Its Word document; null when what is wrong with it has been said.</param>
     /// <param name="now">The project as it is.</param>
+    /// <param name="parts">Its Word document, read.</param>
     /// <param name="files">Its inputs.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public int Run(DiffBase side, WordBase? old, ReportBuild now, ProjectFiles files)
+    public int Run(DiffBase side, WordBase? old, ReportBuild now, SideWork<WordFileParts> parts, ProjectFiles files)
     {
         if (old is null)
             return ExitCodes.CouldNotRun;
@@ -27,7 +28,7 @@ internal sealed class RedlineRun(CliHost host, Language language, DiffSettings d
             return ExitCodes.CouldNotRun;
         }
         var author = new RedlineAuthors(new GitProgram(folder), diff, host.Variable("SOURCE_DATE_EPOCH")).Find(side.Files, files);
-        var redline = ReportComparison.Redline(old, now, author);
+        var redline = ReportComparison.Redline(old, parts.Take(new DiagnosticBag()) ?? ReportComparison.PartsOf(now), author);
         try
         {
             File.WriteAllBytes(path, redline.Content);

@@ -49,22 +49,16 @@ public static class ReportComparison
 
     /// <summary>Writes an older Word document and that of a build as one, with tracked changes.</summary>
     /// <param name="old">The older one.</param>
-    /// <param name="now">The build.</param>
+    /// <param name="now">What <see cref="PartsOf"/> gives for the build.</param>
     /// <param name="author">Whom the changes name.</param>
-    public static Redline Redline(WordBase old, ReportBuild now, RedlineAuthor author)
-    {
-        var parts = PartsOf(now);
-        return RedlineWriter.Write(old.For(parts), parts, author, old.IsUntouched);
-    }
+    internal static Redline Redline(WordBase old, WordFileParts now, RedlineAuthor author) => RedlineWriter.Write(old.For(now), now, author, old.IsUntouched);
 
     /// <summary>The Word document of a build.</summary>
-    public static WordBase WordOf(ReportBuild build) =>
-        WordBase.Read(BytesOf(build.Outputs.First(output => output.Key == WordFormat)), out _) ?? throw new InvalidOperationException("Our own file cannot be read.");
+    public static WordBase WordOf(ReportBuild build) => WordBase.OfOurs(BytesOf(build.Outputs.First(output => output.Key == WordFormat)));
 
-    private static WordFileParts PartsOf(ReportBuild build)
-    {
-        return WordFileParts.Read(PackageParts.Read(WordOf(build).Content)) ?? throw new InvalidOperationException("Our own file cannot be read.");
-    }
+    /// <summary>The same, read.</summary>
+    internal static WordFileParts PartsOf(ReportBuild build) =>
+        WordFileParts.Read(PackageParts.Read(WordOf(build).Content)) ?? throw new InvalidOperationException("Our own file cannot be read.");
 
     /// <summary>Where the words of a build come from, and where its data goes.</summary>
     public static OriginReport Origins(ReportBuild build, ProjectFiles files, Diagnostics.Language language) => new(build.MapMarkdown(), files, language);

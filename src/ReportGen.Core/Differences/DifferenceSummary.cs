@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Core.Differences;
@@ -23,10 +24,15 @@ internal static class DifferenceSummary
     public static string Counts(IEnumerable<SentenceChange> changes, Language language)
     {
         var parts = new List<string>();
-        foreach (var group in changes.GroupBy(change => (change.Text.Kind, change.Text.Kind == ChangeKind.Renumbered ? SentenceUnit.Heading : change.Text.Unit)).OrderBy(group => group.Key))
-            parts.Add(DifferenceTexts.Count(group.Key.Item1, group.Key.Item2, group.Count()).In(language));
+        foreach (var group in changes.GroupBy(change => string.Create(CultureInfo.InvariantCulture, $"{(int)change.Text.Kind} {(int)UnitOf(change)}")).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            var first = group.First();
+            parts.Add(DifferenceTexts.Count(first.Text.Kind, UnitOf(first), group.Count()).In(language));
+        }
         return string.Join(", ", parts);
     }
+
+    private static SentenceUnit UnitOf(SentenceChange change) => change.Text.Kind == ChangeKind.Renumbered ? SentenceUnit.Heading : change.Text.Unit;
 
     private static List<string> SectionsOf(ReportDifference difference, Language language)
     {

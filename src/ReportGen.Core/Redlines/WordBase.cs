@@ -42,6 +42,9 @@ public sealed class WordBase
         return trouble is null ? new WordBase(content, IsOurs(parts)) : null;
     }
 
+    /// <summary>A file that was written just now.</summary>
+    internal static WordBase OfOurs(byte[] content) => new(content, isOurs: true);
+
     /// <summary>Whether a file was written by reportgen and not saved by another program since.</summary>
     public static bool IsOurs(byte[] content) => TroubleOf(content, out var parts) is null && IsOurs(parts);
 
