@@ -7,15 +7,22 @@ namespace ReportGen.Core.Schemas;
 internal sealed class SchemaEvaluator
 {
     private const int MaxDepth = 400;
-    private const int MaxSteps = 5_000_000;
+    private const int StepsOfAFile = 500_000;
+
+    /// <summary>A valid file takes about one for five characters.</summary>
+    private const int StepsOfACharacter = 10;
+
     private readonly FieldEvaluator _fields;
     private readonly ListEvaluator _lists;
-    private int _steps;
+    private readonly long _mostSteps;
+    private long _steps;
     private int _depth;
     private int _conditions;
 
-    public SchemaEvaluator()
+    /// <param name="length">Characters of the file: what a sound one takes grows with it.</param>
+    public SchemaEvaluator(int length)
     {
+        _mostSteps = StepsOfAFile + ((long)StepsOfACharacter * length);
         _fields = new FieldEvaluator(this);
         _lists = new ListEvaluator(this);
     }
@@ -48,7 +55,7 @@ internal sealed class SchemaEvaluator
     /// <param name="result">Takes what comes of it.</param>
     public void Evaluate(JsonSchema schema, InstancePlace place, SchemaScope? scope, ScalarKinds kinds, SchemaResult result)
     {
-        if (_steps++ > MaxSteps || _depth > MaxDepth)
+        if (_steps++ > _mostSteps || _depth > MaxDepth)
         {
             result.Add(Finding(SchemaDiagnostics.TooMuchToCheck.At(place.Span), place, "$ref"));
             return;

@@ -14,7 +14,7 @@ public static class SchemaValidator
     /// <returns>Whether the schema holds; warnings do not count.</returns>
     public static bool Validate(JsonSchema schema, DataNode root, DiagnosticBag diagnostics, ScalarTypes types)
     {
-        var result = new SchemaEvaluator().Evaluate(schema, InstancePlace.Root(root, schema), null);
+        var result = new SchemaEvaluator(root.Span.File.Text.Length).Evaluate(schema, InstancePlace.Root(root, schema), null);
         var readings = result.Readings;
         for (var i = 0; i < readings.Count; i++)
             types.Narrow(readings.ScalarAt(i), readings.KindsAt(i));

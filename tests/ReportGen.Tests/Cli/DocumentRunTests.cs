@@ -278,7 +278,7 @@ public sealed class DocumentRunTests : IDisposable
     {
         var output = new MemoryStream();
         using (var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true))
-        using (var stream = zip.CreateEntry(name).Open())
+        using (var stream = zip.CreateEntry(name, CompressionLevel.Fastest).Open())
             write(stream);
         return output.ToArray();
     }
