@@ -90,8 +90,8 @@ internal sealed class ConditionCompiler
         var slot = SlotOf(part.Uses);
         // Of the outermost loop each element comes once.
         if (slot > 1 && part.Uses == (_steady & (1L << slot)))
-            return new KeptByElementPart(part, slot, NewPlace());
-        return SlotOf(user) > slot ? new KeptPart(part, slot, NewPlace()) : part;
+            return new KeptPart(part, slot, NewPlace(), isByElement: true);
+        return SlotOf(user) > slot ? new KeptPart(part, slot, NewPlace(), isByElement: false) : part;
     }
 
     /// <summary>The slot of the innermost loop or callback; 0 for none.</summary>
