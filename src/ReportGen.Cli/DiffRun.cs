@@ -20,9 +20,9 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
     {
         try
         {
-            // Built while git is asked for the base.
+            // Built while git is asked for the base; and written, because the memory is that of the base's build when the parts are read.
             var files = new DiskFiles(folder);
-            var building = new SideWork<ReportBuild>(found => ReportBuilder.Build(files, found, _memory));
+            var building = new SideWork<ReportBuild>(found => ReportBuilder.Build(files, found, _memory)?.WriteOut(diff.IsRedline ? ["docx"] : []));
             using var lane = Environment.ProcessorCount > 1 ? new SecondLane() : null;
             lane?.Add(building);
             var parts = new SideWork<WordFileParts>(_ => building.Take(new DiagnosticBag()) is { } now ? ReportComparison.PartsOf(now) : null);
