@@ -38,10 +38,8 @@ internal sealed class GitProgram(string folder)
     /// <summary>All three streams are served at once, or the program would wait for us while we wait for it; by threads, which start faster than tasks.</summary>
     private static byte[]? Talk(Process process, string input)
     {
-        var errors = new Thread(() => process.StandardError.BaseStream.CopyTo(Stream.Null));
-        errors.Start();
-        var writing = new Thread(() => Write(process.StandardInput.BaseStream, input));
-        writing.Start();
+        var errors = Beside(() => process.StandardError.BaseStream.CopyTo(Stream.Null));
+        var writing = Beside(() => Write(process.StandardInput.BaseStream, input));
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         writing.Join();
@@ -50,16 +48,26 @@ internal sealed class GitProgram(string folder)
         return process.ExitCode == 0 ? output.ToArray() : null;
     }
 
+    private static Thread Beside(Action work)
+    {
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                work();
+            }
+            catch (IOException)
+            {
+                // It ended before it read or wrote everything; its exit code says why.
+            }
+        });
+        thread.Start();
+        return thread;
+    }
+
     private static void Write(Stream stream, string input)
     {
-        try
-        {
-            using (stream)
-                stream.Write(Encoding.UTF8.GetBytes(input));
-        }
-        catch (IOException)
-        {
-            // It ended before it read everything; its exit code says why.
-        }
+        using (stream)
+            stream.Write(Encoding.UTF8.GetBytes(input));
     }
 }
