@@ -66,7 +66,7 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
             return outcome with
             {
                 Code = ExitCodes.CouldNotRun,
-                Trouble = CliTexts.CannotWrite with { Arguments = [folder, exception.Message] },
+                Trouble = CliTexts.CannotWrite with { Arguments = [folder, FileTrouble.Of(exception)] },
                 Remedy = CliTexts.IsOpenElsewhere,
             };
         }
