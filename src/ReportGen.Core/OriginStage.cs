@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Output.Reading;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
+using ReportGen.Core.Scripting;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;
@@ -66,19 +68,35 @@ internal static class OriginStage
 
     private static string HashOfTemplates(ReportProject project, TemplateSet templates)
     {
-        var hash = new Sha256();
+        var inputs = new List<object?>();
         foreach (var template in templates.All)
-        {
-            hash.AddCounted(template.Slice.File.Path);
-            // Git may give a working tree other line ends than the repository has.
-            hash.AddCounted(template.Slice.File.Text.Replace("\r\n", "\n", StringComparison.Ordinal));
-        }
+            inputs.Add(template);
         foreach (var path in project.Files.List(ProjectPaths.TemplateFolder, ""))
         {
             if (!IsPicture(path) || project.Files.Read(path) is not { } picture)
                 continue;
-            hash.AddCounted(path);
-            hash.Add(picture);
+            inputs.Add(path);
+            inputs.Add(picture);
+        }
+        return BuildMemory.Get(project.Memory, "hash of templates", inputs, _ => HashOf(inputs), new DiagnosticBag()) ?? throw new UnreachableException();
+    }
+
+    /// <param name="inputs">Templates, and of each picture the path and then the bytes.</param>
+    private static string HashOf(List<object?> inputs)
+    {
+        var hash = new Sha256();
+        foreach (var input in inputs)
+        {
+            if (input is Template template)
+            {
+                hash.AddCounted(template.Slice.File.Path);
+                // Git may give a working tree other line ends than the repository has.
+                hash.AddCounted(template.Slice.File.Text.Replace("\r\n", "\n", StringComparison.Ordinal));
+            }
+            else if (input is string path)
+                hash.AddCounted(path);
+            else if (input is byte[] picture)
+                hash.Add(picture);
         }
         return hash.Finish();
     }

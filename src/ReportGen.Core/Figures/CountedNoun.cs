@@ -30,7 +30,7 @@ internal sealed class CountedNoun
     public string Key => KeyOf(_words.Count);
 
     /// <summary>Reads the noun that begins at a token.</summary>
-    public static CountedNoun Read(IReadOnlyList<FigureToken> tokens, int start)
+    public static CountedNoun Read(FigureTokens tokens, int start)
     {
         var noun = new CountedNoun(start);
         for (var i = start; noun.Length < MostWords && i < tokens.Count; i++)
@@ -76,7 +76,7 @@ internal sealed class CountedNoun
         return string.Join(Joint, nouns);
     }
 
-    private static bool IsNounWord(IReadOnlyList<FigureToken> tokens, int index)
+    private static bool IsNounWord(FigureTokens tokens, int index)
     {
         if (index >= tokens.Count || tokens[index].Kind != FigureTokenKind.Word)
             return false;

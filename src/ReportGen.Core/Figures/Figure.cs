@@ -14,7 +14,7 @@ internal sealed class Figure
 
     private const int MostTail = 10;
 
-    private readonly IReadOnlyList<FigureToken> _tokens;
+    private readonly FigureTokens _tokens;
     private readonly int _index;
 
     private Figure(RenderedText text, int index, CountedNoun noun)
@@ -109,7 +109,7 @@ internal sealed class Figure
     }
 
     /// <summary>Whether a lead-in of a list ends behind a noun: <c>03 việc sau:</c>.</summary>
-    private static bool PointsBelow(IReadOnlyList<FigureToken> tokens, int index)
+    private static bool PointsBelow(FigureTokens tokens, int index)
     {
         while (index < tokens.Count && tokens[index].Kind == FigureTokenKind.Word && tokens[index].Folded is "như" or "sau" or "đây")
             index++;
@@ -130,7 +130,7 @@ internal sealed class Figure
         return words;
     }
 
-    private static bool IsNoCount(IReadOnlyList<FigureToken> tokens, int index)
+    private static bool IsNoCount(FigureTokens tokens, int index)
     {
         if (index == 0)
             return false;
@@ -143,7 +143,7 @@ internal sealed class Figure
     }
 
     /// <summary>Behind a figure that is said again in words: <c>05 (năm) đồng chí</c>.</summary>
-    private static int BehindRepetition(IReadOnlyList<FigureToken> tokens, int index)
+    private static int BehindRepetition(FigureTokens tokens, int index)
     {
         if (index >= tokens.Count || tokens[index].First != '(')
             return index;

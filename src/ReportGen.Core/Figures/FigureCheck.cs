@@ -65,7 +65,7 @@ internal sealed class FigureCheck
     {
         for (var i = 0; i < text.Tokens.Count; i++)
         {
-            if (text.Tokens[i].Kind != FigureTokenKind.Figure || Figure.Read(text, i) is not { } figure)
+            if (text.Tokens.KindAt(i) != FigureTokenKind.Figure || Figure.Read(text, i) is not { } figure)
                 continue;
             var origin = FigureOrigins.Of(figure);
             if (IsTyped(figure))

@@ -35,7 +35,7 @@ internal sealed record FigureParts(int Sum, IReadOnlyList<Figure> All)
     }
 
     /// <summary>Behind <c>gồm</c> or a colon, which a comma and <c>bao</c> may precede; -1 when neither follows.</summary>
-    private static int StartOf(IReadOnlyList<FigureToken> tokens, int index)
+    private static int StartOf(FigureTokens tokens, int index)
     {
         if (index < tokens.Count && tokens[index].Kind == FigureTokenKind.Comma)
             index++;
@@ -45,6 +45,6 @@ internal sealed record FigureParts(int Sum, IReadOnlyList<Figure> All)
     }
 
     /// <summary>Words behind which figures are no parts of this whole: <c>gồm cả</c>, <c>trong đó</c>, a bracket, another clause.</summary>
-    private static bool IsAside(IReadOnlyList<FigureToken> tokens, int index) =>
+    private static bool IsAside(FigureTokens tokens, int index) =>
         tokens[index].Is("cả") || tokens[index].Is("trong") || tokens[index].First is '(' or ';';
 }

@@ -6,8 +6,8 @@ namespace ReportGen.Core.Figures;
 /// <param name="text">The whole text.</param>
 /// <param name="kind">What it is.</param>
 /// <param name="start">Its offset.</param>
-/// <param name="length">In characters.</param>
-internal sealed class FigureToken(string text, FigureTokenKind kind, int start, int length)
+/// <param name="end">The offset behind it.</param>
+internal sealed class FigureToken(string text, FigureTokenKind kind, int start, int end)
 {
     private string? _folded;
 
@@ -18,7 +18,7 @@ internal sealed class FigureToken(string text, FigureTokenKind kind, int start, 
     public int Start { get; } = start;
 
     /// <summary>Offset behind it.</summary>
-    public int End { get; } = start + length;
+    public int End { get; } = end;
 
     /// <summary>Of a figure: the number, or what stands behind the stroke of a ratio.</summary>
     public int Whole { get; init; }

@@ -9,17 +9,17 @@ internal sealed class FigureTokenizer
     private const int MostDigits = 6;
 
     private readonly string _text;
-    private readonly List<FigureToken> _tokens;
+    private readonly FigureTokens _tokens;
 
     private FigureTokenizer(string text)
     {
         const int charactersOfWord = 4;
         _text = text;
-        _tokens = new List<FigureToken>(text.Length / charactersOfWord);
+        _tokens = new FigureTokens(text, (text.Length / charactersOfWord) + 1);
     }
 
     /// <summary>The tokens, in order; numbers in words are figures too.</summary>
-    public static IReadOnlyList<FigureToken> Read(string text)
+    public static FigureTokens Read(string text)
     {
         var tokenizer = new FigureTokenizer(text);
         for (var i = 0; i < text.Length;)
@@ -35,7 +35,7 @@ internal sealed class FigureTokenizer
         if (char.IsLetterOrDigit(c))
             return char.IsAsciiDigit(c) ? ReadDigits(start) : ReadWord(start);
         if (c is not ('*' or '_' or '\\' or '`' or '~'))
-            Add(KindOf(c), start, 1);
+            _tokens.Add(KindOf(c), start, start + 1);
         return start + 1;
     }
 
@@ -52,7 +52,7 @@ internal sealed class FigureTokenizer
         for (; end < _text.Length && char.IsWhiteSpace(_text[end]); end++)
             lines += _text[end] == '\n' ? 1 : 0;
         if (lines > 1 || (lines == 1 && BeginsBlock(end)))
-            Add(FigureTokenKind.End, start, end - start);
+            _tokens.Add(FigureTokenKind.End, start, end);
         return end;
     }
 
@@ -64,7 +64,7 @@ internal sealed class FigureTokenizer
         var (end, hasDigit) = (start, false);
         for (; end < _text.Length && (char.IsLetterOrDigit(_text[end]) || (_text[end] >= '\u0300' && Composer.IsMark(_text[end]))); end++)
             hasDigit |= char.IsAsciiDigit(_text[end]);
-        Add(hasDigit ? FigureTokenKind.Code : FigureTokenKind.Word, start, end - start);
+        _tokens.Add(hasDigit ? FigureTokenKind.Code : FigureTokenKind.Word, start, end);
         return end;
     }
 
@@ -75,7 +75,7 @@ internal sealed class FigureTokenizer
             end++;
         var isCut = start > 0 && (char.IsLetterOrDigit(_text[start - 1]) || _text[start - 1] is '-' or '–' or '/' or '.' or ',' or ':' or '+');
         if (isCut || IsShare(end) || !AddFigure(start, end))
-            Add(FigureTokenKind.Code, start, end - start);
+            _tokens.Add(FigureTokenKind.Code, start, end);
         return end;
     }
 
@@ -103,12 +103,10 @@ internal sealed class FigureTokenizer
         }
         if (Number(span[(stroke + 1)..]) is not { } whole)
             return false;
-        _tokens.Add(new FigureToken(_text, FigureTokenKind.Figure, start, end - start) { Whole = whole, Part = part });
+        _tokens.Add(new FigureToken(_text, FigureTokenKind.Figure, start, end) { Whole = whole, Part = part });
         return true;
     }
 
     private static int? Number(ReadOnlySpan<char> digits) =>
         digits.Length <= MostDigits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
-
-    private void Add(FigureTokenKind kind, int start, int length) => _tokens.Add(new FigureToken(_text, kind, start, length));
 }

@@ -30,7 +30,7 @@ internal sealed record LeadIn(int Colon, bool IsMeant)
     }
 
     /// <summary>Whether nothing but <c>như sau</c>, <c>sau đây</c>, <c>gồm</c> stands between the noun and the colon.</summary>
-    private static bool IsDirect(IReadOnlyList<FigureToken> tokens, int index)
+    private static bool IsDirect(FigureTokens tokens, int index)
     {
         while (index < tokens.Count && tokens[index].Kind == FigureTokenKind.Word && tokens[index].Folded is "như" or "sau" or "đây" or "gồm" or "là")
             index++;

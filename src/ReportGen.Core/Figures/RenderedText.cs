@@ -11,7 +11,7 @@ internal sealed class RenderedText(MappedText source)
     public MappedText Source { get; } = source;
 
     /// <summary>In order.</summary>
-    public IReadOnlyList<FigureToken> Tokens { get; } = FigureTokenizer.Read(source.Text);
+    public FigureTokens Tokens { get; } = FigureTokenizer.Read(source.Text);
 
     /// <summary>A stretch as a reader sees it: without Markdown's marks, one space between words.</summary>
     public string Plain(int start, int end)
@@ -36,7 +36,7 @@ internal sealed class RenderedText(MappedText source)
     /// </summary>
     public bool NamesSomethingElse(int token)
     {
-        for (var i = token - 1; i > 0 && Tokens[i].Kind != FigureTokenKind.End; i--)
+        for (var i = token - 1; i > 0 && Tokens.KindAt(i) != FigureTokenKind.End; i--)
         {
             if (!IsCapital(i) || !IsCapital(i - 1) || (i + 1 < Tokens.Count && IsCapital(i + 1)))
                 continue;
@@ -50,5 +50,5 @@ internal sealed class RenderedText(MappedText source)
         return false;
     }
 
-    private bool IsCapital(int token) => Tokens[token].Kind == FigureTokenKind.Word && char.IsUpper(Tokens[token].First);
+    private bool IsCapital(int token) => Tokens.KindAt(token) == FigureTokenKind.Word && char.IsUpper(Tokens[token].First);
 }

@@ -6,45 +6,47 @@ namespace ReportGen.Core.Figures;
 internal static class SpelledNumbers
 {
     /// <summary>The same tokens, the words of a number put together.</summary>
-    public static IReadOnlyList<FigureToken> Merge(string text, List<FigureToken> tokens)
+    public static FigureTokens Merge(string text, FigureTokens tokens)
     {
-        var merged = new List<FigureToken>(tokens.Count);
+        FigureTokens? merged = null;
         var words = new List<string>(NumberWords.MostWords + 1);
         for (var i = 0; i < tokens.Count;)
         {
-            var count = MayBegin(text, tokens[i]) ? Count(tokens, i, words, out var value) : (value = 0);
+            var count = MayBegin(text, tokens, i) ? Count(tokens, i, words, out var value) : (value = 0);
             if (count == 0)
             {
-                merged.Add(tokens[i++]);
+                merged?.AddOne(tokens, i);
+                i++;
                 continue;
             }
-            var (start, end) = (tokens[i].Start, tokens[i + count - 1].End);
-            merged.Add(new FigureToken(text, FigureTokenKind.Figure, start, end - start) { Whole = value, IsSpelled = true });
+            if (merged is null)
+                (merged = new FigureTokens(text, tokens.Count)).AddFirst(tokens, i);
+            merged.Add(new FigureToken(text, FigureTokenKind.Figure, tokens.StartAt(i), tokens.EndAt(i + count - 1)) { Whole = value, IsSpelled = true });
             i += count;
         }
-        return merged;
+        return merged ?? tokens;
     }
 
     /// <summary>A quick look, so that not every word is folded.</summary>
-    private static bool MayBegin(string text, FigureToken token) =>
-        token.Kind == FigureTokenKind.Word && token.End - token.Start is >= 2 and <= 8
-        && (text[token.Start], Letters.Plain(text[token.Start + 1])) is ('m' or 'M', 'ô' or 'o' or 'ư' or 'u') or ('b' or 'B', 'a' or 'ô' or 'o')
+    private static bool MayBegin(string text, FigureTokens tokens, int index) =>
+        tokens.KindAt(index) == FigureTokenKind.Word && tokens.EndAt(index) - tokens.StartAt(index) is >= 2 and <= 8
+        && (text[tokens.StartAt(index)], Letters.Plain(text[tokens.StartAt(index) + 1])) is ('m' or 'M', 'ô' or 'o' or 'ư' or 'u') or ('b' or 'B', 'a' or 'ô' or 'o')
             or ('n' or 'N', 'ă' or 'a') or ('h' or 'H' or 's' or 'S' or 't' or 'T', 'a') or ('c' or 'C', 'h');
 
     /// <param name="words">A list to use.</param>
-    private static int Count(List<FigureToken> tokens, int index, List<string> words, out int value)
+    private static int Count(FigureTokens tokens, int index, List<string> words, out int value)
     {
         words.Clear();
         words.Add(tokens[index].Folded);
         if (NumberWords.Read(words, out value) == 0)
             return 0;
-        for (var i = index + 1; i < tokens.Count && words.Count <= NumberWords.MostWords && tokens[i].Kind == FigureTokenKind.Word; i++)
+        for (var i = index + 1; i < tokens.Count && words.Count <= NumberWords.MostWords && tokens.KindAt(i) == FigureTokenKind.Word; i++)
             words.Add(tokens[i].Folded);
         var count = NumberWords.Read(words, out value);
         return count > 0 && IsCounted(tokens, index, count, value) ? count : 0;
     }
 
-    private static bool IsCounted(List<FigureToken> tokens, int index, int count, int value)
+    private static bool IsCounted(FigureTokens tokens, int index, int count, int value)
     {
         var before = index > 0 ? tokens[index - 1] : null;
         if (before is { Kind: FigureTokenKind.Word } && (FunctionWords.IsNumbered(before.Folded) || before.Is("mỗi")))
@@ -59,7 +61,7 @@ internal static class SpelledNumbers
     }
 
     /// <summary>Whether what is mostly counted stands there and a list follows: <c>năm mối quan hệ sau:</c> is no year.</summary>
-    private static bool LeadsIntoList(List<FigureToken> tokens, int index)
+    private static bool LeadsIntoList(FigureTokens tokens, int index)
     {
         if (index >= tokens.Count || tokens[index].Folded is not ("mối" or "bài" or "kinh" or "nội" or "nhiệm" or "giải" or "nhóm" or "vấn" or "nguyên"))
             return false;

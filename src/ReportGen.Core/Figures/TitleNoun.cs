@@ -23,10 +23,11 @@ internal static class TitleNoun
     public static string WordsOf(string title)
     {
         var words = new StringBuilder();
-        foreach (var token in FigureTokenizer.Read(title))
+        var tokens = FigureTokenizer.Read(title);
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (token.Kind == FigureTokenKind.Word)
-                words.Append(words.Length > 0 ? " " : "").Append(token.Folded);
+            if (tokens.KindAt(i) == FigureTokenKind.Word)
+                words.Append(words.Length > 0 ? " " : "").Append(tokens[i].Folded);
         }
         return words.ToString();
     }

@@ -43,7 +43,7 @@ internal static class WordFormat
     private static void WriteMain(
         Document document, Profile profile, WordLinks links, WordMedia media, WordNumbering numbering, WordTextMarks? marks, Stream output)
     {
-        using var xml = new WordXml(output, "w:document", "r") { Marks = marks };
+        var xml = new WordXml(output, "w:document", "r") { Marks = marks };
         xml.Start("w:body");
         var blocks = new WordBlockWriter(xml, profile, new WordInlineWriter(xml, links), numbering, media);
         var frame = new WordFrameWriter(xml, profile, blocks);

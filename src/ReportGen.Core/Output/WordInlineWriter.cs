@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using ReportGen.Core.Documents;
 
 namespace ReportGen.Core.Output;
@@ -32,10 +33,18 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
         if (!runs.Exists(run => run.Kind == InlineRunKind.SoftBreak))
             return runs;
         var joined = new List<InlineRun>(runs.Count);
-        foreach (var run in runs)
-            InlineRuns.Add(joined, run.Kind == InlineRunKind.SoftBreak ? run with { Kind = InlineRunKind.Text, Text = " " } : run);
+        for (var i = 0; i < runs.Count;)
+        {
+            var (first, text) = (runs[i], new StringBuilder());
+            do
+                text.Append(runs[i].Kind == InlineRunKind.SoftBreak ? " " : runs[i].Text);
+            while (IsText(runs[i++]) && i < runs.Count && IsText(runs[i]) && runs[i].LooksLike(first));
+            joined.Add(IsText(first) ? first with { Kind = InlineRunKind.Text, Text = text.ToString() } : first);
+        }
         return joined;
     }
+
+    private static bool IsText(InlineRun run) => run.Kind is InlineRunKind.Text or InlineRunKind.SoftBreak;
 
     /// <summary>Writes a text in the look of its paragraph.</summary>
     public void WriteText(string text)
@@ -118,10 +127,12 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
         var properties = new WordElement("w:rPr");
         if (run.Kind == InlineRunKind.Footnote)
             return properties.With("w:rStyle", "w:val", WordStyleIds.FootnoteReference);
+        if (run.Link is { IsInternal: false })
+            properties.With("w:rStyle", "w:val", WordStyleIds.Hyperlink);
+        properties.WithIf(run.IsStrong, "w:b").WithIf(run.IsStrong, "w:bCs").WithIf(run.IsEmphasized, "w:i").WithIf(run.IsEmphasized, "w:iCs");
+        if (run.Marks == TextMarks.None)
+            return properties;
         return properties
-            .WithIf(run.Link is { IsInternal: false }, "w:rStyle", "w:val", WordStyleIds.Hyperlink)
-            .WithIf(run.IsStrong, "w:b").WithIf(run.IsStrong, "w:bCs")
-            .WithIf(run.IsEmphasized, "w:i").WithIf(run.IsEmphasized, "w:iCs")
             .WithIf((run.Marks & TextMarks.Strike) != 0, "w:strike")
             .WithIf((run.Marks & TextMarks.Underline) != 0, "w:u", "w:val", "single")
             .WithIf((run.Marks & Raised) != 0, "w:vertAlign", "w:val", (run.Marks & TextMarks.Superscript) != 0 ? "superscript" : "subscript");

@@ -55,7 +55,7 @@ internal sealed class WordNumbering(Profile profile)
     /// <summary>The part.</summary>
     public byte[] Write()
     {
-        using var xml = new WordXml("w:numbering");
+        var xml = new WordXml("w:numbering");
         WriteAbstract(xml, 1, level => Level(level, "bullet", profile.Lists.Bullets[level % profile.Lists.Bullets.Count]));
         WriteAbstract(xml, 2, RecipientLevel);
         WriteAbstract(xml, 3, level => Level(level, "decimal", "%" + WordUnits.Text(level + 1) + "."));

@@ -85,7 +85,7 @@ internal sealed class WordOriginPart(DocumentOrigin origin, WordTextMarks marks)
 
     private byte[] Content(string seal)
     {
-        using var xml = new WordXml("or:origin");
+        var xml = new WordXml("or:origin");
         xml.Text("or:tool", origin.Tool);
         xml.Text("or:data", origin.Data ?? "");
         xml.Text("or:templates", origin.Templates);
@@ -98,7 +98,7 @@ internal sealed class WordOriginPart(DocumentOrigin origin, WordTextMarks marks)
 
     private static byte[] Properties()
     {
-        using var xml = new WordXml("ds:datastoreItem");
+        var xml = new WordXml("ds:datastoreItem");
         xml.Attribute("ds:itemID", ItemId);
         xml.Start("ds:schemaRefs");
         xml.Empty("ds:schemaRef", "ds:uri", Namespace);

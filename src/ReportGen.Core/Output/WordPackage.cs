@@ -63,7 +63,7 @@ internal sealed class WordPackage
     /// <summary>A part of relationships.</summary>
     public static byte[] Relationships(IReadOnlyList<WordRelationship> relationships)
     {
-        using var xml = new WordXml("rel:Relationships");
+        var xml = new WordXml("rel:Relationships");
         foreach (var relationship in relationships)
         {
             string[] mode = relationship.IsExternal ? ["TargetMode", "External"] : [];
@@ -75,7 +75,7 @@ internal sealed class WordPackage
 
     private byte[] ContentTypes(WordMedia media, bool hasOrigin)
     {
-        using var xml = new WordXml("ct:Types");
+        var xml = new WordXml("ct:Types");
         xml.Empty("ct:Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml");
         xml.Empty("ct:Default", "Extension", "xml", "ContentType", "application/xml");
         foreach (var extension in media.Extensions)

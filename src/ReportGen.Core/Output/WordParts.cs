@@ -19,7 +19,7 @@ internal static class WordParts
             .With("w:listSeparator", "w:val", ";");
         if (hasFootnotes)
             settings.With(new WordElement("w:footnotePr").With("w:footnote", "w:id", "-1").With("w:footnote", "w:id", "0"));
-        using var xml = new WordXml("w:settings");
+        var xml = new WordXml("w:settings");
         settings.WriteChildren(xml);
         xml.End();
         return xml.ToBytes();
@@ -41,7 +41,7 @@ internal static class WordParts
     /// <summary><c>fontTable.xml</c>.</summary>
     public static byte[] FontTable(string font)
     {
-        using var xml = new WordXml("w:fonts");
+        var xml = new WordXml("w:fonts");
         xml.Start("w:font", "w:name", font);
         xml.Empty("w:charset", "w:val", "A3");
         xml.Empty("w:family", "w:val", "roman");
@@ -54,7 +54,7 @@ internal static class WordParts
     /// <summary><c>header1.xml</c>: the number of the page.</summary>
     public static byte[] Header()
     {
-        using var xml = new WordXml("w:hdr", "r");
+        var xml = new WordXml("w:hdr", "r");
         xml.Start("w:p");
         new WordElement("w:pPr").With("w:pStyle", "w:val", WordStyleIds.Of(StyleNames.PageNumber)).Write(xml);
         WriteFieldMark(xml, "begin");
@@ -74,7 +74,7 @@ internal static class WordParts
     /// <summary><c>footnotes.xml</c>.</summary>
     public static byte[] Footnotes(IReadOnlyList<Footnote> footnotes, WordLinks links, WordTextMarks? marks)
     {
-        using var xml = new WordXml("w:footnotes", "r") { Marks = marks };
+        var xml = new WordXml("w:footnotes", "r") { Marks = marks };
         WriteSeparator(xml, "-1", "separator");
         WriteSeparator(xml, "0", "continuationSeparator");
         var inlines = new WordInlineWriter(xml, links);
@@ -92,7 +92,7 @@ internal static class WordParts
     /// <summary><c>docProps/core.xml</c>, from the data alone: the clock is never asked.</summary>
     public static byte[] CoreProperties(DocumentProperties properties)
     {
-        using var xml = new WordXml("cp:coreProperties", "dc", "dcterms", "xsi");
+        var xml = new WordXml("cp:coreProperties", "dc", "dcterms", "xsi");
         xml.Text("dc:title", properties.Title);
         xml.Text("dc:creator", properties.Creator);
         xml.Text("dc:language", properties.Language);
@@ -108,7 +108,7 @@ internal static class WordParts
     /// <summary><c>docProps/app.xml</c>.</summary>
     public static byte[] ExtendedProperties(DocumentProperties properties)
     {
-        using var xml = new WordXml("ep:Properties");
+        var xml = new WordXml("ep:Properties");
         xml.Text("ep:Application", "reportgen");
         xml.Text("ep:Company", properties.Creator);
         xml.End();

@@ -8,7 +8,7 @@ internal static class WordStylesPart
     /// <summary>The part.</summary>
     public static byte[] Write(Profile profile, string language)
     {
-        using var xml = new WordXml("w:styles");
+        var xml = new WordXml("w:styles");
         WriteDefaults(xml, profile, language);
         Write(xml, Style("paragraph", "Normal", "Normal", isCustom: false).With("w:qFormat"), isDefault: true);
         Write(xml, Style("character", "DefaultParagraphFont", "Default Paragraph Font", isCustom: false).With("w:uiPriority", "w:val", "1").With("w:semiHidden"), isDefault: true);

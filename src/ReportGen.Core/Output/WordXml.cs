@@ -3,11 +3,10 @@ using System.Diagnostics;
 namespace ReportGen.Core.Output;
 
 /// <summary>Writes the XML of one part: names carry their prefix, the same bytes on every machine.</summary>
-internal sealed class WordXml : IDisposable
+internal sealed class WordXml
 {
     private const string MainPrefix = "w";
 
-    private readonly Stream _stream;
     private readonly XmlBytes _bytes;
     private readonly Stack<string> _open = new();
     private readonly List<string> _prefixes = [];
@@ -17,16 +16,15 @@ internal sealed class WordXml : IDisposable
     /// <param name="root">The root element with its prefix; declares the prefixes that the part may use.</param>
     /// <param name="prefixes">Those besides the root's.</param>
     public WordXml(string root, params string[] prefixes)
-        : this(new MemoryStream(), root, prefixes)
+        : this(output: null, root, prefixes)
     {
     }
 
-    /// <param name="output">Takes the part; <see cref="Finish"/> ends it.</param>
+    /// <param name="output">Takes the part; <see cref="Finish"/> ends it. Null keeps it for <see cref="ToBytes"/>.</param>
     /// <param name="root">As above.</param>
     /// <param name="prefixes">As above.</param>
-    public WordXml(Stream output, string root, params string[] prefixes)
+    public WordXml(Stream? output, string root, params string[] prefixes)
     {
-        _stream = output;
         _bytes = new XmlBytes(output);
         _bytes.Add("<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>");
         Start(root, [], prefixes);
@@ -131,11 +129,11 @@ internal sealed class WordXml : IDisposable
         _bytes.Add(after);
     }
 
-    /// <summary>Ends the part.</summary>
+    /// <summary>Ends a part that is kept.</summary>
     public byte[] ToBytes()
     {
         Finish();
-        return ((MemoryStream)_stream).ToArray();
+        return _bytes.ToArray();
     }
 
     /// <summary>Ends a part that went into a stream.</summary>
@@ -145,9 +143,6 @@ internal sealed class WordXml : IDisposable
             End();
         _bytes.Flush();
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => _stream.Dispose();
 
     private void CloseTag()
     {

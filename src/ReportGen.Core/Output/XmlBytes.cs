@@ -1,19 +1,20 @@
 namespace ReportGen.Core.Output;
 
-/// <summary>Gathers XML as UTF-8 on its way to a stream.</summary>
+/// <summary>Gathers XML as UTF-8: on its way to a stream, or all of it.</summary>
+/// <param name="output">Takes the bytes whenever many have come; null to gather them all.</param>
 /// <remarks>Written by hand because the general writer keeps books that well-formed code does not need, three times the work for a report.</remarks>
-internal sealed class XmlBytes(Stream output)
+internal sealed class XmlBytes(Stream? output)
 {
     private const int MostBytesOfCharacter = 6;
 
-    private readonly byte[] _buffer = new byte[16 * 1024];
+    private byte[] _buffer = new byte[output is null ? 2 * 1024 : 16 * 1024];
     private int _length;
 
     /// <summary>Adds an ASCII character.</summary>
     public void Add(char c)
     {
         if (_length == _buffer.Length)
-            Flush();
+            MakeRoom(1);
         _buffer[_length++] = (byte)c;
     }
 
@@ -21,7 +22,7 @@ internal sealed class XmlBytes(Stream output)
     public void Add(string ascii)
     {
         if (_buffer.Length - _length < ascii.Length)
-            Flush();
+            MakeRoom(ascii.Length);
         foreach (var c in ascii)
             _buffer[_length++] = (byte)c;
     }
@@ -34,7 +35,7 @@ internal sealed class XmlBytes(Stream output)
         for (var i = 0; i < text.Length; i++)
         {
             if (_buffer.Length - _length < MostBytesOfCharacter)
-                Flush();
+                MakeRoom(MostBytesOfCharacter);
             var c = text[i];
             if (c is '&' or '<' or '>' || (c == '"' && isInQuotes))
                 Add(EntityOf(c));
@@ -49,11 +50,23 @@ internal sealed class XmlBytes(Stream output)
         }
     }
 
-    /// <summary>Hands over what was gathered.</summary>
+    /// <summary>Hands over what was gathered for the stream.</summary>
     public void Flush()
     {
+        if (output is null)
+            return;
         output.Write(_buffer, 0, _length);
         _length = 0;
+    }
+
+    /// <summary>All bytes, where they are not handed over.</summary>
+    public byte[] ToArray() => _buffer.AsSpan(0, _length).ToArray();
+
+    private void MakeRoom(int count)
+    {
+        Flush();
+        if (_buffer.Length - _length < count)
+            Array.Resize(ref _buffer, 2 * (_length + count));
     }
 
     private static string EntityOf(char c) => c switch

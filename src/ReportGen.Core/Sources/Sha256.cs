@@ -37,6 +37,8 @@ internal sealed class Sha256
     public void Add(ReadOnlySpan<byte> bytes)
     {
         _length += (ulong)bytes.Length;
+        for (; _filled == 0 && bytes.Length >= BlockSize; bytes = bytes[BlockSize..])
+            Compress(bytes[..BlockSize]);
         while (bytes.Length > 0)
         {
             var count = Math.Min(bytes.Length, BlockSize - _filled);
@@ -45,7 +47,7 @@ internal sealed class Sha256
             _filled += count;
             if (_filled < BlockSize)
                 return;
-            Compress();
+            Compress(_block);
             _filled = 0;
         }
     }
@@ -95,16 +97,16 @@ internal sealed class Sha256
         while (_filled != LengthAt)
             Add([0]);
         BinaryPrimitives.WriteUInt64BigEndian(_block.AsSpan(LengthAt), bits);
-        Compress();
+        Compress(_block);
         var text = new StringBuilder(BlockSize);
         foreach (var word in _state)
             text.Append(word.ToString("x8", CultureInfo.InvariantCulture));
         return text.ToString();
     }
 
-    private void Compress()
+    private void Compress(ReadOnlySpan<byte> block)
     {
-        ExpandBlock();
+        Expand(block);
         var constants = Constants.AsSpan(0, BlockSize);
         var schedule = _schedule.AsSpan(0, BlockSize);
         var (a, b, c, d) = (_state[0], _state[1], _state[2], _state[3]);
@@ -122,11 +124,11 @@ internal sealed class Sha256
         AddToState(4, e, f, g, h);
     }
 
-    private void ExpandBlock()
+    private void Expand(ReadOnlySpan<byte> block)
     {
         var schedule = _schedule.AsSpan(0, BlockSize);
         for (var i = 0; i < 16; i++)
-            schedule[i] = BinaryPrimitives.ReadUInt32BigEndian(_block.AsSpan(i * sizeof(uint)));
+            schedule[i] = BinaryPrimitives.ReadUInt32BigEndian(block[(i * sizeof(uint))..]);
         for (var i = 16; i < BlockSize; i++)
         {
             var (near, far) = (schedule[i - 2], schedule[i - 15]);

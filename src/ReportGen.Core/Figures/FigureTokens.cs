@@ -1,0 +1,61 @@
+namespace ReportGen.Core.Figures;
+
+/// <summary>The tokens of a text, in order. What they are and where is kept in arrays; an object is made of those alone that are looked at closely.</summary>
+/// <param name="text">The whole text.</param>
+/// <param name="capacity">How many there may be; more make room for themselves.</param>
+internal sealed class FigureTokens(string text, int capacity)
+{
+    private byte[] _kinds = new byte[capacity];
+    private int[] _starts = new int[capacity];
+    private int[] _ends = new int[capacity];
+    private FigureToken?[] _made = new FigureToken?[capacity];
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>A token; the same object each time.</summary>
+    public FigureToken this[int index] => _made[index] ??= new FigureToken(text, KindAt(index), _starts[index], _ends[index]);
+
+    /// <summary>What a token is.</summary>
+    public FigureTokenKind KindAt(int index) => (FigureTokenKind)_kinds[index];
+
+    /// <summary>The offset of a token in the text.</summary>
+    public int StartAt(int index) => _starts[index];
+
+    /// <summary>The offset behind a token.</summary>
+    public int EndAt(int index) => _ends[index];
+
+    /// <summary>Adds a token that is no figure.</summary>
+    public void Add(FigureTokenKind kind, int start, int end) => Add(kind, start, end, null);
+
+    /// <summary>Adds a figure.</summary>
+    public void Add(FigureToken figure) => Add(figure.Kind, figure.Start, figure.End, figure);
+
+    /// <summary>Adds the first tokens of others.</summary>
+    public void AddFirst(FigureTokens others, int count)
+    {
+        for (var i = 0; i < count; i++)
+            AddOne(others, i);
+    }
+
+    /// <summary>Adds a token of others.</summary>
+    public void AddOne(FigureTokens others, int index) => Add(others.KindAt(index), others._starts[index], others._ends[index], others._made[index]);
+
+    private void Add(FigureTokenKind kind, int start, int end, FigureToken? made)
+    {
+        if (Count == _kinds.Length)
+            Grow();
+        (_kinds[Count], _starts[Count], _ends[Count], _made[Count]) = ((byte)kind, start, end, made);
+        Count++;
+    }
+
+    private void Grow()
+    {
+        const int least = 16;
+        var length = Math.Max(least, 2 * Count);
+        Array.Resize(ref _kinds, length);
+        Array.Resize(ref _starts, length);
+        Array.Resize(ref _ends, length);
+        Array.Resize(ref _made, length);
+    }
+}
