@@ -1,4 +1,5 @@
 using ReportGen.Core.Sources;
+using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Data;
 
@@ -94,7 +95,10 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
     {
         if (value.Length > limits.MaxScalarLength || !Count())
             return null;
-        var slice = ScalarSliceBuilder.Build(file, start, end, style, value);
+        // Few are asked for places inside them; letters stored in pieces change the value.
+        var slice = Composer.FindUncomposed(value, 0) < 0
+            ? new SourceSlice(file, value, () => ScalarSliceBuilder.Build(file, start, end, style, value))
+            : ScalarSliceBuilder.Build(file, start, end, style, value);
         return new DataScalar(slice, file.Span(start, end - start), style, KindsOf(slice.Text, style));
     }
 

@@ -7,6 +7,7 @@ namespace ReportGen.Core.Data;
 internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, PlainYamlNodes nodes)
 {
     private readonly string _text = file.Text;
+    private readonly StringBuilder _lines = new();
 
     /// <summary>Whether the current character can be the first of a value without quotes.</summary>
     public bool CanStartPlain() => cursor.Current switch
@@ -96,7 +97,7 @@ internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, Plain
         if (indentation <= parent || cursor.CharacterAt(line + indentation) is '\n' or '\r')
             return null;
 
-        var value = new StringBuilder();
+        var value = _lines.Clear();
         var end = line;
         var breaks = 0;
         for (; line < _text.Length; line = cursor.NextLine(line))

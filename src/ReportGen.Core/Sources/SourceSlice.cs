@@ -11,6 +11,8 @@ public sealed class SourceSlice
     private readonly int[] _textOffsets;
     private readonly int[] _fileOffsets;
     private readonly int _shift;
+    private readonly Func<SourceSlice>? _read;
+    private SourceSlice? _way;
 
     /// <summary>The whole of a file.</summary>
     public SourceSlice(SourceFile file)
@@ -37,6 +39,13 @@ public sealed class SourceSlice
         _fileOffsets = fileOffsets;
     }
 
+    /// <summary>A text whose way back is found when somebody asks for it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="read">Gives the same text with its way.</param>
+    public SourceSlice(SourceFile file, string text, Func<SourceSlice> read)
+        : this(file, text, Zero, Zero) => _read = read;
+
     /// <summary>Where the text comes from.</summary>
     public SourceFile File { get; }
 
@@ -54,6 +63,8 @@ public sealed class SourceSlice
     /// <summary>A piece of this text, with the way back to the file.</summary>
     public SourceSlice Part(int start, int length)
     {
+        if (_read is not null)
+            return (_way ??= _read()).Part(start, length);
         var textOffsets = new OffsetList();
         var fileOffsets = new OffsetList();
         textOffsets.Add(0);
@@ -70,6 +81,8 @@ public sealed class SourceSlice
 
     private int FileOffset(int textOffset)
     {
+        if (_read is not null)
+            return (_way ??= _read()).FileOffset(textOffset);
         var index = OffsetList.IndexAt(_textOffsets, textOffset);
         return Math.Min(_shift + _fileOffsets[index] + textOffset - _textOffsets[index], File.Text.Length);
     }
