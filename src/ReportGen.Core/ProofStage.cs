@@ -15,7 +15,7 @@ internal static class ProofStage
     /// <returns>The findings.</returns>
     public static DiagnosticBag Check(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
     {
-        var context = new ProofContext(ToneStyleOf(project), LexiconOf(project, diagnostics));
+        var context = ContextOf(project, diagnostics);
         CheckFile(project.Report);
         foreach (var file in project.DataFiles)
             CheckFile(file);
@@ -26,8 +26,20 @@ internal static class ProofStage
         void CheckFile(DataFile file) => Remember(file.Source, file, found => ProofStage.CheckFile(file, context, found));
 
         void Remember(SourceFile source, object input, Action<DiagnosticBag> check) => BuildMemory.Get(
-            project.Memory, "proof " + source.Path, [input, context.Lexicon, context.ToneStyle == ToneStyle.Old ? "old" : "new"], found => Carry(check, found), diagnostics);
+            project.Memory, "proof " + source.Path, [input, context.Lexicon, NameOf(context.ToneStyle)], found => Carry(check, found), diagnostics);
     }
+
+    private static ProofContext ContextOf(ReportProject project, DiagnosticBag diagnostics)
+    {
+        var context = new ProofContext(ToneStyleOf(project), LexiconOf(project, diagnostics));
+        if (project.Memory is null)
+            return context;
+        var clean = BuildMemory.Get(project.Memory, "clean texts", [NameOf(context.ToneStyle)], _ => new CleanTexts(), diagnostics);
+        clean?.Begin(project.Lexicon is { IsSound: true } lexicon ? lexicon.Root : null);
+        return context with { Clean = clean };
+    }
+
+    private static string NameOf(ToneStyle style) => style == ToneStyle.Old ? "old" : "new";
 
     /// <summary>What is remembered are the findings alone.</summary>
     private static object? Carry(Action<DiagnosticBag> check, DiagnosticBag found)

@@ -5,4 +5,8 @@ namespace ReportGen.Core.Proofing;
 /// <summary>What a project asks of its text.</summary>
 /// <param name="ToneStyle">The one place of the tone mark in <c>oa, oe, uy</c>.</param>
 /// <param name="Lexicon">The project's spellings and terms; <see cref="Lexicon.Empty"/> for none.</param>
-public sealed record ProofContext(ToneStyle ToneStyle, Lexicon Lexicon);
+public sealed record ProofContext(ToneStyle ToneStyle, Lexicon Lexicon)
+{
+    /// <summary>What was read with the same lexicon and tone style before; null for nothing.</summary>
+    internal CleanTexts? Clean { get; init; }
+}

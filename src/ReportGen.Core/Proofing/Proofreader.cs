@@ -21,8 +21,13 @@ public static class Proofreader
     /// <summary>Checks the text of a scalar.</summary>
     public static void Check(DataScalar scalar, ProofContext context, DiagnosticBag diagnostics)
     {
-        if (context.Lexicon.HasPlainForm || !IsName(scalar.Text))
-            Check(scalar.Slice, TextForms.Of(scalar.Style), context, diagnostics);
+        var form = TextForms.Of(scalar.Style);
+        if ((!context.Lexicon.HasPlainForm && IsName(scalar.Text)) || context.Clean?.Contains(scalar.Text, form) == true)
+            return;
+        var count = diagnostics.Count;
+        Check(scalar.Slice, form, context, diagnostics);
+        if (diagnostics.Count == count)
+            context.Clean?.Add(scalar.Text, form);
     }
 
     /// <summary>Checks the prose of a whole template, code left out.</summary>

@@ -1,0 +1,54 @@
+using ReportGen.Core.Data;
+using ReportGen.Core.Schemas;
+
+namespace ReportGen.Core.Proofing;
+
+/// <summary>
+/// The texts of earlier reports that had no finding, so that sentences which many reports share are read once. It keeps those of the latest
+/// report and of the one before it.
+/// </summary>
+internal sealed class CleanTexts
+{
+    private readonly HashSet<string>[] _latest = NewSets();
+    private readonly HashSet<string>[] _earlier = NewSets();
+    private DataNode? _lexicon;
+
+    /// <summary>Tells that another report begins.</summary>
+    /// <param name="lexicon">Its lexicon; null for none. With another than before nothing is known.</param>
+    public void Begin(DataNode? lexicon)
+    {
+        if (!IsSame(lexicon))
+            Array.ForEach(_latest, set => set.Clear());
+        _lexicon = lexicon;
+        for (var i = 0; i < _latest.Length; i++)
+        {
+            (_latest[i], _earlier[i]) = (_earlier[i], _latest[i]);
+            _latest[i].Clear();
+        }
+    }
+
+    /// <summary>Whether a text had no finding.</summary>
+    public bool Contains(string text, TextForm form)
+    {
+        if (_latest[(int)form].Contains(text))
+            return true;
+        if (!_earlier[(int)form].Contains(text))
+            return false;
+        Add(text, form);
+        return true;
+    }
+
+    /// <summary>Notes a text without a finding.</summary>
+    public void Add(string text, TextForm form) => _latest[(int)form].Add(text);
+
+    private bool IsSame(DataNode? lexicon) =>
+        lexicon is null || _lexicon is null ? lexicon == _lexicon : DataEquality.CanBe(lexicon, _lexicon);
+
+    private static HashSet<string>[] NewSets()
+    {
+        var sets = new HashSet<string>[(int)TextForm.Template];
+        for (var i = 0; i < sets.Length; i++)
+            sets[i] = new HashSet<string>(StringComparer.Ordinal);
+        return sets;
+    }
+}
