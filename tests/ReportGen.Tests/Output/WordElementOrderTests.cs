@@ -26,7 +26,7 @@ public sealed class WordElementOrderTests
 
     private static IEnumerable<string> Children(WordElement element)
     {
-        using var xml = new WordXml("w:document");
+        var xml = new WordXml("w:document");
         element.Write(xml);
         xml.End();
         var root = System.Xml.Linq.XDocument.Parse(System.Text.Encoding.UTF8.GetString(xml.ToBytes())).Root!;

@@ -16,7 +16,7 @@ public sealed class WordXmlTests
     [InlineData("")]
     public void Text_AnyCharacters_GivesTheBytesOfTheGeneralWriter(string text)
     {
-        using var own = new WordXml("w:document", "r");
+        var own = new WordXml("w:document", "r");
         own.Start("w:p", "w:val", text);
         own.Characters(text);
         own.Empty("a:blip", "r:id", "1");
@@ -30,7 +30,7 @@ public sealed class WordXmlTests
     public void Text_LongerThanTheBuffer_IsWhole()
     {
         var text = string.Concat(Enumerable.Repeat("Nghị quyết & ", 5_000));
-        using var own = new WordXml("w:document");
+        var own = new WordXml("w:document");
         own.Text("w:t", text);
 
         var read = new XmlDocument();
@@ -45,7 +45,7 @@ public sealed class WordXmlTests
     [InlineData(0xFFFE)]
     public void Characters_ThatXmlCannotHold_AreRefused(int character)
     {
-        using var own = new WordXml("w:document");
+        var own = new WordXml("w:document");
 
         Assert.Throws<ArgumentException>(() => own.Characters("a" + (char)character));
     }
