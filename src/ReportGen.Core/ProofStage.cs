@@ -47,15 +47,15 @@ internal static class ProofStage
 
     private static void CheckFile(DataFile file, ProofContext context, DiagnosticBag diagnostics)
     {
-        if (file.Root is null)
+        if ((file.Root ?? file.Rest) is not { } root)
             return;
         if (file.Errors.Count == 0)
         {
-            Proofreader.CheckTree(file.Root, context, diagnostics);
+            Proofreader.CheckTree(root, context, diagnostics);
             return;
         }
         var found = new DiagnosticBag();
-        Proofreader.CheckTree(file.Root, context, found);
+        Proofreader.CheckTree(root, context, found);
         foreach (var diagnostic in found.All)
         {
             if (diagnostic.Severity == Severity.Error || !IsInError(diagnostic.Span, file.Errors))

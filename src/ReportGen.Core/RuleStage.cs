@@ -34,6 +34,22 @@ internal static class RuleStage
             if (analysis.Check(rule, diagnostics))
                 Check(rule, model, checker, memory, diagnostics);
         }
+        DropConsequences(diagnostics);
+    }
+
+    /// <summary>An id that was changed where it is given is said once: where it is looked for, not also where it is excepted.</summary>
+    private static void DropConsequences(DiagnosticBag diagnostics)
+    {
+        var missing = new List<string>();
+        var isExceptionUnknown = false;
+        foreach (var finding in diagnostics.All)
+        {
+            isExceptionUnknown |= finding.Descriptor == RuleDiagnostics.UnknownWaivedItem;
+            if (finding.Descriptor == RuleDiagnostics.Broken)
+                missing.Add(finding.Span.Text);
+        }
+        if (isExceptionUnknown && missing.Count > 0)
+            diagnostics.Keep(finding => finding.Descriptor != RuleDiagnostics.UnknownWaivedItem || !missing.Contains(finding.Span.Text));
     }
 
     /// <summary>A rule that looks at the same data as in the build before finds the same.</summary>
