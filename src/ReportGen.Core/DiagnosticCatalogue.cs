@@ -105,6 +105,7 @@ internal static class DiagnosticCatalogue
         ProjectDiagnostics.TooDeepFolder,
         ProjectDiagnostics.NoSchema,
         ProjectDiagnostics.WrongExtension,
+        ProjectDiagnostics.StrayFile,
         ProjectDiagnostics.NameTaken,
         ProjectDiagnostics.RecordIsNoMapping,
         ProjectDiagnostics.RecordHasId,

@@ -87,9 +87,7 @@ public sealed class ProjectReader
 
     private List<DataFile> ReadDataFiles()
     {
-        var found = new List<DataFile>();
-        foreach (var path in _files.List(ProjectPaths.DataFolder, ".yml"))
-            found.Add(Unread(path));
+        var found = new StrayFileCheck(_files, _diagnostics).Check();
         foreach (var path in _files.List(ProjectPaths.DataFolder, ".yaml"))
         {
             if (path is not (ProjectPaths.Report or ProjectPaths.Rules or ProjectPaths.Lexicon) && ReadDataFile(path) is { } file)
@@ -97,17 +95,6 @@ public sealed class ProjectReader
         }
         new FileNameCheck(_files, _schemas, _diagnostics).Check(found);
         return found;
-    }
-
-    /// <summary>A file with another extension, without which its folder is not complete.</summary>
-    private DataFile Unread(string path)
-    {
-        var source = new SourceFile(path, "");
-        var parts = path.Split('/');
-        var stem = parts[^1][..^".yml".Length];
-        _diagnostics.Add(ProjectDiagnostics.WrongExtension.At(source.Span(0, 0)).WithHint(new LocalizedText(
-            "Rename the file to '{0}.yaml'.", "Hãy đổi tên tệp thành “{0}.yaml”.", stem)));
-        return new DataFile(parts.Length > 2 ? parts[1] : stem, parts.Length > 2 ? stem : null, source, null, [source.Span(0, 0)]) { Types = new ScalarTypes() };
     }
 
     private DataFile? ReadDataFile(string path)
