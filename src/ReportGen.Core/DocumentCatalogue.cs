@@ -23,6 +23,7 @@ internal static class DocumentCatalogue
         DocumentDiagnostics.SkippedLevel,
         DocumentDiagnostics.UnprintableCharacter,
         DocumentDiagnostics.SurplusCells,
+        DocumentDiagnostics.DashCount,
         DocumentDiagnostics.FootnoteContent,
         DocumentDiagnostics.FootnoteUse,
         DocumentDiagnostics.WeightCount,

@@ -65,6 +65,11 @@ internal static class DocumentDiagnostics
         English: "The row has {0} cells, but the table has {1} columns.",
         Vietnamese: "Hàng này có {0} ô, trong khi bảng có {1} cột.");
 
+    public static readonly DiagnosticDescriptor DashCount = new(
+        "RG5080", Severity.Error,
+        English: "The row of dashes has {0} columns, but the rows of the table have {1} cells.",
+        Vietnamese: "Dòng gạch dưới hàng đầu có {0} cột, trong khi các hàng của bảng có {1} ô.");
+
     public static readonly DiagnosticDescriptor FootnoteContent = new(
         "RG5013", Severity.Error,
         English: "The footnote '{0}' holds something other than paragraphs.",
