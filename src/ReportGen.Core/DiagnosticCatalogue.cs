@@ -240,7 +240,7 @@ internal static class DiagnosticCatalogue
         FigureDiagnostics.TypedTwice,
         FigureDiagnostics.Contradicted,
         FigureDiagnostics.NotTheSum,
-        FigureDiagnostics.NotTheListBelow, FigureDiagnostics.NotAsListed,
+        FigureDiagnostics.NotTheListBelow, FigureDiagnostics.NotAsListed, FigureDiagnostics.Unlisted,
         .. DocumentCatalogue.All,
     ];
 
