@@ -24,6 +24,8 @@ internal static class DocumentCatalogue
         DocumentDiagnostics.UnprintableCharacter,
         DocumentDiagnostics.SurplusCells,
         DocumentDiagnostics.DashCount,
+        DocumentDiagnostics.TypedNumber,
+        DocumentDiagnostics.LonelyMark,
         DocumentDiagnostics.FootnoteContent,
         DocumentDiagnostics.FootnoteUse,
         DocumentDiagnostics.WeightCount,
