@@ -37,7 +37,8 @@ internal static class ProofStage
     }
 
     private static Lexicon LexiconOf(ReportProject project, DiagnosticBag diagnostics) =>
-        project.Lexicon is { IsSound: true, Root: DataMapping root }
+        // Without its names, whatever begins one would be a word that should be in lower case.
+        SoundItems.Of(project.Lexicon, "terms") is { } root && (project.Lexicon is { IsSound: true } || root["names"] is not null)
             ? BuildMemory.Get(project.Memory, "lexicon", [root], found => LexiconReader.Read(root, found), diagnostics) ?? Lexicon.Empty
             : Lexicon.Empty;
 
