@@ -26,9 +26,19 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     {
         memory?.Begin();
         var build = LayOut(diagnostics, tellsUnusedFields);
-        if (diagnostics.HasErrors)
+        if (diagnostics.HasErrors || HasWarnings(diagnostics))
             Consequences.Remove(diagnostics);
         return build;
+    }
+
+    private static bool HasWarnings(DiagnosticBag diagnostics)
+    {
+        foreach (var diagnostic in diagnostics.All)
+        {
+            if (diagnostic.Severity == Severity.Warning)
+                return true;
+        }
+        return false;
     }
 
     private ReportBuild? LayOut(DiagnosticBag diagnostics, bool tellsUnusedFields)
@@ -61,12 +71,32 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         if (making is null || diagnostics.HasErrors)
         {
             if (frame is not null)
-                FigureStage.CheckBesideErrors(AnalysisStage.TemplatesOf(frame), new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, project, diagnostics);
+                CheckBesideErrors(project, frame, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, diagnostics);
             return null;
         }
         var build = making.Take(diagnostics);
         return diagnostics.HasErrors ? null : build;
     }
+
+    /// <summary>Looks at what would be printed, were it not for the errors; what is wrong with data is no base for more findings about it.</summary>
+    private void CheckBesideErrors(
+        ReportProject project, ReportFrame frame, ReportLayout? layout, ReportRenderer renderer, TemplateSet templates, DiagnosticBag diagnostics)
+    {
+        var texts = FigureStage.CheckBesideErrors(AnalysisStage.TemplatesOf(frame), renderer, templates, project, diagnostics);
+        if (texts is null || layout is null)
+            return;
+        var found = new DiagnosticBag();
+        BuildDocument(project, layout, texts, found);
+        foreach (var diagnostic in found.All)
+        {
+            if (diagnostic.Span.File.Path.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal))
+                diagnostics.Add(diagnostic);
+        }
+    }
+
+    private Document? BuildDocument(ReportProject project, ReportLayout layout, List<MappedText> texts, DiagnosticBag diagnostics) => DocumentBuilder.Build(
+        layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), LayoutStage.Pictures(files, layout.Frame), diagnostics,
+        MarkdownLimits.MostCharactersFor(project.Length));
 
     private SideWork<T> Beside<T>(Func<DiagnosticBag, T?> work)
         where T : class
@@ -83,10 +113,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             return null;
 
         FigureStage.Check(texts, templates, project, diagnostics);
-        var pictures = LayoutStage.Pictures(files, layout.Frame);
-        var limit = MarkdownLimits.MostCharactersFor(project.Length);
-        var document = DocumentBuilder.Build(layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), pictures, diagnostics, limit);
-        if (document is null)
+        if (BuildDocument(project, layout, texts, diagnostics) is not { } document)
             return null;
         var build = new ReportBuild(layout, document, ReportOutputs.Of(layout, document, OriginStage.Of(project, templates, layout), memory), ReportOutputs.FormatsOf(project));
         return formats is null || LengthOf(texts) > MostWrittenOut ? build : build.WriteOut(formats.Count == 0 ? build.Formats : formats);

@@ -60,6 +60,9 @@ internal static class DiagnosticCatalogue
         YamlDiagnostics.BlankStart,
         YamlDiagnostics.UnusualSpace,
         YamlDiagnostics.MergeConflict,
+        YamlDiagnostics.UnusedAnchor,
+        YamlDiagnostics.NoSpaceAfterDash,
+        YamlDiagnostics.HiddenText,
         CharacterDiagnostics.StrayMark,
         CharacterDiagnostics.LookAlike,
         CharacterDiagnostics.ForeignLetter,
@@ -102,6 +105,7 @@ internal static class DiagnosticCatalogue
         ProjectDiagnostics.TooDeepFolder,
         ProjectDiagnostics.NoSchema,
         ProjectDiagnostics.WrongExtension,
+        ProjectDiagnostics.StrayFile,
         ProjectDiagnostics.NameTaken,
         ProjectDiagnostics.RecordIsNoMapping,
         ProjectDiagnostics.RecordHasId,
@@ -236,7 +240,7 @@ internal static class DiagnosticCatalogue
         FigureDiagnostics.TypedTwice,
         FigureDiagnostics.Contradicted,
         FigureDiagnostics.NotTheSum,
-        FigureDiagnostics.NotTheListBelow, FigureDiagnostics.NotAsListed,
+        FigureDiagnostics.NotTheListBelow, FigureDiagnostics.NotAsListed, FigureDiagnostics.Unlisted,
         .. DocumentCatalogue.All,
     ];
 

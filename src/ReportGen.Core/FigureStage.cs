@@ -23,7 +23,8 @@ internal static class FigureStage
     /// Looks, beside the errors of a report that is not to be written, at what can be rendered all the same; what keeps the rest from being
     /// rendered was said already.
     /// </summary>
-    public static void CheckBesideErrors(
+    /// <returns>The texts in the order of the names; null when some could not be rendered.</returns>
+    public static List<MappedText>? CheckBesideErrors(
         IReadOnlyList<string> names, ReportRenderer renderer, TemplateSet templates, ReportProject project, DiagnosticBag diagnostics)
     {
         var texts = new List<MappedText>();
@@ -32,9 +33,9 @@ internal static class FigureStage
             if (IsRead(project) && renderer.Render(name, new DiagnosticBag()) is { } text)
                 texts.Add(text);
         }
-        if (texts.Count < names.Count)
-            texts.Add(UnrenderedText.Of(templates.All, project));
-        Check(texts, templates, project, diagnostics);
+        var areAll = texts.Count == names.Count;
+        Check(areAll ? texts : [.. texts, UnrenderedText.Of(templates.All, project)], templates, project, diagnostics);
+        return areAll ? texts : null;
     }
 
     /// <summary>Whether every data file could be read; if not, what is counted is not all.</summary>

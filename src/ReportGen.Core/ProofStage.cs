@@ -49,7 +49,8 @@ internal static class ProofStage
     }
 
     private static Lexicon LexiconOf(ReportProject project, DiagnosticBag diagnostics) =>
-        project.Lexicon is { IsSound: true, Root: DataMapping root }
+        // Without its names, whatever begins one would be a word that should be in lower case.
+        SoundItems.Of(project.Lexicon, "terms") is { } root && (project.Lexicon is { IsSound: true } || root["names"] is not null)
             ? BuildMemory.Get(project.Memory, "lexicon", [root], found => LexiconReader.Read(root, found), diagnostics) ?? Lexicon.Empty
             : Lexicon.Empty;
 
@@ -59,15 +60,15 @@ internal static class ProofStage
 
     private static void CheckFile(DataFile file, ProofContext context, DiagnosticBag diagnostics)
     {
-        if (file.Root is null)
+        if ((file.Root ?? file.Rest) is not { } root)
             return;
         if (file.Errors.Count == 0)
         {
-            Proofreader.CheckTree(file.Root, context, diagnostics);
+            Proofreader.CheckTree(root, context, diagnostics);
             return;
         }
         var found = new DiagnosticBag();
-        Proofreader.CheckTree(file.Root, context, found);
+        Proofreader.CheckTree(root, context, found);
         foreach (var diagnostic in found.All)
         {
             if (diagnostic.Severity == Severity.Error || !IsInError(diagnostic.Span, file.Errors))

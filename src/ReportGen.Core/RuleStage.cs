@@ -13,27 +13,48 @@ namespace ReportGen.Core;
 internal static class RuleStage
 {
     /// <summary>Reads the rules of a project.</summary>
-    /// <returns>Null when the file has errors of its own.</returns>
-    public static ReadRules? Read(ReportProject project, DiagnosticBag diagnostics) => project.Rules is { IsSound: true, Root: DataMapping root }
-        ? BuildMemory.Get(project.Memory, "rules", [root], found => Read(root, found), diagnostics)
-        : null;
+    /// <returns>Those without errors of their own; null when there is no file.</returns>
+    public static ReadRules? Read(ReportProject project, DiagnosticBag diagnostics)
+    {
+        if (SoundItems.Of(project.Rules, "rules") is not { } root)
+            return null;
+        return project.Rules is { IsSound: true }
+            ? BuildMemory.Get(project.Memory, "rules", [root], found => Read(root, found), diagnostics)
+            : Read(root, diagnostics) with { AreAll = false };
+    }
 
     /// <summary>Holds the data against every rule that fits the schemas; data that has errors of its own is left out.</summary>
     /// <param name="rules">What <see cref="Read(ReportProject, DiagnosticBag)"/> gave.</param>
     public static void Check(ReportProject project, ReadRules? rules, ScriptObject model, ProjectAnalysis analysis, DiagnosticBag diagnostics)
     {
-        if (project.Rules is not { IsSound: true, Root: DataMapping })
+        if (rules is null)
             return;
-        if (rules is not { AreAll: true })
+        if (!rules.AreAll)
             analysis.NoteUnread();
         var unsound = UnsoundDataOf(project);
         var checker = new RuleChecker(model, unsound, EvaluationLimits.For(project.Length));
         var memory = unsound.IsEmpty ? project.Memory : null;
-        foreach (var rule in rules?.Rules ?? [])
+        foreach (var rule in rules.Rules)
         {
             if (analysis.Check(rule, diagnostics))
                 Check(rule, model, checker, memory, diagnostics);
         }
+        DropConsequences(diagnostics);
+    }
+
+    /// <summary>An id that was changed where it is given is said once: where it is looked for, not also where it is excepted.</summary>
+    private static void DropConsequences(DiagnosticBag diagnostics)
+    {
+        var missing = new List<string>();
+        var isExceptionUnknown = false;
+        foreach (var finding in diagnostics.All)
+        {
+            isExceptionUnknown |= finding.Descriptor == RuleDiagnostics.UnknownWaivedItem;
+            if (finding.Descriptor == RuleDiagnostics.Broken)
+                missing.Add(finding.Span.Text);
+        }
+        if (isExceptionUnknown && missing.Count > 0)
+            diagnostics.Keep(finding => finding.Descriptor != RuleDiagnostics.UnknownWaivedItem || !missing.Contains(finding.Span.Text));
     }
 
     /// <summary>A rule that looks at the same data as in the build before finds the same.</summary>

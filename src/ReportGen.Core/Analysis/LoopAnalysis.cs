@@ -16,9 +16,14 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
     /// <summary>Goes through a <c>for</c>.</summary>
     public void Execute(ForStatement statement)
     {
+        var before = analysis.Findings.Count;
         var list = analysis.Expressions.TypeOf(statement.List);
         if (NotAList(list) is { } kind)
+        {
+            // Whether it can be absent does not matter then.
+            analysis.Findings.Cut(before);
             analysis.Findings.Add(EvaluationDiagnostics.NotAList.At(statement.List.Span, kind.Name));
+        }
         Evaluate(statement.Options.Offset);
         Evaluate(statement.Options.Limit);
         var element = ElementOf(list);

@@ -123,7 +123,8 @@ internal sealed class ProjectAnalysis
         var seen = new HashSet<string>(StringComparer.Ordinal) { _project.Report.Name };
         foreach (var file in _project.DataFiles)
         {
-            if (!seen.Add(file.Name) || file.Root is null || UnusedData.IsRead(file.Name, _sources.Usage))
+            // A file without a schema was reported, and is most likely there by mistake.
+            if (!seen.Add(file.Name) || file.Root is null || _project.Schemas.Find(ProjectPaths.SchemaOf(file.Name)) is null || UnusedData.IsRead(file.Name, _sources.Usage))
                 continue;
             var path = file.Source.Path;
             var shown = file.RecordId is null ? path : path[..path.LastIndexOf('/')];

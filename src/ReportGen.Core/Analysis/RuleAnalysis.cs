@@ -20,12 +20,19 @@ internal sealed class RuleAnalysis(TemplateAnalysis analysis, Rule rule)
         Check(rule.Message);
         if (rule.Hint is { } hint)
             Check(hint);
-        if (rule.At is { } at)
-            analysis.Expressions.TypeOf(at.Value);
+        Check(rule.At);
+        Check(rule.Words);
+        Check(rule.Related);
         if (rule.Near is { } near)
             ListOf(near);
         analysis.Flow.Leave();
         analysis.Calls.LookAtUncalled();
+    }
+
+    private void Check(ScriptExpression? expression)
+    {
+        if (expression is not null)
+            analysis.Expressions.TypeOf(expression.Value);
     }
 
     private TemplateType ListOf(ScriptExpression expression)

@@ -137,7 +137,7 @@ internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, Plain
     }
 
     /// <summary>Goes to the end of the line, or to the blank before a comment.</summary>
-    /// <returns>The offset behind the last character of the value; 0 when a colon stands in it as behind a key.</returns>
+    /// <returns>The offset behind the last character of the value; 0 when a colon stands in it as behind a key, or the comment may be none.</returns>
     private int ScanPlain()
     {
         var end = cursor.Position;
@@ -147,7 +147,7 @@ internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, Plain
             if (c is '\n' or '\r' || (c == '#' && _text[i - 1] == ' '))
             {
                 cursor.Position = i;
-                return end;
+                return c == '#' && char.IsLetterOrDigit(cursor.CharacterAt(i + 1)) ? 0 : end;
             }
             if (c == ':' && cursor.IsBlankAt(i + 1))
                 return 0;

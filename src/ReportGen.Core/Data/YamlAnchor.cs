@@ -12,6 +12,9 @@ internal sealed class YamlAnchor
     /// <summary>Levels of lists and mappings in it.</summary>
     public int Height { get; private set; }
 
+    /// <summary>Whether an alias stands for it.</summary>
+    public bool IsUsed { get; set; }
+
     /// <summary>Ends the node.</summary>
     /// <param name="node">Null when it was refused.</param>
     /// <param name="nodeCount">Nodes in it, aliases in full.</param>

@@ -203,6 +203,24 @@ public static class YamlDiagnostics
         "Two versions of these lines stand here, marked by git and not yet merged.",
         "Ở đây có hai bản của cùng một đoạn do git đánh dấu mà chưa được hợp nhất.");
 
+    /// <summary>A value that begins with <c>&amp;</c>, so that YAML takes its first word for a name: the word.</summary>
+    public static readonly DiagnosticDescriptor UnusedAnchor = new(
+        "RG1046", Severity.Error,
+        "YAML takes '{0}' for an anchor and not for a part of the value, but nothing refers to it.",
+        "YAML hiểu “{0}” là một neo chứ không phải một phần của giá trị, nhưng không có chỗ nào trỏ tới neo này.");
+
+    /// <summary>A dash without a space behind it: the line.</summary>
+    public static readonly DiagnosticDescriptor NoSpaceAfterDash = new(
+        "RG1047", Severity.Error,
+        "A space is missing after the dash of '{0}'.",
+        "Thiếu dấu cách sau dấu gạch đầu dòng của “{0}”.");
+
+    /// <summary>Text behind <c>#</c> that may have been meant as a part of the value: that text.</summary>
+    public static readonly DiagnosticDescriptor HiddenText = new(
+        "RG1048", Severity.Warning,
+        "YAML takes '{0}' for a comment, so that it is not a part of the value.",
+        "YAML hiểu “{0}” là chú thích nên phần này không thuộc giá trị.");
+
     /// <summary>Anything else at the end of the file.</summary>
     public static readonly DiagnosticDescriptor UnexpectedEnd = new(
         "RG1038", Severity.Error,

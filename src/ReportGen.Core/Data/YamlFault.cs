@@ -165,6 +165,8 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
             return content - line > 0
                 ? WrongIndentation(content, content - line)
                 : YamlDiagnostics.ItemAmongKeys.At(file.Span(content, 1)).WithHint(YamlHints.AlignKey);
+        if (IsItemWithoutSpace(text))
+            return NoSpaceAfterDash(content, text);
         if (FindKeyColon(content, content + text.Length) < 0)
             return WithoutColon(content, text) ?? Unexpected(start);
         return Says(message, "'-' indicator") && content - line == 0
@@ -181,8 +183,15 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon > 0 && IsKeyLike(text.AsSpan(0, colon)))
             return YamlDiagnostics.NoSpaceAfterColon.At(file.Span(start + colon, 1), text[..colon]).WithHint(YamlHints.AddSpace);
+        if (IsItemWithoutSpace(text))
+            return NoSpaceAfterDash(start, text);
         return YamlDiagnostics.NoColon.At(file.Span(start, text.Length), Shorten(text)).WithHint(YamlHints.AddColon);
     }
+
+    private static bool IsItemWithoutSpace(string text) => text.Length > 1 && text[0] == '-' && char.IsLetter(text[1]);
+
+    private Diagnostic NoSpaceAfterDash(int start, string text) =>
+        YamlDiagnostics.NoSpaceAfterDash.At(file.Span(start, 1), Shorten(text)).WithHint(YamlHints.AddSpaceAfterDash);
 
     private Diagnostic WrongIndentation(int content, int spaces) =>
         YamlDiagnostics.WrongIndentation.At(file.Span(content, Word(content).Length), spaces).WithHint(YamlHints.AlignKey);

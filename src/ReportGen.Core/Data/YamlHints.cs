@@ -21,6 +21,13 @@ internal static class YamlHints
     public static readonly LocalizedText AddSpace = new(
         "Put a space after the colon.", "Hãy thêm dấu cách sau dấu hai chấm.");
 
+    public static readonly LocalizedText AddSpaceAfterDash = new(
+        "Put a space after the dash.", "Hãy thêm dấu cách sau dấu gạch đầu dòng.");
+
+    public static readonly LocalizedText QuoteOrComment = new(
+        "Put the whole value between double quotes; if it is a comment, put a space after #.",
+        "Hãy đặt toàn bộ giá trị trong dấu nháy kép; nếu đây là chú thích thì thêm dấu cách sau dấu #.");
+
     public static readonly LocalizedText AddColon = new(
         "Write 'key: value', or indent the line if it continues the value above.",
         "Hãy ghi “khóa: giá trị”, hoặc thụt dòng vào nếu nó nối tiếp giá trị phía trên.");

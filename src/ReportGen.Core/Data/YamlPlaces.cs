@@ -32,6 +32,9 @@ internal sealed class YamlPlaces(SourceFile file)
         return file.Span(start, end - start);
     }
 
+    /// <summary>The anchor of a node, with its <c>&amp;</c>.</summary>
+    public SourceSpan AnchorSpan(NodeEvent node) => file.Span(file.Text.IndexOf('&', Offset(node.Start)), node.Anchor.Value.Length + 1);
+
     /// <summary>The tag of a node.</summary>
     public SourceSpan TagSpan(NodeEvent node)
     {

@@ -29,12 +29,20 @@ public static class YamlReader
         var outline = YamlOutline.Scan(file);
         foreach (var tab in outline.Tabs)
             diagnostics.Add(YamlDiagnostics.TabIndentation.At(tab).WithHint(YamlHints.UseSpaces));
-        return outline.Tabs.Count > 0 ? null : Read(file, outline, diagnostics, limits);
+        return outline.Tabs.Count > 0 ? null : ReadEvents(file, file, diagnostics, limits);
     }
 
-    private static DataNode? Read(SourceFile file, YamlOutline outline, DiagnosticBag diagnostics, DataLimits limits)
+    /// <summary>Reads what is left of a file that could not be read, and says what else is wrong with it.</summary>
+    /// <param name="diagnostics">What was found about the file, and nothing else.</param>
+    /// <returns>A tree that lacks what is broken, to find other mistakes in; null when there is none.</returns>
+    internal static DataNode? ReadRest(SourceFile file, DiagnosticBag diagnostics) => YamlRecovery.Read(file, diagnostics, DataLimits.Default);
+
+    /// <summary>Reads a file by the library's parser.</summary>
+    /// <param name="file">Where the nodes stand.</param>
+    /// <param name="text">What is read: the file, or the file with blanks in place of something.</param>
+    internal static DataNode? ReadEvents(SourceFile file, SourceFile text, DiagnosticBag diagnostics, DataLimits limits)
     {
-        var events = new Parser(new Scanner(new StringReader(file.Text)));
+        var events = new Parser(new Scanner(new StringReader(text.Text)));
         var builder = new YamlTreeBuilder(file, events, diagnostics, limits);
         try
         {
@@ -42,12 +50,12 @@ public static class YamlReader
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(new YamlFault(file, outline).Explain(exception));
+            diagnostics.Add(new YamlFault(text, YamlOutline.Scan(text)).Explain(exception));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
             // YamlDotNet 16 leaves its own state machine this way on some files, such as a bracket that is never closed.
-            diagnostics.Add(new YamlFault(file, outline).ExplainWithoutPlace(builder.LastOffset));
+            diagnostics.Add(new YamlFault(text, YamlOutline.Scan(text)).ExplainWithoutPlace(builder.LastOffset));
         }
         return null;
     }

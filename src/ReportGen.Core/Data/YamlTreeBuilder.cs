@@ -11,6 +11,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
 {
     private readonly YamlPlaces _places = new(file);
     private readonly Dictionary<string, YamlAnchor> _anchors = [];
+    private readonly List<NamedValue> _named = [];
     private int _nodes;
     private int _aliasNodes;
     private int _depth;
@@ -45,6 +46,11 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         var root = ReadNode(first, null, _places.Offset(first.Start));
         if (_isRefused)
             return null;
+        foreach (var value in _named)
+        {
+            if (!value.Anchor.IsUsed)
+                diagnostics.Add(YamlDiagnostics.UnusedAnchor.At(value.Span, value.Span.Text).WithHint(YamlHints.QuoteValue));
+        }
         Next();
         ReportSecondDocument();
         return root;
@@ -106,6 +112,8 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         _deepest = _depth;
         var node = ReadContent(start, key, place);
         anchor.Close(node, _nodes - nodesBefore, _deepest - _depth);
+        if (node is DataScalar { Style: ScalarStyle.Plain })
+            _named.Add(new NamedValue(_places.AnchorSpan(start), anchor));
         _deepest = Math.Max(_deepest, deepestBefore);
         return node;
     }
@@ -119,6 +127,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
                 .WithHint(Hints.DidYouMean(NearestName.Find(name, _anchors.Keys)) ?? YamlHints.QuoteValue));
         if (anchor.Node is null)
             return Refuse(YamlDiagnostics.AliasInsideItself.At(span, name));
+        anchor.IsUsed = true;
         if (_depth + anchor.Height > limits.MaxDepth)
             return Refuse(YamlDiagnostics.TooDeep.At(span, limits.MaxDepth));
         _deepest = Math.Max(_deepest, _depth + anchor.Height);
@@ -218,7 +227,10 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         var span = _places.ScalarSpan(scalar);
         var slice = ScalarSliceBuilder.Build(file, span.Start, span.End, style, scalar.Value);
         ReportMissingSpace(span, slice.Text, style);
-        return new DataScalar(slice, span, style, style == ScalarStyle.Plain ? PlainScalars.KindsOf(slice.Text) : ScalarKinds.String);
+        var kinds = style == ScalarStyle.Plain ? PlainScalars.KindsOf(slice.Text) : ScalarKinds.String;
+        if (style == ScalarStyle.Plain && kinds == ScalarKinds.String)
+            ReportHiddenText(span.End);
+        return new DataScalar(slice, span, style, kinds);
     }
 
     /// <summary>A value that starts its own line with <c>key:value</c> was meant to be a key.</summary>
@@ -231,6 +243,16 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
             return;
         if (YamlFault.IsKeyLike(text.AsSpan(0, colon)) && !text.AsSpan(colon).StartsWith("://", StringComparison.Ordinal))
             diagnostics.Add(YamlDiagnostics.NoSpaceAfterColon.At(file.Span(span.Start + colon, 1), text[..colon]).WithHint(YamlHints.AddSpace));
+    }
+
+    /// <summary>Words behind <c>#</c>, with no space after it and one before, are more often a part of the value than a comment.</summary>
+    private void ReportHiddenText(int end)
+    {
+        var text = file.Text;
+        if (end + 2 >= text.Length || text[end] != ' ' || text[end + 1] != '#' || !char.IsLetterOrDigit(text[end + 2]))
+            return;
+        var rest = file.Line(file.PositionAt(end).Line)[(file.PositionAt(end + 1).Column - 1)..].TrimEnd();
+        diagnostics.Add(YamlDiagnostics.HiddenText.At(file.Span(end + 1, rest.Length), rest).WithHint(YamlHints.QuoteOrComment));
     }
 
     private void ReportTag(NodeEvent node)
@@ -280,4 +302,6 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         LastOffset = _places.Offset(current.Start);
         return current;
     }
+
+    private sealed record NamedValue(SourceSpan Span, YamlAnchor Anchor);
 }

@@ -65,6 +65,21 @@ internal static class DocumentDiagnostics
         English: "The row has {0} cells, but the table has {1} columns.",
         Vietnamese: "Hàng này có {0} ô, trong khi bảng có {1} cột.");
 
+    public static readonly DiagnosticDescriptor DashCount = new(
+        "RG5080", Severity.Error,
+        English: "The row of dashes has {0} columns, but the rows of the table have {1} cells.",
+        Vietnamese: "Dòng gạch dưới hàng đầu có {0} cột, trong khi các hàng của bảng có {1} ô.");
+
+    public static readonly DiagnosticDescriptor TypedNumber = new(
+        "RG5081", Severity.Warning,
+        English: "The number '{0}' is typed before the heading, which the layout numbers itself.",
+        Vietnamese: "Số “{0}” được gõ tay trước đề mục, trong khi thể thức trình bày tự đánh số.");
+
+    public static readonly DiagnosticDescriptor LonelyMark = new(
+        "RG5082", Severity.Warning,
+        English: "'{0}' has no partner that begins or ends bold or italic, so that it would be printed.",
+        Vietnamese: "Dấu “{0}” không có dấu cùng cặp để in đậm hoặc in nghiêng, nên sẽ bị in ra nguyên dấu.");
+
     public static readonly DiagnosticDescriptor FootnoteContent = new(
         "RG5013", Severity.Error,
         English: "The footnote '{0}' holds something other than paragraphs.",

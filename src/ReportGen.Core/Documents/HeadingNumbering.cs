@@ -22,9 +22,26 @@ internal static class HeadingNumbering
             if (heading.Level > previousLevel + 1)
                 diagnostics.Add(heading.Place.Report(DocumentDiagnostics.SkippedLevel, heading.Level, previousLevel + 1));
             previousLevel = heading.Level;
-            numbered.Add(Number(heading, counters, profile));
+            var counted = Number(heading, counters, profile);
+            if (counted.Number.Length > 0 && TypedNumberLength(heading) is > 0 and var length && heading.Content[0] is TextInline first)
+                diagnostics.Add((first.Place with { Length = length }).Report(DocumentDiagnostics.TypedNumber, first.Text[..length].TrimEnd()));
+            numbered.Add(counted);
         }
         return numbered;
+    }
+
+    /// <summary>How long the number is that a heading begins with: <c>II- </c>, <c>2.1. </c>; 0 when it begins with none.</summary>
+    private static int TypedNumberLength(HeadingBlock heading)
+    {
+        if (heading.Content is not [TextInline { Text: var text }, ..])
+            return 0;
+        var end = text.AsSpan().IndexOfAnyExcept("IVX");
+        if (end == 0)
+            end = text.AsSpan().IndexOfAnyExcept("0123456789.");
+        if (end <= 0 || end + 1 >= text.Length)
+            return 0;
+        var isEnded = text[end] is '-' or ')' or '.' ? text[end + 1] == ' ' : text[end] == ' ' && text[end - 1] == '.';
+        return isEnded ? end + 1 : 0;
     }
 
     private static HeadingBlock Number(HeadingBlock heading, int[] counters, Profile profile)

@@ -42,6 +42,7 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
         {
             case Syntax.LiteralInline literal:
                 CheckFootnote(literal);
+                CheckStars(literal);
                 AddText(inlines, literal.Content.ToString(), PlaceOf(literal));
                 break;
             case Syntax.HtmlEntityInline entity:
@@ -145,6 +146,21 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
     }
 
     /// <summary>A reference to a footnote that nobody wrote is left by the parser as a bracket and text.</summary>
+    /// <summary>Reports stars that were to make bold or italic, but have no partner; they would be printed.</summary>
+    private void CheckStars(Syntax.LiteralInline literal)
+    {
+        var stars = literal.Content.AsSpan();
+        var isMark = !literal.IsFirstCharacterEscaped && stars.Length > 0 && stars.IndexOfAnyExcept('*') < 0;
+        if (isMark && (stars.Length > 1 || OpensWord(PlaceOf(literal))))
+            diagnostics.Add(PlaceOf(literal).Report(DocumentDiagnostics.LonelyMark, stars.ToString()));
+    }
+
+    private bool OpensWord(TextPlace place)
+    {
+        var end = place.Start + place.Length;
+        return (place.Start == 0 || char.IsWhiteSpace(text.Text[place.Start - 1])) && end < text.Text.Length && !char.IsWhiteSpace(text.Text[end]);
+    }
+
     private void CheckFootnote(Syntax.LiteralInline literal)
     {
         var start = literal.Span.Start;

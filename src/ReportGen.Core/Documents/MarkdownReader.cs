@@ -69,17 +69,30 @@ internal sealed class MarkdownReader
         var hints = new BlockHints(_diagnostics);
         foreach (var piece in pieces)
         {
-            if (piece.Block is null && LayoutHint.Parse(piece.Hint) is { IsOfNextBlock: true } hint)
-            {
-                hints.Add(hint, piece.Place);
+            if (piece.Block is null && TakeHint(piece.Hint, piece.Place, hints))
                 continue;
-            }
             if (Complete(piece, hints) is { } block)
                 blocks.Add(block);
             hints.ReportUnused();
         }
         hints.ReportUnused();
         return blocks;
+    }
+
+    /// <summary>Keeps a hint for the block behind it; one with an unknown name is reported, and those beside it still belong to that block.</summary>
+    /// <returns>False when it is no hint, or one that is a block of its own.</returns>
+    private bool TakeHint(string text, TextPlace place, BlockHints hints)
+    {
+        if (LayoutHint.Parse(text) is not { } hint)
+            return false;
+        if (hint.IsOfNextBlock)
+            hints.Add(hint, place);
+        else if (Array.IndexOf([.. LayoutHint.Names], hint.Name) < 0)
+            _diagnostics.Add(place.Report(DocumentDiagnostics.UnknownHint, hint.Name)
+                .WithHint(Hints.DidYouMean(NearestName.Find(hint.Name, LayoutHint.Names))));
+        else
+            return false;
+        return true;
     }
 
     private Block? Complete(PlainPiece piece, BlockHints hints) => piece.Block switch
@@ -98,11 +111,8 @@ internal sealed class MarkdownReader
         {
             if (syntax is Syntax.LinkReferenceDefinitionGroup or SyntaxFootnotes.FootnoteGroup)
                 continue;
-            if (syntax is Syntax.HtmlBlock html && LayoutHint.Parse(TextOf(html)) is { IsOfNextBlock: true } hint)
-            {
-                hints.Add(hint, PlaceOf(html));
+            if (syntax is Syntax.HtmlBlock html && TakeHint(TextOf(html), PlaceOf(html), hints))
                 continue;
-            }
             if (ReadBlock(syntax, hints, isTop) is { } block)
                 blocks.Add(block);
             hints.ReportUnused();
@@ -170,12 +180,6 @@ internal sealed class MarkdownReader
         if (LayoutHint.Parse(text) is not { } hint)
         {
             _diagnostics.Add(place.Report(DocumentDiagnostics.RawHtml, FirstLine(text)).WithHint(HtmlTags.Instead(text)));
-            return null;
-        }
-        if (Array.IndexOf([.. LayoutHint.Names], hint.Name) < 0)
-        {
-            _diagnostics.Add(place.Report(DocumentDiagnostics.UnknownHint, hint.Name)
-                .WithHint(Hints.DidYouMean(NearestName.Find(hint.Name, LayoutHint.Names))));
             return null;
         }
         if (!isTop || hint.Text.Length > 0)

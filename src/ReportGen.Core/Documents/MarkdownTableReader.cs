@@ -22,13 +22,42 @@ internal sealed class MarkdownTableReader(MappedText text, DocumentParts parts, 
             return null;
         // Markdig fills every row up to the longest one; the row of dashes says what was meant.
         var count = table.ColumnDefinitions.Count;
+        if (LacksDashes(table, count, out var cells))
+        {
+            diagnostics.Add(LineBehind(MarkdownPlaces.Of(text, table[0])).Report(DocumentDiagnostics.DashCount, count, cells));
+            count = cells;
+        }
         var rows = new List<TableRow>(table.Count);
         foreach (var row in table)
             rows.Add(ReadRow((SyntaxTables.TableRow)row, count));
         var columns = new List<TableColumn>(count);
         for (var i = 0; i < count; i++)
-            columns.Add(new TableColumn(AlignmentOf(table.ColumnDefinitions[i].Alignment), null));
+            columns.Add(new TableColumn(i < table.ColumnDefinitions.Count ? AlignmentOf(table.ColumnDefinitions[i].Alignment) : ColumnAlignment.Default, null));
         return Complete(columns, rows, place, hints);
+    }
+
+    /// <summary>Whether every row has more cells than the row of dashes, which then is the wrong one.</summary>
+    private static bool LacksDashes(SyntaxTables.Table table, int count, out int cells)
+    {
+        cells = int.MaxValue;
+        foreach (var row in table)
+            cells = Math.Min(cells, FilledCells((SyntaxTables.TableRow)row));
+        return table.Count > 1 && cells > count;
+    }
+
+    private static int FilledCells(SyntaxTables.TableRow row)
+    {
+        var count = 0;
+        foreach (var cell in row)
+            count += cell is SyntaxTables.TableCell { Count: > 0 } ? 1 : 0;
+        return count;
+    }
+
+    private TextPlace LineBehind(TextPlace row)
+    {
+        var start = text.Text.IndexOf('\n', row.Start) + 1;
+        var end = text.Text.IndexOf('\n', start);
+        return new TextPlace(text, start, (end < 0 ? text.Text.Length : end) - start);
     }
 
     /// <summary>A table with what the hints say of it.</summary>

@@ -89,6 +89,20 @@ internal sealed class CountedList
         return null;
     }
 
+    /// <summary>All numbers that groups of fields give for the items, added up: the seats of all, where a group gives the seats of each.</summary>
+    public int AddAll()
+    {
+        var sum = 0;
+        foreach (var field in Fields)
+        {
+            if (!field.IsNumber || field.ParentTitle is null)
+                continue;
+            foreach (var number in ReadAll(field) ?? [])
+                sum += number;
+        }
+        return sum;
+    }
+
     private bool[] Filled()
     {
         var all = new bool[Count];

@@ -55,6 +55,15 @@ internal sealed class CountedNoun
         }
     }
 
+    /// <summary>How many tokens the noun of a key has.</summary>
+    public static int TokensOf(string key)
+    {
+        var tokens = 1;
+        foreach (var character in key)
+            tokens += character == ' ' ? 1 : character == '&' ? 2 : 0;
+        return tokens;
+    }
+
     private static bool Joins(FigureToken token) =>
         token.Kind == FigureTokenKind.Comma || (token.Kind == FigureTokenKind.Word && FunctionWords.Joins(token.Folded));
 

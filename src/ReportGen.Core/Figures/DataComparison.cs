@@ -29,6 +29,8 @@ internal sealed class DataComparison(IReadOnlyList<CountedList> lists, HashSet<s
         }
         foreach (var list in lists)
         {
+            if (typed.Noun.Key is "đồng chí" or "thành viên" && typed.IsAfter("tổng") && typed.IsClosed && list.AddAll() == typed.Token.Whole)
+                return new KnownFigure(false, Pad(typed.Token.Whole), list.Place);
             if (list.Numbers(typed.Noun.Key) is { } numbers && CompareNumbers(typed, numbers, isInTemplate) is { } number)
                 return new KnownFigure(number != typed.Token.Whole, Pad(number), list.Place);
         }
@@ -50,9 +52,10 @@ internal sealed class DataComparison(IReadOnlyList<CountedList> lists, HashSet<s
         {
             if (list.Select(key) is { } selected)
             {
-                return IsMoreThanAll(typed, list, selected, key)
+                var known = IsMoreThanAll(typed, list, selected, key)
                     ? new KnownFigure(true, Pad(list.Count), list.Place)
                     : CompareCount(typed, list, selected, isWholeNoun: false, least);
+                return known is null ? null : known with { NounTokens = CountedNoun.TokensOf(key) };
             }
         }
         return null;
@@ -109,7 +112,7 @@ internal sealed class DataComparison(IReadOnlyList<CountedList> lists, HashSet<s
         }
         if (typed.Token.Part is not null || typed.IsOfAnotherTime)
             return null;
-        if (typed.Token.Whole == sum && sum > numbers[0] && typed.IsClosed)
+        if (typed.Token.Whole == sum && sum > numbers[0] && (typed.IsClosed || typed.IsForAll))
             return sum;
         var isOfEach = typed.IsForEach || (isInTemplate && (typed.Token.Whole == numbers[0] || typed.IsAfter("gồm")));
         return areEqual && isOfEach ? numbers[0] : null;

@@ -87,11 +87,16 @@ internal sealed class Figure
     public bool HasPredicate { get; private set; }
 
     /// <summary>The figure and as much of its noun as another's noun is long, as they stand there.</summary>
-    public string PhraseLike(Figure other) => Text.Plain(Token.Start, _tokens[Noun.End - Noun.TokenCount + other.Noun.TokenCount - 1].End);
+    public string PhraseLike(Figure other) => Phrase(other.Noun.TokenCount);
 
-    /// <summary>The noun with a figure that was computed elsewhere, as the text would have it.</summary>
-    public string PhraseWith(string number) =>
-        number + " " + Text.Plain(_tokens[Noun.End - Noun.TokenCount].Start, _tokens[Noun.End - 1].End);
+    /// <summary>The figure and the first tokens of its noun, as they stand there.</summary>
+    public string Phrase(int tokens) => Text.Plain(Token.Start, EndOfNoun(tokens));
+
+    /// <summary>The first tokens of the noun with a figure that was computed elsewhere, as the text would have it.</summary>
+    public string PhraseWith(string number, int tokens) =>
+        number + " " + Text.Plain(_tokens[Noun.End - Noun.TokenCount].Start, EndOfNoun(tokens));
+
+    private int EndOfNoun(int tokens) => _tokens[Noun.End - Noun.TokenCount + Math.Min(tokens, Noun.TokenCount) - 1].End;
 
     /// <summary>Whether a word stands before it in its sentence.</summary>
     public bool IsAfter(string word) => ListContains(Before, word);

@@ -132,12 +132,13 @@ internal sealed class FigureCheck
     private bool JudgeComputed(Figure figure, DiagnosticBag diagnostics)
     {
         var isContrary = false;
-        if (Find(figure, ref isContrary) is not { } computed)
+        var isGeneral = false;
+        if ((Find(figure, ref isContrary) ?? FindRatio(figure, ref isContrary, ref isGeneral)) is not { } computed)
             return false;
         if (figure.Text.NamesSomethingElse(figure.Index) || _places.Find(figure) is not { } place)
             return true;
         var descriptor = isContrary ? FigureDiagnostics.Contradicted : FigureDiagnostics.TypedTwice;
-        var found = descriptor.At(place, figure.PhraseLike(computed), computed.PhraseLike(computed)).WithHint(HintFor(figure));
+        var found = descriptor.At(place, isGeneral ? figure.Phrase(GeneralNoun.NounWords) : figure.PhraseLike(computed), computed.PhraseLike(computed)).WithHint(HintFor(figure));
         diagnostics.Add(FigureOrigins.SegmentOf(computed) is { } segment
             ? found.WithRelated(segment.Origin.Expression, FigureDiagnostics.ComputedHere)
             : found);
@@ -174,7 +175,8 @@ internal sealed class FigureCheck
         if (figure.Text.NamesSomethingElse(figure.Index) || _places.Find(figure) is not { } place)
             return true;
         var descriptor = known.IsContrary ? FigureDiagnostics.Contradicted : FigureDiagnostics.TypedTwice;
-        diagnostics.Add(descriptor.At(place, figure.PhraseLike(figure), figure.PhraseWith(known.Number))
+        var tokens = known.NounTokens ?? figure.Noun.TokenCount;
+        diagnostics.Add(descriptor.At(place, figure.Phrase(tokens), figure.PhraseWith(known.Number, tokens))
             .WithHint(HintFor(figure)).WithRelated(known.Place, FigureDiagnostics.CountedHere));
         return true;
     }
@@ -211,6 +213,23 @@ internal sealed class FigureCheck
         {
             if (_computed.TryGetValue(key, out same))
                 return Best(typed, same, isLoose: true, ref isContrary);
+        }
+        return null;
+    }
+
+    /// <summary>The computed ratio that a typed figure with a general noun means.</summary>
+    private Figure? FindRatio(Figure typed, ref bool isContrary, ref bool isGeneral)
+    {
+        foreach (var same in _computed.Values)
+        {
+            foreach (var computed in same)
+            {
+                var relation = GeneralNoun.Compare(typed, computed.Figure, !IsInData(typed));
+                if (relation == FigureRelation.None)
+                    continue;
+                (isContrary, isGeneral) = (relation == FigureRelation.Contrary, true);
+                return computed.Figure;
+            }
         }
         return null;
     }

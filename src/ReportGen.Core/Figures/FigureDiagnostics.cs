@@ -30,6 +30,19 @@ internal static class FigureDiagnostics
         English: "'{0}' is typed, but the list of documents says '{1}'.",
         Vietnamese: "“{0}” được gõ tay, nhưng danh sách văn bản ghi “{1}”.");
 
+    public static readonly DiagnosticDescriptor Unlisted = new(
+        "RG4305", Severity.Warning,
+        English: "'{0}' is cited, but is not in the list of documents.",
+        Vietnamese: "“{0}” được viện dẫn nhưng không có trong danh sách văn bản.");
+
+    public static readonly LocalizedText ListDocument = new(
+        "Add the document to data/documents.yaml, and cite it by its id.",
+        "Hãy thêm văn bản này vào data/documents.yaml rồi viện dẫn bằng mã.");
+
+    public static readonly LocalizedText CorrectOneOfThem = new(
+        "Correct the text or the list; better, cite the document by its id.",
+        "Hãy sửa câu chữ hoặc danh sách cho khớp, tốt hơn là viện dẫn bằng mã văn bản.");
+
     public static readonly LocalizedText ListedHere = new("the document is listed here", "văn bản được ghi ở đây");
 
     public static readonly LocalizedText CheckTheSum = new(

@@ -7,86 +7,139 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core.Figures;
 
 /// <summary>
-/// Finds citations typed into templates that contradict the list of documents: its symbol with another date, or its type and date with a
-/// number that no document has. A right one is left alone.
+/// Finds citations typed into templates and data that contradict the list of documents: a symbol with another type or date, a type and date
+/// with a number that no document has, a number that is not listed at all. A right one is left alone.
 /// </summary>
-internal static class TypedCitations
+internal sealed class TypedCitations
 {
     private const string BeforeSymbol = " số ";
-    private const string BeforeDate = ", ngày ";
 
-    /// <summary>Looks through a project's templates.</summary>
+    private static readonly string[] BeforeDate = [", ngày ", " ngày "];
+
+    private readonly ListedDocuments _documents;
+    private readonly DiagnosticBag _diagnostics;
+
+    private TypedCitations(ListedDocuments documents, DiagnosticBag diagnostics)
+    {
+        _documents = documents;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Looks through a project's templates and data.</summary>
     public static void Check(IReadOnlyList<SourceFile> templates, ReportProject project, DiagnosticBag diagnostics)
     {
-        var documents = Documents(project);
-        if (documents.Count == 0)
+        if (ListedDocuments.Of(project) is not { } documents)
             return;
+        var check = new TypedCitations(documents, diagnostics);
         foreach (var template in templates)
-        {
-            var text = template.Text;
-            for (var i = text.IndexOf(BeforeDate, StringComparison.Ordinal); i >= 0; i = text.IndexOf(BeforeDate, i + 1, StringComparison.Ordinal))
-                Judge(template, i, documents, diagnostics);
-        }
-    }
-
-    private static void Judge(SourceFile template, int comma, List<DataMapping> documents, DiagnosticBag diagnostics)
-    {
-        var text = template.Text;
-        var (start, dateStart) = (comma, comma + BeforeDate.Length);
-        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
-            start--;
-        var dateEnd = dateStart;
-        while (dateEnd < text.Length && (char.IsAsciiDigit(text[dateEnd]) || text[dateEnd] == '/'))
-            dateEnd++;
-        var type = start - BeforeSymbol.Length;
-        if (type < 0 || !text.AsSpan(type).StartsWith(BeforeSymbol, StringComparison.Ordinal) || DateOf(text.AsSpan(dateStart, dateEnd - dateStart)) is not { } date)
-            return;
-        var symbol = template.Span(start, comma - start);
-        DataScalar? meant = null;
-        foreach (var document in documents)
-        {
-            if (document["symbol"] is not DataScalar known)
-                continue;
-            if (known.Text == symbol.Text)
-            {
-                JudgeDate(document, date, template.Span(dateStart, dateEnd - dateStart), diagnostics);
-                return;
-            }
-            if (DateIn(document) == date && document["type"] is DataScalar name && text.AsSpan(0, type).EndsWith(name.Text, StringComparison.OrdinalIgnoreCase))
-                meant = known;
-        }
-        if (meant is not null)
-            diagnostics.Add(FigureDiagnostics.NotAsListed.At(symbol, symbol.Text, meant.Text).WithRelated(meant.Span, FigureDiagnostics.ListedHere));
-    }
-
-    private static void JudgeDate(DataMapping document, DateTime typed, SourceSpan place, DiagnosticBag diagnostics)
-    {
-        if (document["date"] is not DataScalar scalar || DateIn(document) is not { } date || date == typed)
-            return;
-        var listed = date.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
-        diagnostics.Add(FigureDiagnostics.NotAsListed.At(place, place.Text, listed).WithRelated(scalar.Span, FigureDiagnostics.ListedHere));
-    }
-
-    private static DateTime? DateIn(DataMapping document) =>
-        document["date"] is DataScalar { Text: var text }
-        && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    private static DateTime? DateOf(ReadOnlySpan<char> text) =>
-        DateTime.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-
-    private static List<DataMapping> Documents(ReportProject project)
-    {
-        var documents = new List<DataMapping>();
+            check.Check(new SourceSlice(template), isTemplate: true);
         foreach (var file in project.DataFiles)
         {
-            if (file is not { Name: "documents", Root: DataSequence sequence })
-                continue;
-            foreach (var item in sequence.Items)
-            {
-                if (item is DataMapping document)
-                    documents.Add(document);
-            }
+            if (file is { Root: { } root, Name: not (ListedDocuments.File or "symbols") })
+                check.Check(root);
         }
-        return documents;
+    }
+
+    private void Check(DataNode node)
+    {
+        switch (node)
+        {
+            case DataScalar { Text: var text } scalar when text.Contains(BeforeSymbol, StringComparison.Ordinal):
+                Check(scalar.Slice, isTemplate: false);
+                break;
+            case DataSequence sequence:
+                foreach (var item in sequence.Items)
+                    Check(item);
+                break;
+            case DataMapping mapping:
+                foreach (var entry in mapping.Entries)
+                    Check(entry.Value);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Check(SourceSlice slice, bool isTemplate)
+    {
+        var text = slice.Text;
+        for (var i = text.IndexOf(BeforeSymbol, StringComparison.Ordinal); i >= 0; i = text.IndexOf(BeforeSymbol, i + 1, StringComparison.Ordinal))
+        {
+            var start = i + BeforeSymbol.Length;
+            if (EndOfSymbol(text, start) is var end && end > start)
+                Judge(slice, start, end, isTemplate);
+        }
+    }
+
+    private void Judge(SourceSlice slice, int start, int end, bool isTemplate)
+    {
+        var text = slice.Text;
+        var symbol = text[start..end];
+        var typed = text.AsSpan(0, start - BeforeSymbol.Length);
+        var date = DateBehind(text, end, out var dateStart, out var dateEnd);
+        if (_documents.WithSymbol(symbol) is { } document)
+        {
+            // What data calls a document is the business of a rule.
+            if (isTemplate && document.TypeScalar is { } type && !document.IsCalled(typed) && _documents.TypeAtEnd(typed) is { } other)
+                Contradict(slice, typed.Length - other.Length, other.Length, type.Text, type.Span);
+            if (date is not null && document.Date is { } listed && listed != date)
+                Contradict(slice, dateStart, dateEnd - dateStart, listed.ToString("d/M/yyyy", CultureInfo.InvariantCulture), document.Place);
+        }
+        else if (date is not null && _documents.OfTypeAndDate(typed, date.Value) is { SymbolScalar: { } meant })
+        {
+            Contradict(slice, start, end - start, meant.Text, meant.Span);
+        }
+        else
+        {
+            ReportUnlisted(slice, start, symbol, _documents.NearestTo(symbol, typed));
+        }
+    }
+
+    private void Contradict(SourceSlice slice, int start, int length, string listed, SourceSpan place) => _diagnostics.Add(
+        FigureDiagnostics.NotAsListed.At(slice.Span(start, length), slice.Text.Substring(start, length), listed)
+            .WithRelated(place, FigureDiagnostics.ListedHere).WithHint(FigureDiagnostics.CorrectOneOfThem));
+
+    /// <summary>A slip of one digit is worth a warning; another document may be meant to stand in the text alone.</summary>
+    private void ReportUnlisted(SourceSlice slice, int start, string symbol, DataScalar? nearest)
+    {
+        var found = FigureDiagnostics.Unlisted.At(slice.Span(start, symbol.Length), symbol);
+        _diagnostics.Add(nearest is null
+            ? (found with { Severity = Severity.Note }).WithHint(FigureDiagnostics.ListDocument)
+            : found.WithRelated(nearest.Span, FigureDiagnostics.ListedHere).WithHint(Hints.DidYouMean(nearest.Text)));
+    }
+
+    /// <summary>Behind the last letter of <c>08-QĐ/TU</c>; the start when no such symbol stands there.</summary>
+    private static int EndOfSymbol(string text, int start)
+    {
+        var dash = SkipDigits(text, start);
+        if (dash == start || dash >= text.Length || text[dash] != '-')
+            return start;
+        var end = dash + 1;
+        while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '/' or '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+            end++;
+        return text.AsSpan(dash, end - dash).Contains('/') ? end : start;
+    }
+
+    private static DateTime? DateBehind(string text, int offset, out int start, out int end)
+    {
+        (start, end) = (offset, offset);
+        foreach (var words in BeforeDate)
+        {
+            if (!text.AsSpan(offset).StartsWith(words, StringComparison.Ordinal))
+                continue;
+            start = offset + words.Length;
+            end = start;
+            while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '/'))
+                end++;
+            return DateTime.TryParseExact(text.AsSpan(start, end - start), "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        }
+        return null;
+    }
+
+    private static int SkipDigits(string text, int offset)
+    {
+        while (offset < text.Length && char.IsAsciiDigit(text[offset]))
+            offset++;
+        return offset;
     }
 }

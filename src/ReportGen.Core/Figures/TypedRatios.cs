@@ -16,9 +16,11 @@ internal static class TypedRatios
         for (var i = text.IndexOf(" {{", StringComparison.Ordinal); i >= 0; i = text.IndexOf(" {{", i + 1, StringComparison.Ordinal))
         {
             if (RatioBefore(text, i) is not { } start || ListOf(lists, template.Span(start, i - start)) is not { } list
-                || places.Once(template.Span(start, i - start)) is not { } place)
+                || places.Once(template.Span(start, i - start)) is null)
                 continue;
-            Report(place, list, diagnostics);
+            // Only what counts all of the list is known to be computed.
+            var whole = text.IndexOf('/', start) + 1;
+            Report(template.Span(whole, i - whole), list, diagnostics);
         }
         for (var i = text.IndexOf("\"/", StringComparison.Ordinal); i >= 0; i = text.IndexOf("\"/", i + 1, StringComparison.Ordinal))
         {

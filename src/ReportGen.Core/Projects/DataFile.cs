@@ -14,6 +14,9 @@ public sealed record DataFile(string Name, string? RecordId, SourceFile Source, 
     /// <summary>Whether it was read without losing or doubting anything in it; it may still not fit its schema.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>What could be read of a file whose content could not: the sound entries, in which other mistakes are found; null when nothing could.</summary>
+    public DataNode? Rest { get; init; }
+
     /// <summary>What each scalar is, as the schema says.</summary>
     public required ScalarTypes Types { get; init; }
 

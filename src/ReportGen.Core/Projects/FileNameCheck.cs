@@ -26,9 +26,11 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
         var unknown = found.FindAll(file => !IsDescribed(file.Name));
         foreach (var name in MissingNames(found))
             found.Add(ReportMissing(name, unknown, found));
+        // A folder of records has one schema.
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in unknown)
         {
-            if (file.Root is not null && !_renamed.Contains(file.Name))
+            if (file.Root is not null && !_renamed.Contains(file.Name) && told.Add(file.Name))
                 diagnostics.Add(ProjectDiagnostics.NoSchema.At(file.Source.Span(0, 0), ProjectPaths.SchemaOf(file.Name)));
         }
     }

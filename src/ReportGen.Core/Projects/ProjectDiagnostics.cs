@@ -30,6 +30,14 @@ internal static class ProjectDiagnostics
         "The file is not read, because data files end in .yaml.",
         "Tệp này không được đọc, vì tệp dữ liệu phải có đuôi .yaml.");
 
+    public static readonly DiagnosticDescriptor StrayFile = new(
+        "RG1166", Severity.Warning,
+        "The file is not read, because data/ holds only .yaml files.",
+        "Tệp này không được đọc, vì thư mục data chỉ chứa tệp .yaml.");
+
+    public static readonly LocalizedText MoveAway = new(
+        "Move it out of data/, or delete it.", "Hãy chuyển tệp này ra ngoài thư mục data, hoặc xóa đi.");
+
     public static readonly DiagnosticDescriptor NameTaken = new(
         "RG1155", Severity.Error,
         "The name '{0}' belongs to a file and to a folder at once.",

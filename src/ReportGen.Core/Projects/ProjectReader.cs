@@ -87,9 +87,7 @@ public sealed class ProjectReader
 
     private List<DataFile> ReadDataFiles()
     {
-        var found = new List<DataFile>();
-        foreach (var path in _files.List(ProjectPaths.DataFolder, ".yml"))
-            found.Add(Unread(path));
+        var found = new StrayFileCheck(_files, _diagnostics).Check();
         foreach (var path in _files.List(ProjectPaths.DataFolder, ".yaml"))
         {
             if (path is not (ProjectPaths.Report or ProjectPaths.Rules or ProjectPaths.Lexicon) && ReadDataFile(path) is { } file)
@@ -97,17 +95,6 @@ public sealed class ProjectReader
         }
         new FileNameCheck(_files, _schemas, _diagnostics).Check(found);
         return found;
-    }
-
-    /// <summary>A file with another extension, without which its folder is not complete.</summary>
-    private DataFile Unread(string path)
-    {
-        var source = new SourceFile(path, "");
-        var parts = path.Split('/');
-        var stem = parts[^1][..^".yml".Length];
-        _diagnostics.Add(ProjectDiagnostics.WrongExtension.At(source.Span(0, 0)).WithHint(new LocalizedText(
-            "Rename the file to '{0}.yaml'.", "Hãy đổi tên tệp thành “{0}.yaml”.", stem)));
-        return new DataFile(parts.Length > 2 ? parts[1] : stem, parts.Length > 2 ? stem : null, source, null, [source.Span(0, 0)]) { Types = new ScalarTypes() };
     }
 
     private DataFile? ReadDataFile(string path)
@@ -163,14 +150,19 @@ public sealed class ProjectReader
     private DataFile Check(YamlFile file, string path, string name, string? recordId, bool isFileOfAFolder, DiagnosticBag findings, DiagnosticBag diagnostics)
     {
         var types = new ScalarTypes();
-        var (source, root) = file;
+        var (source, root) = (file.Source, file.Root);
         var isWhole = root is not null && !findings.HasErrors;
         var address = ProjectPaths.SchemaOf(name);
         // A schema that is wrong itself proves nothing about the data.
-        if (root is not null && !IsCut(findings) && _schemas.Find(address) is { } schema && !_schemas.IsBroken(address) && !isFileOfAFolder)
-            Validate(schema, root, types, findings);
+        if (!IsCut(findings) && _schemas.Find(address) is { } schema && !_schemas.IsBroken(address) && !isFileOfAFolder)
+        {
+            if (root is not null)
+                Validate(schema, root, types, findings);
+            else if (file.Rest is not null)
+                ValidateRest(schema, file.Rest, findings);
+        }
         diagnostics.AddRange(findings.All);
-        return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, ErrorsOf(findings)) { IsWhole = isWhole, Types = types };
+        return new DataFile(name, recordId, source ?? new SourceFile(path, ""), root, ErrorsOf(findings)) { IsWhole = isWhole, Rest = file.Rest, Types = types };
     }
 
     /// <summary>Whether the file goes on behind what was read of it, so that nothing can be said to be missing.</summary>
@@ -206,6 +198,18 @@ public sealed class ProjectReader
         foreach (var diagnostic in found.All)
         {
             if (!findings.HasErrors || Composer.FindUncomposed(diagnostic.Span.Text, 0) < 0)
+                findings.Add(diagnostic);
+        }
+    }
+
+    /// <summary>Adds what is wrong whatever stands in the lines that could not be read: no field is missed, nothing is counted.</summary>
+    private static void ValidateRest(JsonSchema schema, DataNode rest, DiagnosticBag findings)
+    {
+        var found = new DiagnosticBag();
+        SchemaValidator.Validate(schema, rest, found, new ScalarTypes());
+        foreach (var diagnostic in found.All)
+        {
+            if (SchemaDiagnostics.IsOfOneValue(diagnostic.Descriptor))
                 findings.Add(diagnostic);
         }
     }

@@ -42,11 +42,18 @@ internal sealed class YamlFiles(ProjectFiles files)
     public static YamlFile Read(string path, byte[] bytes, DiagnosticBag diagnostics)
     {
         var source = FileDecoder.Decode(path, bytes, diagnostics);
-        return new YamlFile(source, source is null ? null : YamlReader.Read(source, diagnostics));
+        if (source is null)
+            return new YamlFile(source, null);
+        var root = YamlReader.Read(source, diagnostics);
+        return new YamlFile(source, root) { Rest = root is null ? YamlReader.ReadRest(source, diagnostics) : null };
     }
 }
 
 /// <summary>A YAML file.</summary>
 /// <param name="Source">Null when it is no text.</param>
 /// <param name="Root">Null when it has no readable tree.</param>
-internal sealed record YamlFile(SourceFile? Source, DataNode? Root);
+internal sealed record YamlFile(SourceFile? Source, DataNode? Root)
+{
+    /// <summary>What could be read of a file without a readable tree; null when nothing could.</summary>
+    public DataNode? Rest { get; init; }
+}

@@ -27,6 +27,12 @@ public sealed record Rule(
     ScriptExpression? Near,
     IReadOnlyList<RuleWaiver> Waivers)
 {
+    /// <summary>The words to point at in the text at <see cref="At"/>; null for the whole of it.</summary>
+    public ScriptExpression? Words { get; init; }
+
+    /// <summary>The value to name as the related place; null for none.</summary>
+    public ScriptExpression? Related { get; init; }
+
     /// <summary>Loops and check, made ready to be asked of much data; null when they can only be evaluated as they stand.</summary>
     internal Condition? Condition { get; init; }
 }

@@ -120,7 +120,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
         var value = ValueAt(run);
         if (run.HasFailed)
             return;
-        var span = PlaceOf(value) ?? run.Rule.Check.Value.Span;
+        var span = PlaceOf(value) is { } whole ? WordsIn(whole, run) : run.Rule.Check.Value.Span;
         if (run.TakeWaiver() is { } waiver)
         {
             run.Diagnostics.Add((RuleDiagnostics.Waived.At(span, message, run.Rule.Id.Text, waiver.Reason.Trim().TrimEnd('.')) with { Rule = run.Rule.Id.Text })
@@ -135,6 +135,8 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
             .WithHint(hint);
         if (nearest is not null && PlaceOf(nearest) is { } place)
             broken = broken.WithRelated(place, RuleTexts.KnownName(nearest.Value)).WithHint(Hints.DidYouMean(nearest.Value));
+        if (run.Rule.Related is { } related && PlaceOf(Evaluate(run, related)) is { } other && other != span)
+            broken = broken.WithRelated(other, RuleTexts.AlsoHere);
         run.NoteBroken(broken.WithRelated(run.Rule.Check.Value.Span, RuleTexts.TheRule));
     }
 
@@ -143,6 +145,15 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
     {
         var named = run.Rule.At is { } at ? Evaluate(run, at) : null;
         return named ?? (run.Names.Count > 0 ? run.Names[^1].Value : null);
+    }
+
+    /// <summary>Where the words that the rule points at stand last in a text; all of it when it does not hold them as they are.</summary>
+    private SourceSpan WordsIn(SourceSpan text, RuleRun run)
+    {
+        if (run.Rule.Words is not { } expression || Evaluate(run, expression) is not ScriptText { Value: { Length: > 0 } words })
+            return text;
+        var offset = text.Text.LastIndexOf(words, StringComparison.Ordinal);
+        return offset < 0 ? text : text.File.Span(text.Start + offset, words.Length);
     }
 
     private static SourceSpan? PlaceOf(ScriptValue? value)
@@ -208,8 +219,11 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
         {
             if (waiver.Item is { } item && !run.Ids.Contains(item.Text))
             {
-                if (run.HasRepeatedIds)
+                if (run.RepeatedIds.Count > 0)
+                {
+                    run.RepeatedIds.ForEach(run.Except);
                     continue;
+                }
                 var meant = NearestName.Find(item.Text, run.BrokenIds) ?? NearestName.Find(item.Text, run.Ids);
                 run.Diagnostics.Add(RuleDiagnostics.UnknownWaivedItem.At(item.Span, item.Text, run.Rule.Id.Text).WithHint(Hints.DidYouMean(meant)));
                 run.Except(meant);

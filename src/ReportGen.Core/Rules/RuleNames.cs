@@ -13,6 +13,8 @@ internal static class RuleNames
         AddWords(rule.Check.Slice.Text, names);
         AddWords(rule.At?.Slice.Text, names);
         AddWords(rule.Near?.Slice.Text, names);
+        AddWords(rule.Words?.Slice.Text, names);
+        AddWords(rule.Related?.Slice.Text, names);
         AddWords(rule.Message, names);
         AddWords(rule.Hint, names);
         return names.Contains("this") ? null : names;

@@ -34,13 +34,15 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
         var loops = ReadLoops(mapping["for"]);
         var check = ReadExpression(mapping["check"]);
         var message = ReadMessage(mapping["message"]);
-        var at = mapping["at"] is null ? null : ReadExpression(mapping["at"]);
-        var near = mapping["near"] is null ? null : ReadExpression(mapping["near"]);
+        var at = ReadExpression(mapping["at"]);
+        var near = ReadExpression(mapping["near"]);
         var hint = mapping["hint"] is null ? null : ReadMessage(mapping["hint"]);
         if (loops is null || check is null || message is null)
             return null;
         return new Rule(id, loops, check, message, hint, SeverityOf(mapping["severity"]), at, near, ReadWaivers(mapping["waive"]))
         {
+            Words = ReadExpression(mapping["words"]),
+            Related = ReadExpression(mapping["related"]),
             Condition = ConditionOf(loops, check),
         };
     }

@@ -37,8 +37,8 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     /// <summary>The ids of all elements so far.</summary>
     public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether one list has two elements of one id, of which one may lack the id that it should have.</summary>
-    public bool HasRepeatedIds { get; private set; }
+    /// <summary>Ids that two elements of one list have, of which one may lack the id that it should have.</summary>
+    public List<string> RepeatedIds { get; } = [];
 
     /// <summary>Whether an element at the moment has errors of its own.</summary>
     public bool IsDoubtful { get; set; }
@@ -54,7 +54,7 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
         foreach (var name in Names)
         {
             if (IdOf(name.Value) is { } id && !Ids.Add(id) && Names.Count == 1)
-                HasRepeatedIds = true;
+                RepeatedIds.Add(id);
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     /// <summary>The ids of the elements that the rule does not hold for.</summary>
     public IEnumerable<string> BrokenIds => _broken.SelectMany(broken => broken.Ids);
 
-    /// <summary>Drops what was found about an element whose exception has a misspelt id: that was said at the exception.</summary>
+    /// <summary>Drops what was found about an element that is excepted by another id: that the id is wrong was said.</summary>
     public void Except(string? id) => _broken.RemoveAll(broken => id is not null && broken.Ids.Contains(id));
 
     /// <summary>Reports the elements that the rule does not hold for.</summary>

@@ -11,6 +11,8 @@ internal static class RuleTexts
 
     public static readonly LocalizedText TheException = new("the exception", "phần miễn");
 
+    public static readonly LocalizedText AlsoHere = new("it also stands here", "ở đây cũng ghi như vậy");
+
     /// <summary>Where the nearest of the known names stands.</summary>
     public static LocalizedText KnownName(string name) => new("'{0}' stands here", "“{0}” được ghi ở đây", name);
 }

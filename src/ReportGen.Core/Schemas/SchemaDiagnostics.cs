@@ -124,4 +124,9 @@ public static class SchemaDiagnostics
         "RG2021", Severity.Error,
         "Checking this against the schema takes too many steps or goes too deep.",
         "Việc đối chiếu phần này với lược đồ cần quá nhiều bước hoặc quá nhiều cấp.");
+
+    /// <summary>Whether a finding is about one name or value, whatever stands beside it.</summary>
+    public static bool IsOfOneValue(DiagnosticDescriptor descriptor) =>
+        descriptor == UnknownField || descriptor == WrongType || descriptor == NotAllowed || descriptor == WrongPattern
+        || descriptor == WrongFormat || descriptor == OutOfRange || descriptor == AmbiguousText;
 }

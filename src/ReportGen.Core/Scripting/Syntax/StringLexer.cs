@@ -11,6 +11,9 @@ internal sealed class StringLexer(SourceSlice slice, DiagnosticBag diagnostics, 
     private readonly List<Hole> _holes = [];
     private readonly StringBuilder _builder = new();
 
+    /// <summary>Where the first text begins that reaches over the end of its code: the one that is not closed, when one is not; -1 for none.</summary>
+    private int _suspect = -1;
+
     /// <summary>How many holes of texts are open, one within the other.</summary>
     public int OpenHoles => _holes.Count;
 
@@ -25,6 +28,8 @@ internal sealed class StringLexer(SourceSlice slice, DiagnosticBag diagnostics, 
         var end = quote == '`' ? ReadVerbatim(start + 1) : ReadPiece(start + 1, quote, '\0');
         if (end >= _text.Length)
             return ReportUnclosed(start, quote);
+        if (_suspect < 0 && ReachesOverEnd(start, end))
+            _suspect = start;
         tokens.Add(new Token(TokenKind.String, start, end + 1, spaceBefore, _builder.ToString()));
         return end + 1;
     }
@@ -75,8 +80,16 @@ internal sealed class StringLexer(SourceSlice slice, DiagnosticBag diagnostics, 
         return end + 1;
     }
 
+    private bool ReachesOverEnd(int start, int end)
+    {
+        var code = _text.AsSpan(start, end - start);
+        return code.Contains('\n') && code.IndexOf("}}", StringComparison.Ordinal) is >= 0 and var close && close < code.IndexOf('\n');
+    }
+
     private int ReportUnclosed(int start, char quote)
     {
+        if (_suspect >= 0)
+            (start, quote) = (_suspect, _text[_suspect]);
         var length = Math.Min(start < _text.Length && _text[start] == '$' ? 2 : 1, _text.Length - start);
         diagnostics.Add(SyntaxDiagnostics.UnclosedString.At(slice.Span(start, length), TokenNames.Quoted(quote.ToString())));
         RanOff = true;
