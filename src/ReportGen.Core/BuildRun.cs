@@ -1,5 +1,6 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
+using ReportGen.Core.Output;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
 using ReportGen.Core.Scripting.Evaluation;
@@ -19,6 +20,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
 {
     /// <summary>Documents of longer texts, in characters, are not held in memory: they are written when all else is done.</summary>
     private const int MostWrittenOut = 1_000_000;
+
+    /// <summary>Of the rendered texts, in characters.</summary>
+    private int _length;
 
     /// <summary>Finds all there is to find.</summary>
     /// <returns>Null when there is an error.</returns>
@@ -53,11 +57,12 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         var later = new DiagnosticBag();
         var frame = LayoutStage.ReadFrame(project, templates, later);
         var layout = frame is null ? null : LayoutStage.Read(project, frame, later);
-        var proof = Beside(found => ProofStage.Check(project, templates, found));
         var model = ProjectModel.Of(project);
         var making = layout is null || diagnostics.HasErrors || later.HasErrors
             ? null
             : Beside(found => Make(project, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, found));
+        // Behind it, because it takes the longest of all.
+        var proof = Beside(found => ProofStage.Check(project, templates, found));
 
         var analysis = AnalysisStage.Begin(project, templates, frame);
         RuleStage.Check(project, rules.Take(later), model, analysis, later);
@@ -75,7 +80,23 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             return null;
         }
         var build = making.Take(diagnostics);
-        return diagnostics.HasErrors ? null : build;
+        return diagnostics.HasErrors || build is null ? null : WriteOut(build);
+    }
+
+    /// <summary>Makes the bytes of the documents that are wanted, two at a time.</summary>
+    private ReportBuild WriteOut(ReportBuild build)
+    {
+        if (formats is null || _length > MostWrittenOut)
+            return build;
+        var wanted = formats.Count == 0 ? build.Formats : formats;
+        var writing = new List<SideWork<ReportOutput>>();
+        foreach (var output in build.Outputs)
+            writing.Add(output.IsPicture || !wanted.Contains(output.Format) ? new SideWork<ReportOutput>(_ => output) : Beside(_ => output.WriteOut()));
+        // From the last on, since the second lane begins with the first.
+        var outputs = new ReportOutput[writing.Count];
+        for (var i = outputs.Length - 1; i >= 0; i--)
+            outputs[i] = writing[i].Take(new DiagnosticBag()) ?? build.Outputs[i];
+        return build.With(outputs);
     }
 
     /// <summary>Looks at what would be printed, were it not for the errors; what is wrong with data is no base for more findings about it.</summary>
@@ -115,16 +136,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         FigureStage.Check(texts, templates, project, diagnostics);
         if (BuildDocument(project, layout, texts, diagnostics) is not { } document)
             return null;
-        var build = new ReportBuild(layout, document, ReportOutputs.Of(layout, document, OriginStage.Of(project, templates, layout), memory), ReportOutputs.FormatsOf(project));
-        return formats is null || LengthOf(texts) > MostWrittenOut ? build : build.WriteOut(formats.Count == 0 ? build.Formats : formats);
-    }
-
-    private static int LengthOf(List<MappedText> texts)
-    {
-        var length = 0;
         foreach (var text in texts)
-            length += text.Text.Length;
-        return length;
+            _length += text.Text.Length;
+        return new ReportBuild(layout, document, ReportOutputs.Of(layout, document, OriginStage.Of(project, templates, layout), memory), ReportOutputs.FormatsOf(project));
     }
 
     /// <summary>The body first, then the annexes in their order.</summary>

@@ -39,8 +39,12 @@ public sealed class ReportBuild
         var outputs = new List<ReportOutput>(Outputs.Count);
         foreach (var output in Outputs)
             outputs.Add(output.IsPicture || !formats.Contains(output.Format) ? output : output.WriteOut());
-        return new ReportBuild(_layout, Document, outputs, Formats);
+        return With(outputs);
     }
+
+    /// <summary>The same with the bytes of documents made already.</summary>
+    /// <param name="outputs">The outputs again, in their order.</param>
+    internal ReportBuild With(IReadOnlyList<ReportOutput> outputs) => new(_layout, Document, outputs, Formats);
 
     /// <summary>Makes documents and opens them again: whether they are sound and say what the report says.</summary>
     /// <param name="formats">Those to make.</param>
