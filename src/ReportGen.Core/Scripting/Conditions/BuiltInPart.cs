@@ -18,7 +18,7 @@ internal sealed class BuiltInPart(string group, string name, IReadOnlyList<Part>
         trial.Spend(1);
         if (ValuesFor(function, trial) is not { } values)
             return null;
-        return function.Invoke(new BuiltInCall(trial.Interpreter, function, values, BoundArguments.None, span));
+        return function.Invoke(new BuiltInCall(trial.Interpreter, function, values, given: null, span));
     }
 
     /// <returns>Null when there are too few or too many, or one has no value here.</returns>

@@ -1,16 +1,21 @@
+using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>A call of a built-in function by a template.</summary>
-/// <param name="given">The arguments as they were given, without defaults.</param>
+/// <param name="given">The arguments as they were given, without defaults; null where each is simply that of its parameter.</param>
+/// <param name="written">Those arguments as written; null for none.</param>
+/// <param name="first">What a pipe puts before them; null without a pipe.</param>
 internal sealed class BuiltInCall(
     Interpreter interpreter,
     BuiltInFunction function,
-    IReadOnlyList<ScriptValue> arguments,
-    BoundArguments given,
-    SourceSpan span) : Call(function, arguments)
+    ScriptValue[] arguments,
+    BoundArguments? given,
+    SourceSpan span,
+    CallExpression? written = null,
+    SourceSpan? first = null) : Call(function, arguments)
 {
     /// <inheritdoc/>
     /// <remarks>Looked for when asked, since nearly all calls go well; the call's own for defaults and for those that make one list.</remarks>
@@ -19,6 +24,8 @@ internal sealed class BuiltInCall(
         var place = span;
         if (argument < 0 || Function.Parameters[argument].IsRest)
             return place;
+        if (given is null)
+            return PlainSpanOf(argument) ?? place;
         var next = 0;
         for (var i = 0; i < given.Count; i++)
         {
@@ -26,6 +33,14 @@ internal sealed class BuiltInCall(
                 place = given.Span(i);
         }
         return place;
+    }
+
+    private SourceSpan? PlainSpanOf(int argument)
+    {
+        var index = first is null ? argument : argument - 1;
+        if (index < 0)
+            return first;
+        return index < written?.Arguments.Count ? written.Arguments[index].Span : null;
     }
 
     /// <inheritdoc/>
@@ -46,9 +61,10 @@ internal sealed class BuiltInCall(
     /// <inheritdoc/>
     public override ScriptValue CallBack(ScriptFunction function, params IReadOnlyList<ScriptValue> arguments)
     {
-        var bound = new BoundArguments(arguments.Count);
-        for (var i = 0; i < arguments.Count; i++)
-            bound.Add(null, arguments[i], span);
+        var values = new ScriptValue[arguments.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = arguments[i];
+        var bound = new BoundArguments(values, values.Length, written: null, span);
         if (function is TemplateFunction { Definition.Parameters: null } own)
             return interpreter.Calls.CallBack(own, bound, span);
         return interpreter.Calls.Invoke(function, bound, span);

@@ -23,6 +23,16 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             : value;
     }
 
+    /// <summary>The value that a statement writes; null when what it calls wrote it there already.</summary>
+    public ScriptValue EvaluateWritten(ExpressionStatement statement)
+    {
+        if (statement is not { Indent: null, Value: CallExpression call } || interpreter.Constants is not null)
+            return Evaluate(statement.Value);
+        interpreter.Step(call);
+        Interpreter.EnsureStack(call);
+        return interpreter.Calls.Call(call.Target, call, call.Span, written: call.Span);
+    }
+
     private static bool IsName(Expression expression) =>
         expression is VariableExpression or MemberExpression or IndexExpression or NestedExpression or ArgumentExpression;
 
@@ -52,7 +62,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             MemberExpression member => interpreter.Members.Member(Evaluate(member.Target), member, isOptional: false),
             IndexExpression index => interpreter.Members.Element(Evaluate(index.Target), Evaluate(index.Index), index, isOptional: false),
             NestedExpression nested => EvaluateFunction(nested.Value),
-            CallExpression call => interpreter.Calls.Call(call.Target, call.Arguments, piped: null, call.Span),
+            CallExpression call => interpreter.Calls.Call(call.Target, call, call.Span),
             PipeExpression pipe => interpreter.Calls.Pipe(pipe),
             BinaryExpression binary => Binary(binary),
             UnaryExpression unary => Unary(unary),

@@ -80,17 +80,30 @@ internal sealed class Operators(Interpreter interpreter)
             throw WrongOperands(expression, left, right, expression.OperatorSpan);
         if (left is ScriptMarkdown || right is ScriptMarkdown)
         {
-            var writer = new MappedTextWriter();
-            interpreter.Printer.Write(writer, left, expression.Left.Span, indent: null);
-            interpreter.Printer.Write(writer, right, expression.Right.Span, indent: null);
-            interpreter.CheckTextLength(writer.Length, expression.Span);
-            interpreter.Spend(writer.SegmentCount, expression.Span);
-            return new ScriptMarkdown(writer.ToMappedText(), Origins.Union(left.Origins, right.Origins));
+            return new ScriptMarkdown(Written(expression, left, right), Origins.Union(left.Origins, right.Origins));
         }
         var (first, second) = (PlainText(left, expression.Left), PlainText(right, expression.Right));
         var length = (long)first.Length + second.Length;
         interpreter.CheckTextLength(length, Math.Min(first.Length, second.Length), expression.Span);
         return ScriptText.Join(first, second);
+    }
+
+    private MappedText Written(BinaryExpression expression, ScriptValue left, ScriptValue right)
+    {
+        var writer = interpreter.Output;
+        var outer = writer.Begin();
+        try
+        {
+            interpreter.Printer.Write(writer, left, expression.Left.Span, indent: null);
+            interpreter.Printer.Write(writer, right, expression.Right.Span, indent: null);
+            interpreter.CheckTextLength(writer.CapturedLength, expression.Span);
+            interpreter.Spend(writer.SegmentCount, expression.Span);
+            return writer.ToMappedText();
+        }
+        finally
+        {
+            writer.End(outer);
+        }
     }
 
     private ScriptText PlainText(ScriptValue value, Expression expression)

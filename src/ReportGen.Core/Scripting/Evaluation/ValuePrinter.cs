@@ -23,9 +23,11 @@ internal sealed class ValuePrinter(Interpreter interpreter)
             Write(writer, value, span);
             return;
         }
-        var lines = new MappedTextWriter();
-        Write(lines, value, span);
-        WriteIndented(writer, lines.ToMappedText(), indent);
+        var outer = writer.Begin();
+        Write(writer, value, span);
+        var lines = writer.ToMappedText();
+        writer.End(outer);
+        WriteIndented(writer, lines, indent);
     }
 
     private void Write(MappedTextWriter writer, ScriptValue value, SourceSpan span)

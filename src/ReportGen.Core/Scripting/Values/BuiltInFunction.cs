@@ -12,6 +12,9 @@ public sealed class BuiltInFunction(string name, IReadOnlyList<Parameter> parame
     /// <summary>In order.</summary>
     public IReadOnlyList<Parameter> Parameters { get; } = parameters;
 
+    /// <summary>Whether the last parameter takes all further arguments, as a list.</summary>
+    public bool HasRest { get; } = parameters is [.., { IsRest: true }];
+
     /// <summary>Computes the result; the caller has filled in defaults and checked the number of arguments.</summary>
     public ScriptValue Invoke(Call call) => body(call);
 }

@@ -4,13 +4,13 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core.Scripting.Values;
 
 /// <summary>A call of a built-in function: its arguments, its place, and what it may cost.</summary>
-public abstract class Call(BuiltInFunction function, IReadOnlyList<ScriptValue> arguments)
+public abstract class Call(BuiltInFunction function, ScriptValue[] arguments)
 {
     /// <summary>The function that is called.</summary>
     public BuiltInFunction Function { get; } = function;
 
     /// <summary>One for each parameter, defaults filled in.</summary>
-    public IReadOnlyList<ScriptValue> Arguments { get; } = arguments;
+    public ReadOnlySpan<ScriptValue> Arguments => arguments;
 
     /// <summary>Whether a slip is an error; false only for Scriban's own cases, which are forgiven as Scriban does.</summary>
     public abstract bool IsStrict { get; }
