@@ -38,16 +38,7 @@ internal sealed class ListView
     };
 
     /// <summary>The data of a value and, for a list, of its elements: what a count of it looked at.</summary>
-    public static Origins? DeepOrigins(ScriptValue value)
-    {
-        var all = value.Origins;
-        if (value is ScriptList list)
-        {
-            foreach (var item in list.Items)
-                all = Origins.Union(all, item.Origins);
-        }
-        return all;
-    }
+    public static Origins? DeepOrigins(ScriptValue value) => value is ScriptList list ? list.DeepOrigins : value.Origins;
 
     /// <summary>A new list of some of the elements, with the same data behind the list itself.</summary>
     /// <param name="call">Pays for it.</param>

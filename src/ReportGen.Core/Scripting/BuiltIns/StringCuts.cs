@@ -100,6 +100,12 @@ internal static class StringCuts
 
     private static ScriptValue Part(Call call, int start, int length, string ending)
     {
+        if (call.Arguments is [ScriptText { Pieces: null } whole] && ending.Length == 0)
+        {
+            if (length > 0)
+                call.CheckTextLength(length);
+            return length == whole.Length ? whole : new ScriptText(whole.Value.Substring(start, length), whole.Origins);
+        }
         var result = new MixedText(call);
         result.AppendPart(call.Arguments[0], start, length, 0);
         for (var i = 1; i < call.Arguments.Length; i++)

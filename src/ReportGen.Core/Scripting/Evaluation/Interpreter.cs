@@ -173,8 +173,15 @@ internal sealed class Interpreter
     /// <summary>Renders the main template.</summary>
     public MappedText Render(Template template)
     {
-        Statements.RunTemplate(template.Body);
-        return Output.ToMappedText();
+        try
+        {
+            Statements.RunTemplate(template.Body);
+            return Output.ToMappedText();
+        }
+        finally
+        {
+            Output.Clear();
+        }
     }
 
     /// <summary>Counts a text that a call wrote where it stands, as if it had been captured and then written.</summary>

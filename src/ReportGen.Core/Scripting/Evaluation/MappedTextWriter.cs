@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Evaluation;
@@ -33,7 +35,11 @@ internal sealed class MappedTextWriter
     public ReadOnlySpan<char> LastLine => _buffer.AsSpan(_lineStart, _length - _lineStart);
 
     /// <summary>Throws everything away.</summary>
-    public void Clear() => _length = _lineStart = _segmentCount = _captureStart = _firstSegment = 0;
+    public void Clear()
+    {
+        _length = _lineStart = _segmentCount = _captureStart = _firstSegment = 0;
+        Release();
+    }
 
     /// <summary>Begins to capture: as if nothing was written before.</summary>
     /// <returns>What is around the capture.</returns>
@@ -103,6 +109,13 @@ internal sealed class MappedTextWriter
         return new MappedText(new string(_buffer, _captureStart, _length - _captureStart), segments);
     }
 
+    /// <summary>Writes a piece of one origin.</summary>
+    public void Write(StringBuilder text, TextOrigin origin)
+    {
+        foreach (var chunk in text.GetChunks())
+            Write(chunk.Span, origin);
+    }
+
     private void BeginSegment(TextOrigin origin)
     {
         if (_segmentCount == _origins.Length)
@@ -119,11 +132,7 @@ internal sealed class MappedTextWriter
     private void Append(ReadOnlySpan<char> text)
     {
         if (_length + text.Length > _buffer.Length)
-        {
-            var larger = new char[Math.Max(Math.Max(256, _buffer.Length * 2), _length + text.Length)];
-            Array.Copy(_buffer, larger, _length);
-            _buffer = larger;
-        }
+            Grow(text.Length);
         text.CopyTo(_buffer.AsSpan(_length));
         var lineEnd = text.Length - 1;
         while (lineEnd >= 0 && text[lineEnd] is not ('\n' or '\r'))
@@ -131,6 +140,22 @@ internal sealed class MappedTextWriter
         if (lineEnd >= 0)
             _lineStart = _length + lineEnd + 1;
         _length += text.Length;
+    }
+
+    /// <summary>Makes room in a larger buffer, one that an earlier evaluation used where there is one.</summary>
+    private void Grow(int more)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(Math.Max(256, _buffer.Length * 2), _length + more));
+        Array.Copy(_buffer, larger, _length);
+        Release();
+        _buffer = larger;
+    }
+
+    private void Release()
+    {
+        if (_buffer.Length > 0)
+            ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = [];
     }
 
     /// <summary>What is around a capture.</summary>

@@ -126,7 +126,8 @@ internal sealed class Operators(Interpreter interpreter)
     private ScriptList Concatenated(BinaryExpression expression, ScriptValue left, ScriptValue right, long count, Origins? origins)
     {
         interpreter.CheckListLength(count, expression.Span);
-        var items = new List<ScriptValue>(interpreter.Members.ItemsOf(left, expression.Left.Span));
+        var items = new List<ScriptValue>((int)count);
+        items.AddRange(interpreter.Members.ItemsOf(left, expression.Left.Span));
         items.AddRange(interpreter.Members.ItemsOf(right, expression.Right.Span));
         return new ScriptList(items, origins);
     }

@@ -8,6 +8,8 @@ namespace ReportGen.Core.Scripting.Values;
 /// </summary>
 public sealed class Origins
 {
+    private const int MostSteps = 32;
+
     private readonly SourceSpan? _span;
     private readonly Origins? _left;
     private readonly Origins? _right;
@@ -38,8 +40,18 @@ public sealed class Origins
             return [];
         if (origins._span is { } only)
             return [only];
+        if (origins._left is { _span: { } first } && origins._right is { _span: { } second })
+            return ReferenceEquals(first, second) ? [first] : [first, second];
+        return FlattenMany(origins);
+    }
 
+    private static List<SourceSpan> FlattenMany(Origins origins)
+    {
         var spans = new List<SourceSpan>();
+        var steps = MostSteps;
+        if (TryFlatten(origins, spans, ref steps))
+            return spans;
+        spans.Clear();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         var open = new Stack<Origins>();
         open.Push(origins);
@@ -60,5 +72,28 @@ public sealed class Origins
                 open.Push(next._left);
         }
         return spans;
+    }
+
+    /// <summary>Of the few nodes that most values have.</summary>
+    /// <returns>False when there are too many steps for a walk that remembers nothing.</returns>
+    private static bool TryFlatten(Origins origins, List<SourceSpan> spans, ref int steps)
+    {
+        if (--steps < 0)
+            return false;
+        if (origins._left is { } left && origins._right is { } right)
+            return TryFlatten(left, spans, ref steps) && TryFlatten(right, spans, ref steps);
+        if (origins._span is { } span && !Holds(spans, span))
+            spans.Add(span);
+        return true;
+    }
+
+    private static bool Holds(List<SourceSpan> spans, SourceSpan span)
+    {
+        foreach (var known in spans)
+        {
+            if (ReferenceEquals(known, span))
+                return true;
+        }
+        return false;
     }
 }

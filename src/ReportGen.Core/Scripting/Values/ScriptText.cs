@@ -71,13 +71,12 @@ public sealed class ScriptText : ScriptValue
         if (pieces.Count == 1)
             return new ScriptText(pieces[0].Text, Origins.Union(origins, pieces[0].Origins));
         var layout = new TextLayout();
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            origins = Origins.Union(origins, piece.Origins);
-            layout.Add(piece.Text, piece.Origins);
+            origins = Origins.Union(origins, pieces[i].Origins);
+            layout.Add(pieces[i].Text, pieces[i].Origins);
         }
-        var value = layout.ToText();
-        return new ScriptText(value, origins, layout.ToPieces(value));
+        return new ScriptText(layout.ToText(), origins, layout.ToPieces());
     }
 
     /// <summary>Two texts behind each other; each keeps its pieces.</summary>
@@ -123,9 +122,9 @@ public sealed class ScriptText : ScriptValue
     {
         if (Pieces is null || origins is null)
             return base.Add(origins);
-        var pieces = new List<TextPiece>(Pieces.Count);
-        foreach (var piece in Pieces)
-            pieces.Add(piece with { Origins = Origins.Union(piece.Origins, origins) });
+        var pieces = new TextPiece[Pieces.Count];
+        for (var i = 0; i < pieces.Length; i++)
+            pieces[i] = new TextPiece(Pieces[i].Text, Origins.Union(Pieces[i].Origins, origins));
         return new ScriptText(Value, Origins.Union(Origins, origins), pieces);
     }
 
@@ -154,7 +153,7 @@ public sealed class ScriptText : ScriptValue
             }
         }
         _value = layout.ToText();
-        _pieces = layout.ToPieces(_value);
+        _pieces = layout.ToPieces();
         _left = _right = null;
         return _value;
     }
