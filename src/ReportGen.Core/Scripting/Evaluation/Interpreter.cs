@@ -88,6 +88,7 @@ internal sealed class Interpreter
         Decisions.Set(null, null, null);
         Frame = NewFrame();
         Output.Clear();
+        Expressions.Begin();
         Variables.Begin(names);
         Constants = constants;
     }

@@ -10,16 +10,16 @@ public sealed class Origins
 {
     private const int MostSteps = 32;
 
-    private readonly SourceSpan? _span;
-    private readonly Origins? _left;
+    /// <summary>The only node, or the left side of a rope: there are so many that a field for each would count.</summary>
+    private readonly object _first;
     private readonly Origins? _right;
 
     /// <summary>One data node.</summary>
-    public Origins(SourceSpan span) => _span = span;
+    public Origins(SourceSpan span) => _first = span;
 
     private Origins(Origins left, Origins right)
     {
-        _left = left;
+        _first = left;
         _right = right;
     }
 
@@ -28,9 +28,9 @@ public sealed class Origins
     {
         if (first is null || ReferenceEquals(first, second))
             return second;
-        if (second is null || ReferenceEquals(first._left, second) || ReferenceEquals(first._right, second))
+        if (second is null || ReferenceEquals(first._first, second) || ReferenceEquals(first._right, second))
             return first;
-        return ReferenceEquals(second._left, first) || ReferenceEquals(second._right, first) ? second : new Origins(first, second);
+        return ReferenceEquals(second._first, first) || ReferenceEquals(second._right, first) ? second : new Origins(first, second);
     }
 
     /// <summary>The nodes, each once, in the order of reading.</summary>
@@ -38,9 +38,9 @@ public sealed class Origins
     {
         if (origins is null)
             return [];
-        if (origins._span is { } only)
+        if (origins._first is SourceSpan only)
             return [only];
-        if (origins._left is { _span: { } first } && origins._right is { _span: { } second })
+        if (origins._first is Origins { _first: SourceSpan first } && origins._right is { _first: SourceSpan second })
             return ReferenceEquals(first, second) ? [first] : [first, second];
         return FlattenMany(origins);
     }
@@ -59,17 +59,12 @@ public sealed class Origins
         {
             if (!seen.Add(next))
                 continue;
-            if (next._span is not null)
-            {
-                if (seen.Add(next._span))
-                    spans.Add(next._span);
-                continue;
-            }
-            // Every rope that is no leaf has both sides.
+            if (next._first is SourceSpan span && seen.Add(span))
+                spans.Add(span);
             if (next._right is not null)
                 open.Push(next._right);
-            if (next._left is not null)
-                open.Push(next._left);
+            if (next._first is Origins left)
+                open.Push(left);
         }
         return spans;
     }
@@ -80,9 +75,9 @@ public sealed class Origins
     {
         if (--steps < 0)
             return false;
-        if (origins._left is { } left && origins._right is { } right)
-            return TryFlatten(left, spans, ref steps) && TryFlatten(right, spans, ref steps);
-        if (origins._span is { } span && !Holds(spans, span))
+        if (origins._right is { } right)
+            return TryFlatten((Origins)origins._first, spans, ref steps) && TryFlatten(right, spans, ref steps);
+        if (origins._first is SourceSpan span && !Holds(spans, span))
             spans.Add(span);
         return true;
     }

@@ -5,9 +5,7 @@ internal sealed class TextLayout
 {
     private string[] _texts = new string[4];
     private Origins?[] _origins = new Origins?[4];
-    private int[] _firsts = new int[4];
-    private int _textCount;
-    private int _pieceCount;
+    private int _count;
 
     /// <summary>Appends a text that has been laid out, piece by piece.</summary>
     public void Add(ScriptText text)
@@ -26,43 +24,43 @@ internal sealed class TextLayout
     {
         if (text.Length == 0)
             return;
-        if (_pieceCount == 0 || !ReferenceEquals(_origins[_pieceCount - 1], origins))
-            BeginPiece(origins);
-        if (_textCount == _texts.Length)
-            Array.Resize(ref _texts, 2 * _textCount);
-        _texts[_textCount++] = text;
+        if (_count == _texts.Length)
+        {
+            Array.Resize(ref _texts, 2 * _count);
+            Array.Resize(ref _origins, 2 * _count);
+        }
+        _texts[_count] = text;
+        _origins[_count++] = origins;
     }
 
     /// <summary>All of it.</summary>
-    public string ToText() => ToText(0, _textCount);
+    public string ToText() => ToText(0, _count);
 
     /// <summary>The pieces; null when all of it has one origin.</summary>
     public IReadOnlyList<TextPiece>? ToPieces()
     {
-        if (_pieceCount < 2)
+        var borders = 0;
+        for (var i = 1; i < _count; i++)
+            borders += ReferenceEquals(_origins[i - 1], _origins[i]) ? 0 : 1;
+        if (borders == 0)
             return null;
-        var pieces = new TextPiece[_pieceCount];
+        var pieces = new TextPiece[borders + 1];
+        var start = 0;
         for (var i = 0; i < pieces.Length; i++)
         {
-            var end = i + 1 < _pieceCount ? _firsts[i + 1] : _textCount;
-            pieces[i] = new TextPiece(ToText(_firsts[i], end), _origins[i]);
+            var end = start + 1;
+            while (end < _count && ReferenceEquals(_origins[end], _origins[start]))
+                end++;
+            pieces[i] = new TextPiece(ToText(start, end), _origins[start]);
+            start = end;
         }
         return pieces;
     }
 
-    private void BeginPiece(Origins? origins)
+    private string ToText(int start, int end) => (end - start) switch
     {
-        if (_pieceCount == _origins.Length)
-        {
-            Array.Resize(ref _origins, 2 * _pieceCount);
-            var firsts = new int[_origins.Length];
-            Array.Copy(_firsts, firsts, _pieceCount);
-            _firsts = firsts;
-        }
-        _firsts[_pieceCount] = _textCount;
-        _origins[_pieceCount++] = origins;
-    }
-
-    private string ToText(int start, int end) =>
-        end - start == 1 ? _texts[start] : string.Concat(new ReadOnlySpan<string?>(_texts, start, end - start));
+        1 => _texts[start],
+        2 => _texts[start] + _texts[start + 1],
+        _ => string.Concat(new ReadOnlySpan<string?>(_texts, start, end - start)),
+    };
 }
