@@ -113,10 +113,13 @@ public static class MarkdownEscaper
         var marker = atLineStart ? FindBlockMarker(text, start, end, lineEnd) : -1;
         for (var i = start; i < end; i++)
         {
-            if (i == marker || IsInlineMarker(text, i))
-                output.Append('\\');
-            output.Append(text[i]);
+            // Nearly all are letters or spaces, and stand in no list of markers.
+            if (i != marker && (text[i] is ' ' or >= 'a' and <= 'z' or > '~' || !IsInlineMarker(text, i)))
+                continue;
+            output.Append(text, start, i - start).Append('\\');
+            start = i;
         }
+        output.Append(text, start, end - start);
     }
 
     private static int TrimEnd(string text, int start, int end)

@@ -14,37 +14,52 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     /// <summary>Steps, because a closure keeps the names of its call.</summary>
     private const int CostOfFrame = 16;
 
+    private BuiltInCall? _spare;
+
     /// <summary>Evaluates a call.</summary>
     /// <param name="target">What is called, an expression whose value is a function.</param>
     /// <param name="call">The call with its arguments as written; null when there are none.</param>
     /// <param name="span">The place of the call.</param>
-    /// <param name="piped">What a pipe puts before the arguments; null without a pipe.</param>
+    /// <param name="piped">The pipe that puts a value before the arguments; null without a pipe.</param>
+    /// <param name="input">That value.</param>
     /// <param name="wrapped">The body of a <c>wrap</c>; null for any other call.</param>
     /// <param name="written">
     /// The expression whose value is written at once where the output stands; null for any other. Markdown is written there as it comes then,
     /// and the value is null.
     /// </param>
     public ScriptValue Call(
-        Expression target, CallExpression? call, SourceSpan span, Piped? piped = null, WrappedBody? wrapped = null, SourceSpan? written = null)
+        Expression target,
+        CallExpression? call,
+        SourceSpan span,
+        PipeExpression? piped = null,
+        ScriptValue? input = null,
+        WrappedBody? wrapped = null,
+        SourceSpan? written = null)
     {
         var function = IsInclude(target) ? null : FunctionOf(target);
         var isOptionalFirst = function is BuiltInFunction { Name: "object.default" };
         var count = (piped is null ? 0 : 1) + (call?.Arguments.Count ?? 0);
         if (call is { IsPlain: false } || piped is { IsExpanded: true })
         {
-            var bound = Bind(call, piped, count, isOptionalFirst);
+            var bound = Bind(call, piped, input, count, isOptionalFirst);
             return function is null ? IncludeTemplate(bound, span, written) : Invoke(function, bound, span, wrapped, written);
         }
-        if (function is BuiltInFunction { HasRest: false } builtIn && count <= builtIn.Parameters.Count)
+        if (function is TemplateFunction { Definition: { HasRest: false, Parameters: { } parameters } } own && count == parameters.Count)
         {
-            var all = Values(call, piped, builtIn.Parameters.Count, isOptionalFirst);
+            var all = Values(call, input, count, isOptionalFirst: false);
+            interpreter.Spend(CostOfFrame, span);
+            return Run(own, new Frame(own.Frame, all, parameters) { Wrapped = wrapped }, span, written);
+        }
+        if (function is BuiltInFunction { HasRest: false } builtIn && count <= builtIn.ParameterCount)
+        {
+            var all = Values(call, input, builtIn.ParameterCount, isOptionalFirst);
             interpreter.Spend(1, span);
             FillDefaults(builtIn, all, count, span);
-            return builtIn.Invoke(new BuiltInCall(interpreter, builtIn, all, given: null, span, call, piped?.Span));
+            return Invoke(builtIn, all, span, given: null, call, piped?.Input.Span);
         }
         var arguments = count == 0
             ? BoundArguments.None
-            : new BoundArguments(Values(call, piped, count, isOptionalFirst), count, call?.Arguments ?? [], piped?.Span);
+            : new BoundArguments(Values(call, input, count, isOptionalFirst), count, call?.Arguments ?? [], piped?.Input.Span);
         return function is null ? IncludeTemplate(arguments, span, written) : Invoke(function, arguments, span, wrapped, written);
     }
 
@@ -55,10 +70,9 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         var target = call?.Target ?? pipe.Function;
         var isOptional = target is MemberExpression { Name: "default", Target: VariableExpression { Name: "object", IsLocal: false } };
         var input = isOptional ? interpreter.Expressions.EvaluateOptional(pipe.Input) : interpreter.Expressions.Evaluate(pipe.Input);
-        var isExpanded = pipe.Input is UnaryExpression { Kind: UnaryOperator.Expand };
-        if (isExpanded)
+        if (pipe.IsExpanded)
             CheckExpanded(input, 0, pipe.Input.Span);
-        return Call(target, call, pipe.Function.Span, new Piped(input, pipe.Input.Span, isExpanded));
+        return Call(target, call, pipe.Function.Span, pipe, input);
     }
 
     /// <inheritdoc cref="Call"/>
@@ -98,12 +112,12 @@ internal sealed class CallEvaluator(Interpreter interpreter)
 
     /// <summary>The values of arguments of which each is one value.</summary>
     /// <param name="length">Of the array; room for defaults.</param>
-    private ScriptValue[] Values(CallExpression? call, Piped? piped, int length, bool isOptionalFirst)
+    private ScriptValue[] Values(CallExpression? call, ScriptValue? input, int length, bool isOptionalFirst)
     {
         var values = length == 0 ? [] : new ScriptValue[length];
         var next = 0;
-        if (piped is not null)
-            values[next++] = piped.Value;
+        if (input is not null)
+            values[next++] = input;
         for (var i = 0; i < call?.Arguments.Count; i++)
         {
             values[next] = Value(call.Arguments[i], isOptionalFirst && next == 0);
@@ -116,12 +130,12 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         ? interpreter.Expressions.EvaluateOptional(argument.Value)
         : interpreter.Expressions.Evaluate(argument.Value);
 
-    private BoundArguments Bind(CallExpression? call, Piped? piped, int count, bool isOptionalFirst)
+    private BoundArguments Bind(CallExpression? call, PipeExpression? piped, ScriptValue? input, int count, bool isOptionalFirst)
     {
-        var bound = new BoundArguments(new ScriptValue[count], 0, call?.Arguments ?? [], piped?.Span);
+        var bound = new BoundArguments(new ScriptValue[count], 0, call?.Arguments ?? [], piped?.Input.Span);
         var source = 0;
-        if (piped is not null)
-            Add(bound, piped.Value, piped.IsExpanded, piped.Span, source++);
+        if (piped is not null && input is not null)
+            Add(bound, input, piped.IsExpanded, piped.Input.Span, source++);
         for (var i = 0; i < call?.Arguments.Count; i++)
         {
             var argument = call.Arguments[i];
@@ -191,14 +205,29 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         interpreter.Spend(1, span);
         var values = ValuesFor(function, arguments, span);
-        return function.Invoke(new BuiltInCall(interpreter, function, values, arguments, span));
+        return Invoke(function, values, span, arguments);
+    }
+
+    /// <summary>Calls a built-in function.</summary>
+    /// <param name="values">One for each parameter.</param>
+    /// <inheritdoc cref="BuiltInCall.Become"/>
+    public ScriptValue Invoke(
+        BuiltInFunction function, ScriptValue[] values, SourceSpan span, BoundArguments? given = null, CallExpression? written = null, SourceSpan? first = null)
+    {
+        // One inside another, in a callback, takes a new one.
+        var call = _spare ?? new BuiltInCall(interpreter, function, values, span);
+        _spare = null;
+        call.Become(function, values, span, given, written, first);
+        var value = function.Invoke(call);
+        _spare = call;
+        return value;
     }
 
     private static ScriptValue[] ValuesFor(BuiltInFunction function, BoundArguments arguments, SourceSpan span)
     {
-        if (!function.HasRest && arguments.ValuesOf(function.Parameters.Count) is { } all)
+        if (!function.HasRest && arguments.ValuesOf(function.ParameterCount) is { } all)
             return all;
-        var values = new ScriptValue[function.Parameters.Count];
+        var values = new ScriptValue[function.ParameterCount];
         var rest = function.HasRest ? new List<ScriptValue>() : null;
         var next = 0;
         for (var given = 0; given < arguments.Count; given++)
@@ -255,7 +284,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         {
             Wrapped = wrapped,
             Parameters = parameters,
-            Values = parameters is null ? [] : ValuesFor(function, parameters, arguments, span),
+            Values = parameters is null ? [] : ValuesFor(function.Definition, parameters, arguments, span),
         };
         return Run(function, frame, span, written);
     }
@@ -294,9 +323,9 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     }
 
     private ScriptValue[] ValuesFor(
-        TemplateFunction function, List<FunctionParameter> parameters, BoundArguments arguments, SourceSpan span)
+        FunctionDefinition function, List<FunctionParameter> parameters, BoundArguments arguments, SourceSpan span)
     {
-        var hasRest = parameters is [.., { IsRest: true }];
+        var hasRest = function.HasRest;
         if (!hasRest && arguments.ValuesOf(parameters.Count) is { } all)
             return all;
         var values = new ScriptValue[parameters.Count];
@@ -334,7 +363,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         return -1;
     }
 
-    private ScriptValue Default(TemplateFunction function, FunctionParameter parameter, SourceSpan span) => parameter.Default is { } value
+    private ScriptValue Default(FunctionDefinition function, FunctionParameter parameter, SourceSpan span) => parameter.Default is { } value
         ? interpreter.Expressions.Evaluate(value)
         : throw Missing(function.Name, parameter.Name, span);
 

@@ -7,13 +7,21 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <param name="outer">The frame that it was defined in (a function) or called from (an include); null for the main template.</param>
 /// <param name="arguments">What it was called with.</param>
 /// <param name="inheritsLocals">Whether <c>$x</c> of the outer frame is seen: in functions, not in included templates.</param>
-internal sealed class Frame(Frame? outer, BoundArguments arguments, bool inheritsLocals)
+internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheritsLocals)
 {
     private Scope? _innermost;
     private NamedValues? _locals;
     private ScriptList? _arguments;
     private ScriptValue[] _values = [];
-    private bool _ownsValues;
+    private ScriptValue[]? _own;
+
+    /// <summary>Of a function that was called with one value for each parameter.</summary>
+    public Frame(Frame outer, ScriptValue[] values, List<FunctionParameter> parameters)
+        : this(outer, arguments: null, inheritsLocals: true)
+    {
+        _values = values;
+        Parameters = parameters;
+    }
 
     /// <summary>The parameters of the function; null when it names none.</summary>
     public List<FunctionParameter>? Parameters { get; init; }
@@ -27,14 +35,16 @@ internal sealed class Frame(Frame? outer, BoundArguments arguments, bool inherit
     /// <summary>What it was called with: <c>$</c>.</summary>
     public ScriptList Arguments
     {
-        get => _arguments ??= arguments.ToList();
+        get => _arguments ??= arguments?.ToList() ?? new ScriptList([.. _values]);
         init => _arguments = value;
     }
 
     /// <summary>One of the arguments; null when there are not so many.</summary>
     public ScriptValue? Argument(int index)
     {
-        if (_arguments is null && !arguments.HasNames)
+        if (_arguments is null && arguments is null)
+            return index < _values.Length ? _values[index] : null;
+        if (_arguments is null && arguments is { HasNames: false })
             return index < arguments.Count ? arguments.Value(index) : null;
         return index < Arguments.Items.Count ? Arguments.Items[index] : null;
     }
@@ -70,7 +80,7 @@ internal sealed class Frame(Frame? outer, BoundArguments arguments, bool inherit
         }
         else if (PlaceOf(name) is var place and >= 0)
         {
-            return _values[place];
+            return (_own ?? _values)[place];
         }
         var found = isLocal && !inheritsLocals ? null : outer?.Find(name, isLocal);
         return found ?? Caller?.Find(name, isLocal);
@@ -166,10 +176,9 @@ internal sealed class Frame(Frame? outer, BoundArguments arguments, bool inherit
     {
         if (PlaceOf(name) is not (var place and >= 0))
             return false;
-        if (!_ownsValues)
-            _values = (ScriptValue[])_values.Clone();
-        _ownsValues = true;
-        _values[place] = value;
+        // Others see the arguments as they were.
+        _own ??= [.. _values];
+        _own[place] = value;
         return true;
     }
 

@@ -179,6 +179,9 @@ public sealed class PipeExpression(SourceSpan span, Expression input, Expression
 {
     public Expression Input { get; } = input;
 
+    /// <summary>Whether the elements of the left side are put before the arguments, not the list.</summary>
+    public bool IsExpanded { get; } = input is UnaryExpression { Kind: UnaryOperator.Expand };
+
     public Expression Function { get; } = function;
 }
 

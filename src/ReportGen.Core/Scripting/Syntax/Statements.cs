@@ -114,7 +114,11 @@ public sealed class FunctionStatement(SourceSpan span, Expression target, Functi
 /// <param name="Name">As written; <c>do</c> for an anonymous one.</param>
 /// <param name="Parameters">Null for a simple function, which reads its arguments by <c>$0</c>, <c>$</c>.</param>
 /// <param name="Body">For an inline function <c>f(x) = x + 1</c>, one <see cref="ReturnStatement"/>.</param>
-public sealed record FunctionDefinition(string Name, List<FunctionParameter>? Parameters, Block Body);
+public sealed record FunctionDefinition(string Name, List<FunctionParameter>? Parameters, Block Body)
+{
+    /// <summary>Whether the last parameter takes all further arguments, as a list.</summary>
+    public bool HasRest { get; } = Parameters is [.., { IsRest: true }];
+}
 
 /// <summary>A parameter of a function of a template.</summary>
 /// <param name="Default">A literal; null when there is none.</param>

@@ -8,7 +8,7 @@ public sealed class BuiltInFunction : ScriptFunction
     private readonly string[] _specification;
     private readonly Func<Call, ScriptValue> _body;
     private string? _name;
-    private IReadOnlyList<Parameter>? _parameters;
+    private Parameter[]? _parameters;
 
     /// <param name="name">With its group: <c>string.upcase</c>.</param>
     /// <param name="parameters">In order; those with a default last.</param>
@@ -17,7 +17,7 @@ public sealed class BuiltInFunction : ScriptFunction
         : this("", name, [], body)
     {
         _name = name;
-        _parameters = parameters;
+        _parameters = [.. parameters];
     }
 
     /// <param name="group">Such as <c>string</c>.</param>
@@ -33,10 +33,15 @@ public sealed class BuiltInFunction : ScriptFunction
     public override string Name => _name ??= _group + "." + _member;
 
     /// <summary>In order.</summary>
-    public IReadOnlyList<Parameter> Parameters => _parameters ??= Parameter.ReadAll(_specification);
+    public IReadOnlyList<Parameter> Parameters => All;
+
+    /// <summary>How many parameters.</summary>
+    public int ParameterCount => All.Length;
 
     /// <summary>Whether the last parameter takes all further arguments, as a list.</summary>
-    public bool HasRest => Parameters is [.., { IsRest: true }];
+    public bool HasRest => All is [.., { IsRest: true }];
+
+    private Parameter[] All => _parameters ??= Parameter.ReadAll(_specification);
 
     /// <summary>Computes the result; the caller has filled in defaults and checked the number of arguments.</summary>
     public ScriptValue Invoke(Call call) => _body(call);
