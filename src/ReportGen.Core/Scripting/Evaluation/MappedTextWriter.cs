@@ -99,14 +99,13 @@ internal sealed class MappedTextWriter
     /// <summary>What the innermost capture wrote, or all when there is none.</summary>
     public MappedText ToMappedText()
     {
-        var segments = new TextSegment[_segmentCount - _firstSegment];
-        for (var i = 0; i < segments.Length; i++)
-        {
-            var index = _firstSegment + i;
-            var end = index + 1 < _segmentCount ? _starts[index + 1] : _length;
-            segments[i] = new TextSegment(_starts[index] - _captureStart, end - _starts[index], _origins[index]);
-        }
-        return new MappedText(new string(_buffer, _captureStart, _length - _captureStart), segments);
+        var starts = new int[SegmentCount];
+        var origins = new TextOrigin[SegmentCount];
+        Array.Copy(_origins, _firstSegment, origins, 0, origins.Length);
+        for (var i = 0; i < starts.Length; i++)
+            starts[i] = _starts[_firstSegment + i] - _captureStart;
+        var text = new string(_buffer, _captureStart, CapturedLength);
+        return new MappedText(text, new SegmentTable(starts, origins, text.Length));
     }
 
     /// <summary>Writes a piece of one origin.</summary>
