@@ -47,12 +47,20 @@ internal sealed class ListView
     /// <param name="room">For how many more the caller needs room.</param>
     public List<ScriptValue> Copy(Call call, long start, long count, long room = 0)
     {
-        call.CheckListLength(count + room);
-        call.Spend(count);
+        Pay(call, count, room);
         var items = new List<ScriptValue>((int)(count + room));
         for (var i = start; i < start + count; i++)
             items.Add(this[i]);
         return items;
+    }
+
+    /// <summary>Pays for going through all elements as they are, which only one may do that calls nothing back: it could change them.</summary>
+    public void Pay(Call call) => Pay(call, Count, room: 0);
+
+    private static void Pay(Call call, long count, long room)
+    {
+        call.CheckListLength(count + room);
+        call.Spend(count);
     }
 
     /// <summary>All elements, as a new list.</summary>

@@ -88,8 +88,9 @@ internal static class ValueKey
     private static void AppendList(Call call, StringBuilder key, ListView list, int depth)
     {
         key.Append('[');
-        foreach (var item in list.Copy(call))
-            Append(call, key, item, depth + 1);
+        list.Pay(call);
+        for (var i = 0L; i < list.Count; i++)
+            Append(call, key, list[i], depth + 1);
         key.Append(']');
     }
 
