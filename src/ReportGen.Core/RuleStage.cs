@@ -65,7 +65,7 @@ internal static class RuleStage
             checker.Check(rule, diagnostics);
             return;
         }
-        var inputs = new List<object?> { rule };
+        var inputs = new List<object?>(1 + 2 * names.Count) { rule };
         foreach (var name in names)
         {
             inputs.Add(name);

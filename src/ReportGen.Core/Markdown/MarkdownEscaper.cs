@@ -26,16 +26,21 @@ public static class MarkdownEscaper
         return output.ToString();
     }
 
-    /// <summary>The text for a place behind others on a line.</summary>
+    /// <summary>Appends the text for a place behind others on a line, if there is something to escape.</summary>
+    /// <param name="output">Where to.</param>
     /// <param name="text">Plain text, of one or more lines.</param>
     /// <param name="line">What the line holds so far.</param>
-    public static string Escape(string text, ReadOnlySpan<char> line)
+    /// <returns>False when the text stays as it is, and nothing was appended.</returns>
+    internal static bool TryAppend(StringBuilder output, string text, ReadOnlySpan<char> line)
     {
-        if (line.IsEmpty || !MarkdownLine.MayMatter(line))
-            return Escape(text, atLineStart: line.IsEmpty);
-        var output = new StringBuilder(text.Length + 8);
-        Append(output, text, MarkdownLine.Of(line));
-        return output.ToString();
+        var isAlone = line.IsEmpty || !MarkdownLine.MayMatter(line);
+        if (isAlone && IsPlain(text, atLineStart: line.IsEmpty))
+            return false;
+        if (isAlone)
+            Append(output, text, atLineStart: line.IsEmpty);
+        else
+            Append(output, text, MarkdownLine.Of(line));
+        return true;
     }
 
     /// <summary>Appends the text, minding what the output's last line holds so far.</summary>
@@ -108,10 +113,13 @@ public static class MarkdownEscaper
         var marker = atLineStart ? FindBlockMarker(text, start, end, lineEnd) : -1;
         for (var i = start; i < end; i++)
         {
-            if (i == marker || IsInlineMarker(text, i))
-                output.Append('\\');
-            output.Append(text[i]);
+            // Nearly all are letters or spaces, and stand in no list of markers.
+            if (i != marker && (text[i] is ' ' or >= 'a' and <= 'z' or > '~' || !IsInlineMarker(text, i)))
+                continue;
+            output.Append(text, start, i - start).Append('\\');
+            start = i;
         }
+        output.Append(text, start, end - start);
     }
 
     private static int TrimEnd(string text, int start, int end)

@@ -6,11 +6,23 @@ using ReportGen.Core.Scripting.Values;
 namespace ReportGen.Core.Rendering;
 
 /// <summary>Turns data nodes into values of the template language, each with its node as origin.</summary>
-/// <param name="types">What each scalar is.</param>
-public sealed class ModelBuilder(ScalarTypes types)
+public sealed class ModelBuilder
 {
     private const string Id = "id";
     private const string Order = "order";
+
+    private readonly ScalarTypes _types;
+    private readonly KnownNames _names;
+
+    /// <param name="types">What each scalar is.</param>
+    public ModelBuilder(ScalarTypes types)
+        : this(types, new KnownNames())
+    {
+    }
+
+    /// <param name="types">What each scalar is.</param>
+    /// <param name="names">Those of the records before.</param>
+    internal ModelBuilder(ScalarTypes types, KnownNames names) => (_types, _names) = (types, names);
 
     /// <summary>The content of one file.</summary>
     /// <param name="name">What templates call it; messages call it so too.</param>
@@ -23,14 +35,14 @@ public sealed class ModelBuilder(ScalarTypes types)
 
     private ScriptObject RecordValue(string name, string id, DataMapping root)
     {
-        var record = new ScriptObject(new Origins(root.Span)) { Title = name, IsReadOnly = true };
-        record.Set(Id, new ScriptText(id, new Origins(root.Span.File.Span(0, 0))));
-        SetMembers(record, root);
-        return record;
+        var names = _names.Of(name, Id, root);
+        var values = new ScriptValue[names.Order.Count];
+        values[0] = new ScriptText(id, new Origins(root.Span.File.Span(0, 0)));
+        return Object(name, names, values, 1, root);
     }
 
     private decimal OrderOf(DataMapping root) =>
-        root[Order] is DataScalar scalar && types.KindOf(scalar) is ScalarKinds.Integer or ScalarKinds.Number
+        root[Order] is DataScalar scalar && _types.KindOf(scalar) is ScalarKinds.Integer or ScalarKinds.Number
             ? DataNumber.Parse(scalar.Text)?.AsDecimal ?? decimal.MaxValue
             : decimal.MaxValue;
 
@@ -45,28 +57,34 @@ public sealed class ModelBuilder(ScalarTypes types)
     private ScriptList List(DataSequence sequence, string name)
     {
         var items = new List<ScriptValue>(sequence.Items.Count);
-        foreach (var item in sequence.Items)
-            items.Add(Value(item, name));
+        for (var i = 0; i < sequence.Items.Count; i++)
+            items.Add(Value(sequence.Items[i], name));
         return new ScriptList(items, new Origins(sequence.Span)) { IsReadOnly = true };
     }
 
     private ScriptObject Object(DataMapping mapping, string name)
     {
-        var result = new ScriptObject(new Origins(mapping.Span)) { Title = name, IsReadOnly = true };
-        SetMembers(result, mapping);
-        return result;
+        var names = _names.Of(name, first: null, mapping);
+        return Object(name, names, new ScriptValue[names.Order.Count], 0, mapping);
     }
 
-    private void SetMembers(ScriptObject target, DataMapping mapping)
+    /// <param name="next">The place of the next member; a member before it stands for another of its name.</param>
+    private ScriptObject Object(string name, MemberNames names, ScriptValue[] values, int next, DataMapping mapping)
     {
-        foreach (var entry in mapping.Entries)
-            target.Set(entry.Key, Value(entry.Value, entry.Key));
+        var first = next;
+        for (var i = 0; i < mapping.Entries.Count; i++)
+        {
+            var entry = mapping.Entries[i];
+            var value = Value(entry.Value, entry.Key);
+            values[first > 0 && entry.Key == Id ? 0 : next++] = value;
+        }
+        return new ScriptObject(names, values, new Origins(mapping.Span)) { Title = name, IsReadOnly = true };
     }
 
     private ScriptValue Scalar(DataScalar scalar)
     {
         var origins = new Origins(scalar.Span);
-        return types.KindOf(scalar) switch
+        return _types.KindOf(scalar) switch
         {
             ScalarKinds.Null => new ScriptNull(origins),
             ScalarKinds.Boolean => new ScriptBoolean(scalar.Text.Equals("true", StringComparison.OrdinalIgnoreCase), origins),

@@ -47,10 +47,11 @@ internal static class ProjectModel
     private static ScriptList Records(List<DataFile> files)
     {
         var records = new List<ModelRecord>();
+        var names = new KnownNames();
         foreach (var file in files)
         {
             if (file is { RecordId: { } id, Root: DataMapping root })
-                records.Add(new ModelBuilder(file.Types).Record(file.Name, id, root));
+                records.Add(new ModelBuilder(file.Types, names).Record(file.Name, id, root));
         }
         return ModelRecord.ToList(records);
     }

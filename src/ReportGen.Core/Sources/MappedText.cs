@@ -9,6 +9,8 @@ public sealed record MappedText(string Text, IReadOnlyList<TextSegment> Segments
     /// <returns>Null when the text is empty; the last piece for an offset beyond the end.</returns>
     public TextSegment? SegmentAt(int offset)
     {
+        if (Segments is SegmentTable table)
+            return table.At(offset);
         var (low, high) = (0, Segments.Count - 1);
         while (low < high)
         {

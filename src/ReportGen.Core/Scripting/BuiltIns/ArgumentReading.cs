@@ -119,7 +119,7 @@ internal static class ArgumentReading
     public static Origins? AllOrigins(this Call call)
     {
         Origins? all = null;
-        for (var i = 0; i < call.Arguments.Count; i++)
+        for (var i = 0; i < call.Arguments.Length; i++)
             all = Origins.Union(all, ListView.DeepOrigins(call.Arguments[i]));
         return all;
     }

@@ -12,15 +12,15 @@ internal static class ArrayCallbacks
         var member = call.Text(1);
         var isOptional = call.Truth(2) || !call.IsStrict;
         var origins = list.Origins;
-        var values = new List<ScriptValue>();
-        var index = 0;
-        foreach (var item in list.Copy(call))
+        list.Pay(call);
+        var values = new List<ScriptValue>((int)list.Count);
+        for (var index = 0; index < list.Count; index++)
         {
+            var item = list[index];
             if (isOptional && (item is ScriptNull || item is ScriptObject obj && obj.Find(member) is null))
                 origins = Origins.Union(origins, item.Origins);
             else
                 values.Add(ElementMember.Read(call, item, member, index));
-            index++;
         }
         return new ScriptList(values, origins);
     }

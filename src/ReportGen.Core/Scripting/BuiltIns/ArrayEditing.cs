@@ -90,10 +90,14 @@ internal static class ArrayEditing
         var list = call.List(0);
         var origins = list.Origins;
         var kept = new List<ScriptValue>();
+        var texts = new HashSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var item in list.Copy(call))
+        list.Pay(call);
+        for (var i = 0L; i < list.Count; i++)
         {
-            if (seen.Add(ValueKey.Of(call, item)))
+            var item = list[i];
+            // A text, as it is most often, tells itself apart.
+            if (ValueKey.TextOf(call, item) is { } text ? texts.Add(text) : seen.Add(ValueKey.Of(call, item)))
                 kept.Add(item);
             else
                 origins = Origins.Union(origins, item.Origins);

@@ -13,17 +13,7 @@ internal sealed class BuiltInGroup(string name, ScriptObject members)
     /// <param name="parameters">Their names; <c>length?</c> may be left out and is null then, <c>args*</c> takes all the rest.</param>
     public BuiltInGroup Add(string member, Func<Call, ScriptValue> body, params string[] parameters)
     {
-        var list = new Parameter[parameters.Length];
-        for (var i = 0; i < list.Length; i++)
-            list[i] = ReadParameter(parameters[i]);
-        members.Set(member, new BuiltInFunction(name + "." + member, list, body));
+        members.Set(member, new BuiltInFunction(name, member, parameters, body));
         return this;
     }
-
-    private static Parameter ReadParameter(string specification) => specification[^1] switch
-    {
-        '?' => new Parameter(specification[..^1], ScriptNull.Value),
-        '*' => new Parameter(specification[..^1], ScriptNull.Value, IsRest: true),
-        _ => new Parameter(specification),
-    };
 }

@@ -38,16 +38,7 @@ internal sealed class ListView
     };
 
     /// <summary>The data of a value and, for a list, of its elements: what a count of it looked at.</summary>
-    public static Origins? DeepOrigins(ScriptValue value)
-    {
-        var all = value.Origins;
-        if (value is ScriptList list)
-        {
-            foreach (var item in list.Items)
-                all = Origins.Union(all, item.Origins);
-        }
-        return all;
-    }
+    public static Origins? DeepOrigins(ScriptValue value) => value is ScriptList list ? list.DeepOrigins : value.Origins;
 
     /// <summary>A new list of some of the elements, with the same data behind the list itself.</summary>
     /// <param name="call">Pays for it.</param>
@@ -56,12 +47,20 @@ internal sealed class ListView
     /// <param name="room">For how many more the caller needs room.</param>
     public List<ScriptValue> Copy(Call call, long start, long count, long room = 0)
     {
-        call.CheckListLength(count + room);
-        call.Spend(count);
+        Pay(call, count, room);
         var items = new List<ScriptValue>((int)(count + room));
         for (var i = start; i < start + count; i++)
             items.Add(this[i]);
         return items;
+    }
+
+    /// <summary>Pays for going through all elements as they are, which only one may do that calls nothing back: it could change them.</summary>
+    public void Pay(Call call) => Pay(call, Count, room: 0);
+
+    private static void Pay(Call call, long count, long room)
+    {
+        call.CheckListLength(count + room);
+        call.Spend(count);
     }
 
     /// <summary>All elements, as a new list.</summary>

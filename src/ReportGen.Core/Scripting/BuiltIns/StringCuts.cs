@@ -38,7 +38,7 @@ internal static class StringCuts
         var (text, count) = (call.PlainText(0), call.Count(1));
         call.Spend(1 + text.Length / 16);
         var result = new MixedText(call);
-        for (var i = 1; i < call.Arguments.Count; i++)
+        for (var i = 1; i < call.Arguments.Length; i++)
             result.AddOrigins(call.Arguments[i].Origins);
         var (words, end) = (0, 0);
         for (var start = WordAfter(text, 0); start < text.Length; start = WordAfter(text, end))
@@ -100,9 +100,15 @@ internal static class StringCuts
 
     private static ScriptValue Part(Call call, int start, int length, string ending)
     {
+        if (call.Arguments is [ScriptText { Pieces: null } whole] && ending.Length == 0)
+        {
+            if (length > 0)
+                call.CheckTextLength(length);
+            return length == whole.Length ? whole : new ScriptText(whole.Value.Substring(start, length), whole.Origins);
+        }
         var result = new MixedText(call);
         result.AppendPart(call.Arguments[0], start, length, 0);
-        for (var i = 1; i < call.Arguments.Count; i++)
+        for (var i = 1; i < call.Arguments.Length; i++)
             result.AddOrigins(call.Arguments[i].Origins);
         result.AppendPlain(ending, call.Arguments[^1].Origins);
         return result.ToValue();

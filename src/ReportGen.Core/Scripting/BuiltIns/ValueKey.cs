@@ -20,6 +20,16 @@ internal static class ValueKey
         return key.ToString();
     }
 
+    /// <summary>The key of a text among texts, at the same cost: the text.</summary>
+    /// <returns>Null for any other value.</returns>
+    public static string? TextOf(Call call, ScriptValue value)
+    {
+        var text = value is ScriptText plain ? plain.Value : (value as ScriptMarkdown)?.Value.Text;
+        if (text is not null)
+            call.Spend(1 + text.Length / 16);
+        return text;
+    }
+
     private static void Append(Call call, StringBuilder key, ScriptValue value, int depth)
     {
         call.Spend(1);
@@ -78,8 +88,9 @@ internal static class ValueKey
     private static void AppendList(Call call, StringBuilder key, ListView list, int depth)
     {
         key.Append('[');
-        foreach (var item in list.Copy(call))
-            Append(call, key, item, depth + 1);
+        list.Pay(call);
+        for (var i = 0L; i < list.Count; i++)
+            Append(call, key, list[i], depth + 1);
         key.Append(']');
     }
 

@@ -8,7 +8,7 @@ namespace ReportGen.Core.Scripting.Conditions;
 /// <param name="group">Such as <c>string</c>.</param>
 /// <param name="place">Where a trial keeps the function.</param>
 /// <param name="span">Of the call.</param>
-internal sealed class BuiltInPart(string group, string name, IReadOnlyList<Part> arguments, int place, SourceSpan span, long uses) : Part(uses)
+internal sealed class BuiltInPart(string group, string name, List<Part> arguments, int place, SourceSpan span, long uses) : Part(uses)
 {
     /// <inheritdoc/>
     public override ScriptValue? Evaluate(Trial trial)
@@ -18,15 +18,14 @@ internal sealed class BuiltInPart(string group, string name, IReadOnlyList<Part>
         trial.Spend(1);
         if (ValuesFor(function, trial) is not { } values)
             return null;
-        return function.Invoke(new BuiltInCall(trial.Interpreter, function, values, BoundArguments.None, span));
+        return trial.Interpreter.Calls.Invoke(function, values, span);
     }
 
     /// <returns>Null when there are too few or too many, or one has no value here.</returns>
     private ScriptValue[]? ValuesFor(BuiltInFunction function, Trial trial)
     {
-        var parameters = function.Parameters;
-        var values = new ScriptValue[parameters.Count];
-        var rest = parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
+        var values = trial.ValuesAt(place, function.ParameterCount);
+        var rest = function.HasRest ? new List<ScriptValue>() : null;
         var most = rest is null ? values.Length : values.Length - 1;
         if (rest is null && arguments.Count > most)
             return null;
@@ -41,7 +40,7 @@ internal sealed class BuiltInPart(string group, string name, IReadOnlyList<Part>
         }
         for (var i = arguments.Count; i < most; i++)
         {
-            if (parameters[i].Default is not { } value)
+            if (function.Parameters[i].Default is not { } value)
                 return null;
             values[i] = value;
         }

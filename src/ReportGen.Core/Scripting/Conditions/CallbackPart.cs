@@ -61,6 +61,6 @@ internal sealed class LookupPart(Part list, MemberExpression member, Part value,
             || trial.IndexOf(items, member.Name, member.IsConditional, place)?.Find(sought) is not { } found)
             return filter.Evaluate(trial);
         filter.SpendAll(trial, items.Items.Count);
-        return new ScriptList([.. found]);
+        return new ScriptList(found);
     }
 }

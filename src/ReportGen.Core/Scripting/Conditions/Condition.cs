@@ -10,7 +10,7 @@ namespace ReportGen.Core.Scripting.Conditions;
 internal sealed class Condition
 {
     /// <summary>The lists of the loops, the outermost first.</summary>
-    public required IReadOnlyList<Part> Lists { get; init; }
+    public required List<Part> Lists { get; init; }
 
     /// <summary>What must be true.</summary>
     public required Part Check { get; init; }
@@ -22,7 +22,7 @@ internal sealed class Condition
     public required IReadOnlyList<string> Groups { get; init; }
 
     /// <summary>The slots of the loops, the outermost first.</summary>
-    public required IReadOnlyList<int> LoopSlots { get; init; }
+    public required int[] LoopSlots { get; init; }
 
     /// <summary>How many loops and callbacks there are.</summary>
     public required int Slots { get; init; }

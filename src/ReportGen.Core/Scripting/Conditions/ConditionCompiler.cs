@@ -1,4 +1,3 @@
-using System.Numerics;
 using ReportGen.Core.Scripting.Syntax;
 
 namespace ReportGen.Core.Scripting.Conditions;
@@ -95,7 +94,14 @@ internal sealed class ConditionCompiler
     }
 
     /// <summary>The slot of the innermost loop or callback; 0 for none.</summary>
-    public static int SlotOf(long uses) => uses == 0 ? 0 : BitOperations.Log2((ulong)uses);
+    public static int SlotOf(long uses)
+    {
+        // A count of bits in the runtime would be compiled anew at each start.
+        var slot = 0;
+        for (var rest = (ulong)uses >> 1; rest != 0; rest >>= 1)
+            slot++;
+        return slot;
+    }
 
     /// <summary>A slot for the elements of a list.</summary>
     public int NewSlot(Part list)

@@ -42,8 +42,8 @@ internal sealed class MembershipPart(Part list, Part item, int? place, BuiltInPa
         if (first is not ScriptList { Items: var items } values || second is not ScriptText { Value: var text })
             return call.Evaluate(trial);
         trial.Spend(1 + (long)items.Count * (2 + text.Length / 16));
-        if (place is { } kept && items.Count >= FewItems && trial.IndexOf(values, member: null, isOptional: false, kept)?.Find(second) is { } found)
-            return found.Count > 0 ? ScriptBoolean.True : ScriptBoolean.False;
+        if (place is { } kept && items.Count >= FewItems && trial.IndexOf(values, member: null, isOptional: false, kept)?.Has(second) is { } holds)
+            return holds ? ScriptBoolean.True : ScriptBoolean.False;
         return Holds(items, text) ? ScriptBoolean.True : ScriptBoolean.False;
     }
 

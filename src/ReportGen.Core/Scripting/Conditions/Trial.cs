@@ -61,6 +61,13 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
         return kept.Function ??= (builtIns.Find(group) as ScriptObject)?.Find(name) as BuiltInFunction;
     }
 
+    /// <summary>The arguments of a call, which are no longer looked at when it is made again.</summary>
+    public ScriptValue[] ValuesAt(int place, int count)
+    {
+        var kept = _kept[place] ??= new Keeping();
+        return kept.Arguments ??= new ScriptValue[count];
+    }
+
     /// <summary>What was kept in this turn of a loop; null when nothing was.</summary>
     public ScriptValue? Kept(int place, int slot)
     {
@@ -170,5 +177,7 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
         public MemberIndex? Index { get; set; }
 
         public BuiltInFunction? Function { get; set; }
+
+        public ScriptValue[]? Arguments { get; set; }
     }
 }

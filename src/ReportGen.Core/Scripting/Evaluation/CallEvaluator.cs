@@ -14,42 +14,74 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     /// <summary>Steps, because a closure keeps the names of its call.</summary>
     private const int CostOfFrame = 16;
 
+    private BuiltInCall? _spare;
+
     /// <summary>Evaluates a call.</summary>
     /// <param name="target">What is called, an expression whose value is a function.</param>
-    /// <param name="given">The arguments as written.</param>
-    /// <param name="piped">What a pipe puts before them; null without a pipe.</param>
+    /// <param name="call">The call with its arguments as written; null when there are none.</param>
     /// <param name="span">The place of the call.</param>
+    /// <param name="piped">The pipe that puts a value before the arguments; null without a pipe.</param>
+    /// <param name="input">That value.</param>
+    /// <param name="wrapped">The body of a <c>wrap</c>; null for any other call.</param>
+    /// <param name="written">
+    /// The expression whose value is written at once where the output stands; null for any other. Markdown is written there as it comes then,
+    /// and the value is null.
+    /// </param>
     public ScriptValue Call(
-        Expression target, IReadOnlyList<Argument> given, BoundArguments? piped, SourceSpan span, WrappedBody? wrapped = null)
+        Expression target,
+        CallExpression? call,
+        SourceSpan span,
+        PipeExpression? piped = null,
+        ScriptValue? input = null,
+        WrappedBody? wrapped = null,
+        SourceSpan? written = null)
     {
         var function = IsInclude(target) ? null : FunctionOf(target);
-        var arguments = Bind(given, piped, isOptionalFirst: function is BuiltInFunction { Name: "object.default" });
-        return function is null ? IncludeTemplate(arguments, span) : Invoke(function, arguments, span, wrapped);
+        var isOptionalFirst = function is BuiltInFunction { Name: "object.default" };
+        var count = (piped is null ? 0 : 1) + (call?.Arguments.Count ?? 0);
+        if (call is { IsPlain: false } || piped is { IsExpanded: true })
+        {
+            var bound = Bind(call, piped, input, count, isOptionalFirst);
+            return function is null ? IncludeTemplate(bound, span, written) : Invoke(function, bound, span, wrapped, written);
+        }
+        if (function is TemplateFunction { Definition: { HasRest: false, Parameters: { } parameters } } own && count == parameters.Count)
+        {
+            var all = Values(call, input, count, isOptionalFirst: false);
+            interpreter.Spend(CostOfFrame, span);
+            return Run(own, new Frame(own.Frame, all, parameters) { Wrapped = wrapped }, span, written);
+        }
+        if (function is BuiltInFunction { HasRest: false } builtIn && count <= builtIn.ParameterCount)
+        {
+            var all = Values(call, input, builtIn.ParameterCount, isOptionalFirst);
+            interpreter.Spend(1, span);
+            FillDefaults(builtIn, all, count, span);
+            return Invoke(builtIn, all, span, given: null, call, piped?.Input.Span);
+        }
+        var arguments = count == 0
+            ? BoundArguments.None
+            : new BoundArguments(Values(call, input, count, isOptionalFirst), count, call?.Arguments ?? [], piped?.Input.Span);
+        return function is null ? IncludeTemplate(arguments, span, written) : Invoke(function, arguments, span, wrapped, written);
     }
 
     /// <summary>Evaluates a pipe.</summary>
     public ScriptValue Pipe(PipeExpression pipe)
     {
-        var piped = new BoundArguments(pipe.Function is CallExpression { Arguments.Count: var more } ? more + 1 : 1);
-        var target = pipe.Function is CallExpression called ? called.Target : pipe.Function;
+        var call = pipe.Function as CallExpression;
+        var target = call?.Target ?? pipe.Function;
         var isOptional = target is MemberExpression { Name: "default", Target: VariableExpression { Name: "object", IsLocal: false } };
         var input = isOptional ? interpreter.Expressions.EvaluateOptional(pipe.Input) : interpreter.Expressions.Evaluate(pipe.Input);
-        if (pipe.Input is UnaryExpression { Kind: UnaryOperator.Expand })
-            AddExpanded(piped, input, pipe.Input.Span);
-        else
-            piped.Add(null, input, pipe.Input.Span);
-        return pipe.Function is CallExpression call
-            ? Call(call.Target, call.Arguments, piped, call.Span)
-            : Call(pipe.Function, [], piped, pipe.Function.Span);
+        if (pipe.IsExpanded)
+            CheckExpanded(input, 0, pipe.Input.Span);
+        return Call(target, call, pipe.Function.Span, pipe, input);
     }
 
-    /// <summary>Calls a function.</summary>
-    /// <param name="span">The place of the call.</param>
-    public ScriptValue Invoke(ScriptFunction function, BoundArguments arguments, SourceSpan span, WrappedBody? wrapped = null) =>
+    /// <inheritdoc cref="Call"/>
+    public ScriptValue Invoke(
+        ScriptFunction function, BoundArguments arguments, SourceSpan span, WrappedBody? wrapped = null, SourceSpan? written = null) =>
         function switch
         {
             BuiltInFunction builtIn => InvokeBuiltIn(builtIn, arguments, span),
-            TemplateFunction own => InvokeOwn(own, arguments, span, wrapped),
+            TemplateFunction own => InvokeOwn(own, arguments, span, wrapped, written),
             _ => throw new UnreachableException(),
         };
 
@@ -78,54 +110,125 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         return value as ScriptFunction ?? throw Interpreter.Error(EvaluationDiagnostics.NotAFunction, target.Span, value.Kind.Name);
     }
 
-    private BoundArguments Bind(IReadOnlyList<Argument> arguments, BoundArguments? piped, bool isOptionalFirst)
+    /// <summary>The values of arguments of which each is one value.</summary>
+    /// <param name="length">Of the array; room for defaults.</param>
+    private ScriptValue[] Values(CallExpression? call, ScriptValue? input, int length, bool isOptionalFirst)
     {
-        var bound = piped ?? (arguments.Count == 0 ? BoundArguments.None : new BoundArguments(arguments.Count));
-        for (var i = 0; i < arguments.Count; i++)
+        var values = length == 0 ? [] : new ScriptValue[length];
+        var next = 0;
+        if (input is not null)
+            values[next++] = input;
+        for (var i = 0; i < call?.Arguments.Count; i++)
         {
-            var argument = arguments[i];
-            if (argument.Value is UnaryExpression { Kind: UnaryOperator.Expand } && argument.Name is null)
-            {
-                AddExpanded(bound, interpreter.Expressions.Evaluate(argument.Value), argument.Span);
-                continue;
-            }
-            var value = isOptionalFirst && bound.Count == 0
-                ? interpreter.Expressions.EvaluateOptional(argument.Value)
-                : interpreter.Expressions.Evaluate(argument.Value);
-            bound.Add(argument.Name, value, argument.Span);
+            values[next] = Value(call.Arguments[i], isOptionalFirst && next == 0);
+            next++;
+        }
+        return values;
+    }
+
+    private ScriptValue Value(Argument argument, bool isOptional) => isOptional
+        ? interpreter.Expressions.EvaluateOptional(argument.Value)
+        : interpreter.Expressions.Evaluate(argument.Value);
+
+    private BoundArguments Bind(CallExpression? call, PipeExpression? piped, ScriptValue? input, int count, bool isOptionalFirst)
+    {
+        var bound = new BoundArguments(new ScriptValue[count], 0, call?.Arguments ?? [], piped?.Input.Span);
+        var source = 0;
+        if (piped is not null && input is not null)
+            Add(bound, input, piped.IsExpanded, piped.Input.Span, source++);
+        for (var i = 0; i < call?.Arguments.Count; i++)
+        {
+            var argument = call.Arguments[i];
+            var isExpanded = argument.Value is UnaryExpression { Kind: UnaryOperator.Expand } && argument.Name is null;
+            var value = Value(argument, isOptionalFirst && bound.Count == 0 && !isExpanded);
+            if (isExpanded)
+                CheckExpanded(value, bound.Count, argument.Span);
+            Add(bound, value, isExpanded, argument.Span, source++);
         }
         return bound;
     }
 
-    private void AddExpanded(BoundArguments bound, ScriptValue list, SourceSpan span)
+    private void Add(BoundArguments bound, ScriptValue value, bool isExpanded, SourceSpan span, int source)
     {
-        var items = interpreter.Members.ItemsOf(list, span);
-        interpreter.CheckListLength(bound.Count + (MemberAccess.CountOf(list) ?? 0), span);
-        foreach (var item in items)
-            bound.Add(null, item, span);
+        if (!isExpanded)
+        {
+            bound.Add(value, source);
+            return;
+        }
+        foreach (var item in interpreter.Members.ItemsOf(value, span))
+            bound.Add(item, source);
     }
 
-    private ScriptMarkdown IncludeTemplate(BoundArguments arguments, SourceSpan span)
+    private void CheckExpanded(ScriptValue list, int before, SourceSpan span)
+    {
+        _ = interpreter.Members.ItemsOf(list, span);
+        interpreter.CheckListLength(before + (MemberAccess.CountOf(list) ?? 0), span);
+    }
+
+    private ScriptValue IncludeTemplate(BoundArguments arguments, SourceSpan span, SourceSpan? written)
     {
         if (arguments.Count == 0 || arguments.Name(0) is not null || arguments.Value(0) is not (ScriptText or ScriptMarkdown))
             throw Interpreter.Error(EvaluationDiagnostics.IncludeNeedsName, span);
         var name = interpreter.Printer.ToText(arguments.Value(0), arguments.Span(0));
-        return new ScriptMarkdown(interpreter.Capture(() => interpreter.Include(name, arguments, arguments.Span(0))));
+        var outer = interpreter.Output.Begin();
+        var isKept = false;
+        try
+        {
+            interpreter.Include(name, arguments, arguments.Span(0));
+            isKept = written is not null;
+            return Captured(written);
+        }
+        finally
+        {
+            EndCapture(outer, isKept);
+        }
+    }
+
+    /// <summary>What was captured: Markdown, or null when it is left where it stands.</summary>
+    private ScriptValue Captured(SourceSpan? written)
+    {
+        if (written is null)
+            return new ScriptMarkdown(interpreter.Output.ToMappedText());
+        interpreter.CountCaptured(written);
+        return ScriptNull.Value;
+    }
+
+    private void EndCapture(MappedTextWriter.Capture outer, bool isKept)
+    {
+        if (isKept)
+            interpreter.Output.Keep(outer);
+        else
+            interpreter.Output.End(outer);
     }
 
     private ScriptValue InvokeBuiltIn(BuiltInFunction function, BoundArguments arguments, SourceSpan span)
     {
         interpreter.Spend(1, span);
         var values = ValuesFor(function, arguments, span);
-        return function.Invoke(new BuiltInCall(interpreter, function, values, arguments, span));
+        return Invoke(function, values, span, arguments);
+    }
+
+    /// <summary>Calls a built-in function.</summary>
+    /// <param name="values">One for each parameter.</param>
+    /// <inheritdoc cref="BuiltInCall.Become"/>
+    public ScriptValue Invoke(
+        BuiltInFunction function, ScriptValue[] values, SourceSpan span, BoundArguments? given = null, CallExpression? written = null, SourceSpan? first = null)
+    {
+        // One inside another, in a callback, takes a new one.
+        var call = _spare ?? new BuiltInCall(interpreter, function, values, span);
+        _spare = null;
+        call.Become(function, values, span, given, written, first);
+        var value = function.Invoke(call);
+        _spare = call;
+        return value;
     }
 
     private static ScriptValue[] ValuesFor(BuiltInFunction function, BoundArguments arguments, SourceSpan span)
     {
-        if (function.Parameters is not [.., { IsRest: true }] && arguments.ValuesOf(function.Parameters.Count) is { } all)
+        if (!function.HasRest && arguments.ValuesOf(function.ParameterCount) is { } all)
             return all;
-        var values = new ScriptValue[function.Parameters.Count];
-        var rest = function.Parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
+        var values = new ScriptValue[function.ParameterCount];
+        var rest = function.HasRest ? new List<ScriptValue>() : null;
         var next = 0;
         for (var given = 0; given < arguments.Count; given++)
         {
@@ -141,12 +244,17 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         }
         if (rest is not null)
             values[^1] = new ScriptList(rest);
-        for (var i = 0; i < values.Length; i++)
+        FillDefaults(function, values, 0, span);
+        return values;
+    }
+
+    private static void FillDefaults(BuiltInFunction function, ScriptValue[] values, int from, SourceSpan span)
+    {
+        for (var i = from; i < values.Length; i++)
         {
             values[i] ??= function.Parameters[i].Default
                 ?? throw Missing(function.Name, function.Parameters[i].Name, span);
         }
-        return values;
     }
 
     /// <summary>The parameter that a named argument is for.</summary>
@@ -164,86 +272,98 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     public ScriptValue CallBack(TemplateFunction function, BoundArguments arguments, SourceSpan span)
     {
         interpreter.Spend(CostOfFrame, span);
-        return Run(function, new Frame(function.Frame, arguments, inheritsLocals: true), span);
+        return Run(function, new Frame(function.Frame, arguments, inheritsLocals: true), span, written: null);
     }
 
-    private ScriptValue InvokeOwn(TemplateFunction function, BoundArguments arguments, SourceSpan span, WrappedBody? wrapped)
+    private ScriptValue InvokeOwn(
+        TemplateFunction function, BoundArguments arguments, SourceSpan span, WrappedBody? wrapped, SourceSpan? written)
     {
         interpreter.Spend(CostOfFrame, span);
-        var frame = new Frame(function.Frame, arguments, inheritsLocals: true) { Wrapped = wrapped };
-        if (function.Definition.Parameters is { } parameters)
-            BindParameters(frame, function, parameters, arguments, span);
-        return Run(function, frame, span);
+        var parameters = function.Definition.Parameters;
+        var frame = new Frame(function.Frame, arguments, inheritsLocals: true)
+        {
+            Wrapped = wrapped,
+            Parameters = parameters,
+            Values = parameters is null ? [] : ValuesFor(function.Definition, parameters, arguments, span),
+        };
+        return Run(function, frame, span, written);
     }
 
     /// <summary>
     /// What the body writes is the value, unless it returns one; text before a returned value is written where the call stands. Scriban
     /// writes it there in any case, so that <c>x = f</c> prints.
     /// </summary>
-    private ScriptValue Run(TemplateFunction function, Frame frame, SourceSpan span)
+    private ScriptValue Run(TemplateFunction function, Frame frame, SourceSpan span, SourceSpan? written)
     {
         var body = function.Definition.Body;
         // Most functions are one expression, which writes nothing.
         if (body.Statements is [ReturnStatement])
             return interpreter.RunIn(frame, body, span) ?? ScriptNull.Value;
 
-        var text = interpreter.CaptureRun(frame, body, span, out var returned);
-        if (returned is null && interpreter.Options.IsStrict)
-            return text.Text.Length == 0 ? ScriptNull.Value : new ScriptMarkdown(text);
-        if (returned is null || !text.Text.AsSpan().IsWhiteSpace())
-            interpreter.Output.Write(text);
-        return returned ?? ScriptNull.Value;
+        var output = interpreter.Output;
+        var outer = output.Begin();
+        var isKept = false;
+        try
+        {
+            var returned = interpreter.RunIn(frame, body, span);
+            if (output.CapturedLength == 0)
+                return returned ?? ScriptNull.Value;
+            if (returned is null && interpreter.Options.IsStrict)
+            {
+                isKept = written is not null;
+                return Captured(written);
+            }
+            isKept = returned is null || !output.Captured.IsWhiteSpace();
+            return returned ?? ScriptNull.Value;
+        }
+        finally
+        {
+            EndCapture(outer, isKept);
+        }
     }
 
-    private void BindParameters(
-        Frame frame, TemplateFunction function, IReadOnlyList<FunctionParameter> parameters, BoundArguments arguments, SourceSpan span)
+    private ScriptValue[] ValuesFor(
+        FunctionDefinition function, List<FunctionParameter> parameters, BoundArguments arguments, SourceSpan span)
     {
-        var rest = parameters is [.., { IsRest: true }] ? new List<ScriptValue>() : null;
-        var most = rest is null ? parameters.Count : parameters.Count - 1;
+        var hasRest = function.HasRest;
+        if (!hasRest && arguments.ValuesOf(parameters.Count) is { } all)
+            return all;
+        var values = new ScriptValue[parameters.Count];
+        var rest = hasRest ? new List<ScriptValue>() : null;
+        var most = hasRest ? parameters.Count - 1 : parameters.Count;
         var next = 0;
         for (var i = 0; i < arguments.Count; i++)
         {
             var name = arguments.Name(i);
-            var parameter = name is null ? (next < most ? parameters[next] : null) : Named(parameters, name);
-            next += name is null ? 1 : 0;
-            if (parameter is not null)
-            {
-                frame.SetParameter(parameter.Name, arguments.Value(i));
-            }
+            var index = name is null ? next++ : IndexOf(parameters, name);
+            if (index >= 0 && (index < most || name is not null))
+                values[index] = arguments.Value(i);
             else if (name is not null)
-            {
                 throw UnknownParameter(arguments, i, function.Name, parameters.Select(item => item.Name));
-            }
             else if (rest is null)
-            {
                 throw Interpreter.Error(EvaluationDiagnostics.TooManyArguments, arguments.Span(i), function.Name, arguments.Count, most);
-            }
             else
-            {
                 rest.Add(arguments.Value(i));
-            }
         }
-        for (var i = 0; i < parameters.Count; i++)
-        {
-            var parameter = parameters[i];
-            if (parameter.IsRest)
-                frame.SetParameter(parameter.Name, new ScriptList(rest ?? []));
-            else if (!frame.HasParameter(parameter.Name))
-                frame.SetParameter(parameter.Name, Default(function, parameter, span));
-        }
+        if (rest is not null)
+            values[^1] = new ScriptList(rest);
+        for (var i = 0; i < values.Length; i++)
+            values[i] ??= Default(function, parameters[i], span);
+        return values;
     }
 
-    private static FunctionParameter? Named(IReadOnlyList<FunctionParameter> parameters, string name)
+    /// <returns>-1 for the name of no parameter.</returns>
+    private static int IndexOf(List<FunctionParameter> parameters, string name)
     {
         for (var i = 0; i < parameters.Count; i++)
         {
             if (parameters[i].Name == name)
-                return parameters[i];
+                return i;
         }
-        return null;
+        return -1;
     }
 
-    private ScriptValue Default(TemplateFunction function, FunctionParameter parameter, SourceSpan span) => parameter.Default is { } value
+    private ScriptValue Default(FunctionDefinition function, FunctionParameter parameter, SourceSpan span) => parameter.Default is { } value
         ? interpreter.Expressions.Evaluate(value)
         : throw Missing(function.Name, parameter.Name, span);
 

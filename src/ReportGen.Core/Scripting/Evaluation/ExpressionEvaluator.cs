@@ -14,13 +14,30 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
 
     private readonly ListGrowth _growth = new(interpreter);
 
+    /// <summary>The operations of the chains that are being computed, those of the innermost chain last.</summary>
+    private BinaryExpression[] _open = [];
+    private int _openCount;
+
+    /// <summary>Forgets what an evaluation left that ended in an error.</summary>
+    public void Begin() => _openCount = 0;
+
     /// <summary>The value of an expression; a function that is named without arguments is called.</summary>
     public ScriptValue Evaluate(Expression expression)
     {
         var value = EvaluateFunction(expression);
-        return value is ScriptFunction function && IsName(expression)
-            ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span)
+        return value is TemplateFunction or BuiltInFunction && IsName(expression)
+            ? interpreter.Calls.Invoke((ScriptFunction)value, BoundArguments.None, expression.Span)
             : value;
+    }
+
+    /// <summary>The value that a statement writes; null when what it calls wrote it there already.</summary>
+    public ScriptValue EvaluateWritten(ExpressionStatement statement)
+    {
+        if (statement is not { Indent: null, Value: CallExpression call } || interpreter.Constants is not null)
+            return Evaluate(statement.Value);
+        interpreter.Step(call);
+        Interpreter.EnsureStack(call);
+        return interpreter.Calls.Call(call.Target, call, call.Span, written: call.Span);
     }
 
     private static bool IsName(Expression expression) =>
@@ -37,7 +54,9 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             case VariableExpression variable:
                 return interpreter.Members.Variable(variable, isOptional: false);
             default:
-                Interpreter.EnsureStack(expression);
+                // A member of a variable goes no deeper.
+                if (expression is not MemberExpression { Target: VariableExpression })
+                    Interpreter.EnsureStack(expression);
                 if (interpreter.Constants is not { } constants || !constants.TryFind(expression, out var value))
                     return EvaluateComposed(expression);
                 return value ?? constants.Keep(expression, EvaluateComposed(expression));
@@ -52,7 +71,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             MemberExpression member => interpreter.Members.Member(Evaluate(member.Target), member, isOptional: false),
             IndexExpression index => interpreter.Members.Element(Evaluate(index.Target), Evaluate(index.Index), index, isOptional: false),
             NestedExpression nested => EvaluateFunction(nested.Value),
-            CallExpression call => interpreter.Calls.Call(call.Target, call.Arguments, piped: null, call.Span),
+            CallExpression call => interpreter.Calls.Call(call.Target, call, call.Span),
             PipeExpression pipe => interpreter.Calls.Pipe(pipe),
             BinaryExpression binary => Binary(binary),
             UnaryExpression unary => Unary(unary),
@@ -117,16 +136,17 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     {
         if (InnerOf(expression) is null)
             return Apply(expression, Evaluate(expression.Left));
-        var open = new Stack<BinaryExpression>();
+        var first = _openCount;
         var innermost = expression;
         for (var inner = expression; inner is not null; inner = InnerOf(inner))
         {
-            open.Push(inner);
-            innermost = inner;
+            if (_openCount == _open.Length)
+                Array.Resize(ref _open, Math.Max(16, 2 * _openCount));
+            _open[_openCount++] = innermost = inner;
         }
         var value = Evaluate(innermost.Left);
-        while (open.TryPop(out var next))
-            value = Apply(next, value);
+        while (_openCount > first)
+            value = Apply(_open[--_openCount], value);
         return value;
     }
 

@@ -7,24 +7,44 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <param name="outer">The frame that it was defined in (a function) or called from (an include); null for the main template.</param>
 /// <param name="arguments">What it was called with.</param>
 /// <param name="inheritsLocals">Whether <c>$x</c> of the outer frame is seen: in functions, not in included templates.</param>
-internal sealed class Frame(Frame? outer, BoundArguments arguments, bool inheritsLocals)
+internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheritsLocals)
 {
-    private List<Scope>? _scopes;
+    private Scope? _innermost;
     private NamedValues? _locals;
-    private NamedValues? _parameters;
     private ScriptList? _arguments;
+    private ScriptValue[] _values = [];
+    private ScriptValue[]? _own;
+
+    /// <summary>Of a function that was called with one value for each parameter.</summary>
+    public Frame(Frame outer, ScriptValue[] values, List<FunctionParameter> parameters)
+        : this(outer, arguments: null, inheritsLocals: true)
+    {
+        _values = values;
+        Parameters = parameters;
+    }
+
+    /// <summary>The parameters of the function; null when it names none.</summary>
+    public List<FunctionParameter>? Parameters { get; init; }
+
+    /// <summary>What the parameters stand for, in their order; the frame never changes this array.</summary>
+    public ScriptValue[] Values
+    {
+        init => _values = value;
+    }
 
     /// <summary>What it was called with: <c>$</c>.</summary>
     public ScriptList Arguments
     {
-        get => _arguments ??= arguments.ToList();
+        get => _arguments ??= arguments?.ToList() ?? new ScriptList([.. _values]);
         init => _arguments = value;
     }
 
     /// <summary>One of the arguments; null when there are not so many.</summary>
     public ScriptValue? Argument(int index)
     {
-        if (_arguments is null && !arguments.HasNames)
+        if (_arguments is null && arguments is null)
+            return index < _values.Length ? _values[index] : null;
+        if (_arguments is null && arguments is { HasNames: false })
             return index < arguments.Count ? arguments.Value(index) : null;
         return index < Arguments.Items.Count ? Arguments.Items[index] : null;
     }
@@ -36,27 +56,32 @@ internal sealed class Frame(Frame? outer, BoundArguments arguments, bool inherit
     public Frame? Caller { get; init; }
 
     /// <summary>Enters a loop or a <c>with</c>.</summary>
-    public void Push(Scope scope) => (_scopes ??= []).Add(scope);
+    public void Push(Scope scope)
+    {
+        scope.Around = _innermost;
+        _innermost = scope;
+    }
 
     /// <summary>Leaves the innermost loop or <c>with</c>.</summary>
-    public void Pop() => _scopes?.RemoveAt(_scopes.Count - 1);
-
-    /// <summary>Gives a parameter its value.</summary>
-    public void SetParameter(string name, ScriptValue value) => (_parameters ??= new()).Set(name, value);
-
-    /// <summary>Whether a parameter has its value.</summary>
-    public bool HasParameter(string name) => _parameters?.Find(name) is not null;
+    public void Pop() => _innermost = _innermost?.Around;
 
     /// <summary>The value of a name; null when neither this frame nor an outer one has it.</summary>
     public ScriptValue? Find(string name, bool isLocal)
     {
-        for (var i = (_scopes?.Count ?? 0) - 1; i >= 0; i--)
+        for (var scope = _innermost; scope is not null; scope = scope.Around)
         {
-            if (_scopes?[i].Find(name, isLocal) is { } value)
+            if (scope.Find(name, isLocal) is { } value)
                 return value;
         }
-        if ((isLocal ? _locals : _parameters)?.Find(name) is { } own)
-            return own;
+        if (isLocal)
+        {
+            if (_locals?.Find(name) is { } own)
+                return own;
+        }
+        else if (PlaceOf(name) is var place and >= 0)
+        {
+            return (_own ?? _values)[place];
+        }
         var found = isLocal && !inheritsLocals ? null : outer?.Find(name, isLocal);
         return found ?? Caller?.Find(name, isLocal);
     }
@@ -64,9 +89,9 @@ internal sealed class Frame(Frame? outer, BoundArguments arguments, bool inherit
     /// <summary>Whether a block in reach has the name and keeps it from being assigned to.</summary>
     public bool IsProtected(string name, bool isLocal)
     {
-        for (var i = 0; i < _scopes?.Count; i++)
+        for (var scope = _innermost; scope is not null; scope = scope.Around)
         {
-            if (_scopes[i].IsProtected(name, isLocal))
+            if (scope.IsProtected(name, isLocal))
                 return true;
         }
         return outer?.IsProtected(name, isLocal) == true;
@@ -75,24 +100,33 @@ internal sealed class Frame(Frame? outer, BoundArguments arguments, bool inherit
     /// <summary>The object of the innermost <c>with</c>; null outside one.</summary>
     public ScriptObject? InnermostObject()
     {
-        for (var i = (_scopes?.Count ?? 0) - 1; i >= 0; i--)
+        for (var scope = _innermost; scope is not null; scope = scope.Around)
         {
-            if (_scopes?[i] is WithScope scope)
-                return scope.Target;
+            if (scope is WithScope with)
+                return with.Target;
         }
         return outer?.InnermostObject();
     }
 
     /// <summary>Whether the frame is inside a loop of its own.</summary>
-    public bool IsInLoop => _scopes?.Exists(scope => scope is LoopScope) == true;
+    public bool IsInLoop
+    {
+        get
+        {
+            var scope = _innermost;
+            while (scope is not (null or LoopScope))
+                scope = scope.Around;
+            return scope is not null;
+        }
+    }
 
     /// <summary>A member of the state of the innermost loop in reach, such as <c>for.index</c>; null when there is no such member or loop.</summary>
     /// <param name="keyword"><c>for</c> or <c>while</c>.</param>
     public ScriptValue? LoopMember(string keyword, string name)
     {
-        for (var i = (_scopes?.Count ?? 0) - 1; i >= 0; i--)
+        for (var scope = _innermost; scope is not null; scope = scope.Around)
         {
-            if (_scopes?[i] is LoopScope loop && loop.Keyword == keyword)
+            if (scope is LoopScope loop && loop.Keyword == keyword)
                 return loop.Member(name);
         }
         return outer?.LoopMember(keyword, name) ?? Caller?.LoopMember(keyword, name);
@@ -112,12 +146,15 @@ internal sealed class Frame(Frame? outer, BoundArguments arguments, bool inherit
     /// <summary>The names in reach, for suggestions.</summary>
     public IEnumerable<string> Names(bool isLocal)
     {
-        foreach (var scope in _scopes ?? [])
+        var scopes = new List<Scope>();
+        for (var scope = _innermost; scope is not null; scope = scope.Around)
+            scopes.Insert(0, scope);
+        foreach (var scope in scopes)
         {
             foreach (var name in scope.Names(isLocal))
                 yield return name;
         }
-        foreach (var name in (isLocal ? _locals : _parameters)?.Names ?? [])
+        foreach (var name in isLocal ? _locals?.Names ?? [] : Parameters?.ConvertAll(parameter => parameter.Name) ?? [])
             yield return name;
         foreach (var name in outer?.Names(isLocal) ?? [])
             yield return name;
@@ -125,14 +162,34 @@ internal sealed class Frame(Frame? outer, BoundArguments arguments, bool inherit
 
     private bool TryAssignExisting(string name, bool isLocal, ScriptValue value)
     {
-        for (var i = (_scopes?.Count ?? 0) - 1; i >= 0; i--)
+        for (var scope = _innermost; scope is not null; scope = scope.Around)
         {
-            if (_scopes?[i].TryAssign(name, isLocal, value) == true)
+            if (scope.TryAssign(name, isLocal, value))
                 return true;
         }
-        if ((isLocal ? _locals : _parameters)?.TrySet(name, value) == true)
+        if (isLocal ? _locals?.TrySet(name, value) == true : TryAssignParameter(name, value))
             return true;
         return (!isLocal || inheritsLocals) && outer?.TryAssignExisting(name, isLocal, value) == true;
+    }
+
+    private bool TryAssignParameter(string name, ScriptValue value)
+    {
+        if (PlaceOf(name) is not (var place and >= 0))
+            return false;
+        // Others see the arguments as they were.
+        _own ??= [.. _values];
+        _own[place] = value;
+        return true;
+    }
+
+    private int PlaceOf(string name)
+    {
+        for (var i = 0; i < Parameters?.Count; i++)
+        {
+            if (Parameters[i].Name == name)
+                return i;
+        }
+        return -1;
     }
 }
 

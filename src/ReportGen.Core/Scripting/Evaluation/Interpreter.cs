@@ -11,8 +11,6 @@ internal sealed class Interpreter
 {
     private const int StepsOfPiece = 8;
 
-    private static readonly MappedText NothingWritten = new("", []);
-
     private readonly IncludeSource _includes;
     private readonly List<Template> _included = [];
     private readonly Func<Block, ScriptValue?> _runFunction;
@@ -22,7 +20,6 @@ internal sealed class Interpreter
     private long _written;
     private int _depth;
     private CallMemory? _memory;
-    private MappedTextWriter? _spareWriter;
 
     public Interpreter(Globals variables, EvaluationOptions options, IncludeSource includes)
     {
@@ -59,7 +56,7 @@ internal sealed class Interpreter
     public Frame Frame { get; set; }
 
     /// <summary>Where text goes at the moment.</summary>
-    public MappedTextWriter Output { get; private set; } = new();
+    public MappedTextWriter Output { get; } = new();
 
     /// <summary>What built-ins remember from one call to the next.</summary>
     public CallMemory Memory => _memory ??= new CallMemory();
@@ -90,8 +87,8 @@ internal sealed class Interpreter
         _included.Clear();
         Decisions.Set(null, null, null);
         Frame = NewFrame();
-        if (Output.Length > 0)
-            Output = new MappedTextWriter();
+        Output.Clear();
+        Expressions.Begin();
         Variables.Begin(names);
         Constants = constants;
     }
@@ -177,45 +174,23 @@ internal sealed class Interpreter
     /// <summary>Renders the main template.</summary>
     public MappedText Render(Template template)
     {
-        Statements.RunTemplate(template.Body);
-        return Output.ToMappedText();
-    }
-
-    /// <summary>Carries something out and gives what it wrote.</summary>
-    public MappedText Capture(Action action)
-    {
-        var outer = Output;
-        Output = new MappedTextWriter();
         try
         {
-            action();
+            Statements.RunTemplate(template.Body);
             return Output.ToMappedText();
         }
         finally
         {
-            Output = outer;
+            Output.Clear();
         }
     }
 
-    /// <summary>Runs the body of a function and gives what it wrote, mostly nothing.</summary>
-    /// <param name="returned">What it returned; null when it returned nothing.</param>
-    public MappedText CaptureRun(Frame frame, Block body, SourceSpan span, out ScriptValue? returned)
+    /// <summary>Counts a text that a call wrote where it stands, as if it had been captured and then written.</summary>
+    /// <param name="span">The expression whose value it is.</param>
+    public void CountCaptured(SourceSpan span)
     {
-        var outer = Output;
-        var writer = Output = _spareWriter ?? new MappedTextWriter();
-        _spareWriter = null;
-        try
-        {
-            returned = RunIn(frame, body, span);
-        }
-        finally
-        {
-            Output = outer;
-        }
-        if (writer.Length > 0)
-            return writer.ToMappedText();
-        _spareWriter = writer;
-        return NothingWritten;
+        Spend(StepsOfPiece * Output.SegmentCount, span);
+        CountWritten(Output.CapturedLength, span);
     }
 
     /// <summary>Runs the body of a function in a frame of its own, one level deeper.</summary>

@@ -28,13 +28,13 @@ internal sealed class ListIndexes
         interpreter.CheckListLength(items.Count, equality.Span);
         var (first, second) = isLeft ? (index.First, value.Origins) : (value.Origins, index.First);
         var origins = Origins.Union(Origins.Union(list.Origins, Origins.Union(first, second)), index.Rest);
-        return new ScriptList([.. items], origins);
+        return new ScriptList(items, origins);
     }
 
     /// <summary>Whether a text is among the elements.</summary>
     /// <returns>Null when they must be gone through.</returns>
-    public ScriptBoolean? Contains(ScriptList list, ScriptText text) => IndexOf(list, "", isOptional: false) is { } index && index.Find(text) is { } items
-        ? new ScriptBoolean(items.Count > 0, Origins.Union(Origins.Union(Origins.Union(list.Origins, index.First), index.Rest), text.Origins))
+    public ScriptBoolean? Contains(ScriptList list, ScriptText text) => IndexOf(list, "", isOptional: false) is { } index && index.Has(text) is { } holds
+        ? new ScriptBoolean(holds, Origins.Union(Origins.Union(Origins.Union(list.Origins, index.First), index.Rest), text.Origins))
         : null;
 
     /// <summary>The index of a list by a member, for a loop that looks for elements; the first loop goes through them all.</summary>

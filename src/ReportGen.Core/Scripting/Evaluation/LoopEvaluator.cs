@@ -88,7 +88,7 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         // Data cannot change while it is gone through.
         if (list is ScriptList { IsReadOnly: true } data && options is { Offset: null, Limit: null, Reversed: false })
             return data.Items;
-        var chosen = new List<ScriptValue>();
+        var chosen = new List<ScriptValue>((int)Math.Max(0, Math.Min(limit, count - offset)));
         var index = 0L;
         foreach (var item in ItemsOf(list, statement.List.Span))
         {

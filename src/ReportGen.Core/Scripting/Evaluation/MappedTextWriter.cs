@@ -1,36 +1,88 @@
+using System.Buffers;
+using System.Text;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Evaluation;
 
-/// <summary>Collects what a template writes, with the origin of each piece.</summary>
+/// <summary>
+/// Collects what a template writes, with the origin of each piece. What is captured inside stands behind what was written before, in the
+/// same buffer: it is taken away again, or left where it stands.
+/// </summary>
 internal sealed class MappedTextWriter
 {
-    private readonly List<TextSegment> _segments = [];
     private char[] _buffer = [];
+    private int[] _starts = [];
+    private TextOrigin[] _origins = [];
     private int _length;
     private int _lineStart;
-    private int _segmentStart;
-    private TextOrigin? _origin;
+    private int _segmentCount;
+    private int _captureStart;
+    private int _firstSegment;
 
-    /// <summary>In characters.</summary>
+    /// <summary>In characters, with what is around the capture.</summary>
     public int Length => _length;
 
-    /// <summary>How many pieces of one origin.</summary>
-    public int SegmentCount => _segments.Count + 1;
+    /// <summary>How many characters the innermost capture has.</summary>
+    public int CapturedLength => _length - _captureStart;
+
+    /// <summary>How many pieces of one origin the innermost capture has.</summary>
+    public int SegmentCount => _segmentCount - _firstSegment;
+
+    /// <summary>What the innermost capture wrote.</summary>
+    public ReadOnlySpan<char> Captured => _buffer.AsSpan(_captureStart, _length - _captureStart);
 
     /// <summary>What was written of the last line.</summary>
     public ReadOnlySpan<char> LastLine => _buffer.AsSpan(_lineStart, _length - _lineStart);
+
+    /// <summary>Throws everything away.</summary>
+    public void Clear()
+    {
+        _length = _lineStart = _segmentCount = _captureStart = _firstSegment = 0;
+        Release();
+    }
+
+    /// <summary>Begins to capture: as if nothing was written before.</summary>
+    /// <returns>What is around the capture.</returns>
+    public Capture Begin()
+    {
+        var outer = new Capture(_captureStart, _firstSegment, _lineStart);
+        _captureStart = _lineStart = _length;
+        _firstSegment = _segmentCount;
+        return outer;
+    }
+
+    /// <summary>Takes away what was captured.</summary>
+    /// <param name="outer">What <see cref="Begin"/> gave.</param>
+    public void End(Capture outer)
+    {
+        _length = _captureStart;
+        _segmentCount = _firstSegment;
+        (_captureStart, _firstSegment, _lineStart) = (outer.Start, outer.FirstSegment, outer.LineStart);
+    }
+
+    /// <summary>Leaves what was captured where it stands, as if it had been written there.</summary>
+    /// <param name="outer">What <see cref="Begin"/> gave.</param>
+    public void Keep(Capture outer)
+    {
+        var first = _firstSegment;
+        if (_lineStart == _captureStart)
+            _lineStart = outer.LineStart;
+        (_captureStart, _firstSegment) = (outer.Start, outer.FirstSegment);
+        if (first == _firstSegment || first == _segmentCount || !ReferenceEquals(_origins[first - 1], _origins[first]))
+            return;
+        // Goes on with the piece before it.
+        _segmentCount--;
+        Array.Copy(_starts, first + 1, _starts, first, _segmentCount - first);
+        Array.Copy(_origins, first + 1, _origins, first, _segmentCount - first);
+    }
 
     /// <summary>Writes a piece of one origin.</summary>
     public void Write(ReadOnlySpan<char> text, TextOrigin origin)
     {
         if (text.IsEmpty)
             return;
-        if (!ReferenceEquals(_origin, origin))
-        {
-            EndSegment();
-            _origin = origin;
-        }
+        if (_segmentCount == _firstSegment || !ReferenceEquals(_origins[_segmentCount - 1], origin))
+            BeginSegment(origin);
         Append(text);
     }
 
@@ -44,29 +96,42 @@ internal sealed class MappedTextWriter
         }
     }
 
-    /// <summary>All that was written; nothing can be written afterwards.</summary>
+    /// <summary>What the innermost capture wrote, or all when there is none.</summary>
     public MappedText ToMappedText()
     {
-        EndSegment();
-        return new MappedText(new string(_buffer, 0, _length), _segments);
+        var starts = new int[SegmentCount];
+        var origins = new TextOrigin[SegmentCount];
+        Array.Copy(_origins, _firstSegment, origins, 0, origins.Length);
+        for (var i = 0; i < starts.Length; i++)
+            starts[i] = _starts[_firstSegment + i] - _captureStart;
+        var text = new string(_buffer, _captureStart, CapturedLength);
+        return new MappedText(text, new SegmentTable(starts, origins, text.Length));
     }
 
-    private void EndSegment()
+    /// <summary>Writes a piece of one origin.</summary>
+    public void Write(StringBuilder text, TextOrigin origin)
     {
-        if (_origin is null || _length == _segmentStart)
-            return;
-        _segments.Add(new TextSegment(_segmentStart, _length - _segmentStart, _origin));
-        _segmentStart = _length;
+        foreach (var chunk in text.GetChunks())
+            Write(chunk.Span, origin);
+    }
+
+    private void BeginSegment(TextOrigin origin)
+    {
+        if (_segmentCount == _origins.Length)
+        {
+            var starts = new int[Math.Max(16, 2 * _segmentCount)];
+            Array.Copy(_starts, starts, _segmentCount);
+            _starts = starts;
+            Array.Resize(ref _origins, starts.Length);
+        }
+        _starts[_segmentCount] = _length;
+        _origins[_segmentCount++] = origin;
     }
 
     private void Append(ReadOnlySpan<char> text)
     {
         if (_length + text.Length > _buffer.Length)
-        {
-            var larger = new char[Math.Max(Math.Max(256, _buffer.Length * 2), _length + text.Length)];
-            Array.Copy(_buffer, larger, _length);
-            _buffer = larger;
-        }
+            Grow(text.Length);
         text.CopyTo(_buffer.AsSpan(_length));
         var lineEnd = text.Length - 1;
         while (lineEnd >= 0 && text[lineEnd] is not ('\n' or '\r'))
@@ -75,4 +140,23 @@ internal sealed class MappedTextWriter
             _lineStart = _length + lineEnd + 1;
         _length += text.Length;
     }
+
+    /// <summary>Makes room in a larger buffer, one that an earlier evaluation used where there is one.</summary>
+    private void Grow(int more)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(Math.Max(256, _buffer.Length * 2), _length + more));
+        Array.Copy(_buffer, larger, _length);
+        Release();
+        _buffer = larger;
+    }
+
+    private void Release()
+    {
+        if (_buffer.Length > 0)
+            ArrayPool<char>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+
+    /// <summary>What is around a capture.</summary>
+    internal readonly record struct Capture(int Start, int FirstSegment, int LineStart);
 }

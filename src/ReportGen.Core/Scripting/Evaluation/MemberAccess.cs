@@ -117,13 +117,10 @@ internal sealed class MemberAccess(Interpreter interpreter)
     /// <summary>A count comes from the list and from each of its elements.</summary>
     private Origins? OriginsOfCount(ScriptValue target, SourceSpan span)
     {
-        var origins = target.Origins;
         if (target is not ScriptList list)
-            return origins;
+            return target.Origins;
         interpreter.Spend(list.Items.Count, span);
-        foreach (var item in list.Items)
-            origins = Origins.Union(origins, item.Origins);
-        return origins;
+        return list.DeepOrigins;
     }
 
     private ScriptValue ElementAt(ScriptValue target, ScriptValue index, IndexExpression expression, bool isOptional)

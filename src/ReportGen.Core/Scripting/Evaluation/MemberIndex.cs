@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Scripting.Evaluation;
@@ -6,9 +7,20 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>The elements of a list by the text or the whole number of one of their members, so that looking for one costs no walk through the list.</summary>
 internal sealed class MemberIndex
 {
-    private readonly Dictionary<string, Found> _found = new(StringComparer.Ordinal);
+    private const int None = -1;
+
     private readonly ScriptList _list;
     private readonly ScriptValue[] _members;
+    private readonly string?[] _keys;
+
+    /// <summary>Of each hash, the first place of the first value with it.</summary>
+    private readonly int[] _heads;
+
+    /// <summary>Of a value's first place, the first place of the next value with the same hash.</summary>
+    private readonly int[] _others;
+
+    /// <summary>The next place with the same value.</summary>
+    private readonly int[] _next;
     private int[]? _steps;
     private bool _hasTexts;
     private bool _hasNumbers;
@@ -16,7 +28,14 @@ internal sealed class MemberIndex
     private MemberIndex(ScriptList list)
     {
         _list = list;
-        _members = new ScriptValue[list.Items.Count];
+        var count = list.Items.Count;
+        _members = new ScriptValue[count];
+        _keys = new string?[count];
+        _others = new int[count];
+        _next = new int[count];
+        _heads = new int[(int)BitOperations.RoundUpToPowerOf2((uint)count + 1)];
+        for (var i = 0; i < _heads.Length; i++)
+            _heads[i] = None;
     }
 
     /// <summary>The data of the first member.</summary>
@@ -35,23 +54,29 @@ internal sealed class MemberIndex
         for (var i = 0; i < list.Items.Count; i++)
         {
             var item = list.Items[i];
-            if ((member is null ? item : MemberOf(item, member, isOptional)) is not { } value || !index.Add(value, i))
+            if ((member is null ? item : MemberOf(item, member, isOptional)) is not { } value || !index.TryTake(value, i))
                 return null;
             if (i == 0)
                 index.First = value.Origins;
             else
                 index.Rest = Origins.Union(index.Rest, value.Origins);
         }
+        // From the end, so that what was linked last comes first.
+        for (var i = list.Items.Count - 1; i >= 0; i--)
+            index.Link(i);
         return index;
     }
 
     /// <summary>The elements whose member equals a value, in the order of the list.</summary>
     /// <returns>Null when the value cannot be compared with the members.</returns>
-    public IReadOnlyList<ScriptValue>? Find(ScriptValue value)
+    public List<ScriptValue>? Find(ScriptValue value)
     {
         if (!CanBeCompared(value))
             return null;
-        return _found.TryGetValue(KeyOf(value), out var found) ? found.Items : [];
+        var items = new List<ScriptValue>();
+        for (var i = FirstOf(KeyOf(value)); i != None; i = _next[i])
+            items.Add(_list.Items[i]);
+        return items;
     }
 
     /// <summary>The place of the next element whose member equals a value; the number of elements when there is none.</summary>
@@ -61,12 +86,17 @@ internal sealed class MemberIndex
     {
         if (!CanBeCompared(value))
             return null;
-        if (!_found.TryGetValue(KeyOf(value), out var found))
-            return _members.Length;
-        var place = found.Places.BinarySearch(from);
-        var next = place < 0 ? ~place : place;
-        return next < found.Places.Count ? found.Places[next] : _members.Length;
+        var key = KeyOf(value);
+        // A loop goes on behind the last that it found.
+        var place = from > 0 && _keys[from - 1] == key ? _next[from - 1] : FirstOf(key);
+        while (place != None && place < from)
+            place = _next[place];
+        return place == None ? _members.Length : place;
     }
+
+    /// <summary>Whether an element's member equals a value.</summary>
+    /// <returns>Null when the value cannot be compared with the members.</returns>
+    public bool? Has(ScriptValue value) => CanBeCompared(value) ? FirstOf(KeyOf(value)) != None : null;
 
     /// <summary>An element of the list.</summary>
     public ScriptValue ElementAt(int place) => _list.Items[place];
@@ -103,7 +133,7 @@ internal sealed class MemberIndex
         ? null
         : members.Find(member) ?? (isOptional && member is not ("size" or "empty?") ? ScriptNull.Value.WithOrigins(item.Origins) : null);
 
-    private bool Add(ScriptValue value, int place)
+    private bool TryTake(ScriptValue value, int place)
     {
         _members[place] = value;
         if (value is ScriptNull)
@@ -112,23 +142,39 @@ internal sealed class MemberIndex
         _hasNumbers |= value is ScriptInteger;
         if (value is not (ScriptText or ScriptInteger) || (_hasTexts && _hasNumbers))
             return false;
-        var key = KeyOf(value);
-        if (!_found.TryGetValue(key, out var found))
-            _found.Add(key, found = new Found());
-        found.Items.Add(_list.Items[place]);
-        found.Places.Add(place);
+        _keys[place] = KeyOf(value);
         return true;
     }
+
+    private void Link(int place)
+    {
+        if (_keys[place] is not { } key)
+            return;
+        var hash = HashOf(key);
+        var before = None;
+        var same = _heads[hash];
+        while (same != None && _keys[same] != key)
+            (before, same) = (same, _others[same]);
+        // The place comes before those of the same value, and in their stead among the other values.
+        _next[place] = same;
+        _others[place] = same == None ? _heads[hash] : _others[same];
+        if (before == None || same == None)
+            _heads[hash] = place;
+        else
+            _others[before] = place;
+    }
+
+    private int FirstOf(string key)
+    {
+        var place = _heads[HashOf(key)];
+        while (place != None && _keys[place] != key)
+            place = _others[place];
+        return place;
+    }
+
+    private int HashOf(string key) => key.GetHashCode(StringComparison.Ordinal) & (_heads.Length - 1);
 
     private static string KeyOf(ScriptValue value) => value is ScriptInteger number
         ? number.Value.ToString(CultureInfo.InvariantCulture)
         : ((ScriptText)value).Value;
-
-    /// <summary>The elements with one value of the member.</summary>
-    private sealed class Found
-    {
-        public List<ScriptValue> Items { get; } = [];
-
-        public List<int> Places { get; } = [];
-    }
 }

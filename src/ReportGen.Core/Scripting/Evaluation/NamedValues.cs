@@ -7,12 +7,13 @@ internal sealed class NamedValues
 {
     private const int Few = 8;
 
-    private readonly List<string> _names = new(4);
-    private readonly List<ScriptValue> _values = new(4);
+    private string[] _names = new string[2];
+    private ScriptValue[] _values = new ScriptValue[2];
+    private int _count;
     private Dictionary<string, object>? _places;
 
     /// <summary>The names.</summary>
-    public IReadOnlyList<string> Names => _names;
+    public IReadOnlyList<string> Names => new ArraySegment<string>(_names, 0, _count);
 
     /// <summary>The value of a name; null when there is none.</summary>
     public ScriptValue? Find(string name) => PlaceOf(name) is var place and >= 0 ? _values[place] : null;
@@ -36,12 +37,17 @@ internal sealed class NamedValues
 
     private void Add(string name, ScriptValue value)
     {
-        _names.Add(name);
-        _values.Add(value);
-        if (_names.Count <= Few)
+        if (_count == _names.Length)
+        {
+            Array.Resize(ref _names, 2 * _count);
+            Array.Resize(ref _values, 2 * _count);
+        }
+        _names[_count] = name;
+        _values[_count++] = value;
+        if (_count <= Few)
             return;
         _places ??= new(StringComparer.Ordinal);
-        for (var i = _places.Count; i < _names.Count; i++)
+        for (var i = _places.Count; i < _count; i++)
             _places.Add(_names[i], i);
     }
 
@@ -49,7 +55,7 @@ internal sealed class NamedValues
     {
         if (_places is not null)
             return _places.TryGetValue(name, out var known) ? (int)known : -1;
-        for (var i = 0; i < _names.Count; i++)
+        for (var i = 0; i < _count; i++)
         {
             if (_names[i] == name)
                 return i;

@@ -80,17 +80,30 @@ internal sealed class Operators(Interpreter interpreter)
             throw WrongOperands(expression, left, right, expression.OperatorSpan);
         if (left is ScriptMarkdown || right is ScriptMarkdown)
         {
-            var writer = new MappedTextWriter();
-            interpreter.Printer.Write(writer, left, expression.Left.Span, indent: null);
-            interpreter.Printer.Write(writer, right, expression.Right.Span, indent: null);
-            interpreter.CheckTextLength(writer.Length, expression.Span);
-            interpreter.Spend(writer.SegmentCount, expression.Span);
-            return new ScriptMarkdown(writer.ToMappedText(), Origins.Union(left.Origins, right.Origins));
+            return new ScriptMarkdown(Written(expression, left, right), Origins.Union(left.Origins, right.Origins));
         }
         var (first, second) = (PlainText(left, expression.Left), PlainText(right, expression.Right));
         var length = (long)first.Length + second.Length;
         interpreter.CheckTextLength(length, Math.Min(first.Length, second.Length), expression.Span);
         return ScriptText.Join(first, second);
+    }
+
+    private MappedText Written(BinaryExpression expression, ScriptValue left, ScriptValue right)
+    {
+        var writer = interpreter.Output;
+        var outer = writer.Begin();
+        try
+        {
+            interpreter.Printer.Write(writer, left, expression.Left.Span, indent: null);
+            interpreter.Printer.Write(writer, right, expression.Right.Span, indent: null);
+            interpreter.CheckTextLength(writer.CapturedLength, expression.Span);
+            interpreter.Spend(writer.SegmentCount, expression.Span);
+            return writer.ToMappedText();
+        }
+        finally
+        {
+            writer.End(outer);
+        }
     }
 
     private ScriptText PlainText(ScriptValue value, Expression expression)
@@ -113,7 +126,8 @@ internal sealed class Operators(Interpreter interpreter)
     private ScriptList Concatenated(BinaryExpression expression, ScriptValue left, ScriptValue right, long count, Origins? origins)
     {
         interpreter.CheckListLength(count, expression.Span);
-        var items = new List<ScriptValue>(interpreter.Members.ItemsOf(left, expression.Left.Span));
+        var items = new List<ScriptValue>((int)count);
+        items.AddRange(interpreter.Members.ItemsOf(left, expression.Left.Span));
         items.AddRange(interpreter.Members.ItemsOf(right, expression.Right.Span));
         return new ScriptList(items, origins);
     }

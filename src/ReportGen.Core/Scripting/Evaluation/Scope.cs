@@ -6,6 +6,9 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>A block that brings names of its own: a loop or a <c>with</c>.</summary>
 internal abstract class Scope
 {
+    /// <summary>The block around it, in the same frame; null for none.</summary>
+    public Scope? Around { get; set; }
+
     /// <summary>The value of a name that this block brings; null when it brings none of that name.</summary>
     public abstract ScriptValue? Find(string name, bool isLocal);
 

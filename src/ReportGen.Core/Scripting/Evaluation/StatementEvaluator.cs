@@ -53,7 +53,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
                 interpreter.Write(text);
                 return Flow.Next;
             case ExpressionStatement expression:
-                interpreter.Write(interpreter.Expressions.Evaluate(expression.Value), expression.Value.Span, expression.Indent);
+                interpreter.Write(interpreter.Expressions.EvaluateWritten(expression), expression.Value.Span, expression.Indent);
                 return Flow.Next;
             case Block block:
                 return Execute(block);
@@ -89,7 +89,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
                 interpreter.Assignments.Assign(function.Target, new TemplateFunction(function.Definition, interpreter.Frame));
                 break;
             case CaptureStatement capture:
-                interpreter.Assignments.Assign(capture.Target, new ScriptMarkdown(interpreter.Capture(() => Execute(capture.Body))));
+                interpreter.Assignments.Assign(capture.Target, Capture(capture.Body));
                 break;
             case ReadOnlyStatement readOnly:
                 interpreter.Assignments.Protect(readOnly.Variable);
@@ -102,6 +102,20 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
                 break;
             default:
                 throw new UnreachableException();
+        }
+    }
+
+    private ScriptMarkdown Capture(Block body)
+    {
+        var outer = interpreter.Output.Begin();
+        try
+        {
+            Execute(body);
+            return new ScriptMarkdown(interpreter.Output.ToMappedText());
+        }
+        finally
+        {
+            interpreter.Output.End(outer);
         }
     }
 
@@ -191,7 +205,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
         if (target is NestedExpression)
             throw Interpreter.Error(EvaluationDiagnostics.NotAFunction, target.Span, ScriptKind.Function.Name);
         var body = new WrappedBody(statement.Body, interpreter.Frame);
-        var value = interpreter.Calls.Call(target, call?.Arguments ?? [], piped: null, statement.Call.Span, body);
+        var value = interpreter.Calls.Call(target, call, statement.Call.Span, wrapped: body, written: statement.Call.Span);
         interpreter.Write(value, statement.Call.Span, indent: null);
     }
 }

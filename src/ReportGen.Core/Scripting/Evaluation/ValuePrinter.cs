@@ -9,6 +9,7 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>Turns values into text.</summary>
 internal sealed class ValuePrinter(Interpreter interpreter)
 {
+    private readonly StringBuilder _escaped = new();
     private TextOrigin? _lastOrigin;
     private Origins? _lastData;
 
@@ -23,9 +24,11 @@ internal sealed class ValuePrinter(Interpreter interpreter)
             Write(writer, value, span);
             return;
         }
-        var lines = new MappedTextWriter();
-        Write(lines, value, span);
-        WriteIndented(writer, lines.ToMappedText(), indent);
+        var outer = writer.Begin();
+        Write(writer, value, span);
+        var lines = writer.ToMappedText();
+        writer.End(outer);
+        WriteIndented(writer, lines, indent);
     }
 
     private void Write(MappedTextWriter writer, ScriptValue value, SourceSpan span)
@@ -45,8 +48,14 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         }
     }
 
-    private void Write(MappedTextWriter writer, string text, TextOrigin origin) =>
-        writer.Write(interpreter.Options.EscapesMarkdown ? MarkdownEscaper.Escape(text, writer.LastLine) : text, origin);
+    private void Write(MappedTextWriter writer, string text, TextOrigin origin)
+    {
+        if (interpreter.Options.EscapesMarkdown && MarkdownEscaper.TryAppend(_escaped, text, writer.LastLine))
+            writer.Write(_escaped, origin);
+        else
+            writer.Write(text, origin);
+        _escaped.Clear();
+    }
 
     /// <summary>The same for the same, so that a loop does not make one for each turn.</summary>
     private TextOrigin OriginOf(SourceSpan span, Origins? data)

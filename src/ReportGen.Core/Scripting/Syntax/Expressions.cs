@@ -149,11 +149,24 @@ public sealed class ConditionalExpression(SourceSpan span, Expression condition,
 }
 
 /// <summary>A call: <c>f a b</c>, <c>f(a, b)</c>, <c>include 'x'</c>.</summary>
-public sealed class CallExpression(SourceSpan span, Expression target, IReadOnlyList<Argument> arguments) : Expression(span)
+public sealed class CallExpression(SourceSpan span, Expression target, List<Argument> arguments) : Expression(span)
 {
     public Expression Target { get; } = target;
 
-    public IReadOnlyList<Argument> Arguments { get; } = arguments;
+    public List<Argument> Arguments { get; } = arguments;
+
+    /// <summary>Whether each argument is one value, in the order of the parameters: none has a name, none is a list to be expanded.</summary>
+    public bool IsPlain { get; } = ArePlain(arguments);
+
+    private static bool ArePlain(List<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Name is not null || argument.Value is UnaryExpression { Kind: UnaryOperator.Expand })
+                return false;
+        }
+        return true;
+    }
 }
 
 /// <summary>An argument of a call.</summary>
@@ -165,6 +178,9 @@ public sealed record Argument(string? Name, SourceSpan Span, Expression Value);
 public sealed class PipeExpression(SourceSpan span, Expression input, Expression function) : Expression(span)
 {
     public Expression Input { get; } = input;
+
+    /// <summary>Whether the elements of the left side are put before the arguments, not the list.</summary>
+    public bool IsExpanded { get; } = input is UnaryExpression { Kind: UnaryOperator.Expand };
 
     public Expression Function { get; } = function;
 }
@@ -208,9 +224,9 @@ public sealed class ObjectExpression(SourceSpan span, IReadOnlyList<ObjectMember
 public sealed record ObjectMember(string Name, SourceSpan Span, Expression Value);
 
 /// <summary><c>[1, 2]</c>.</summary>
-public sealed class ListExpression(SourceSpan span, IReadOnlyList<Expression> items) : Expression(span)
+public sealed class ListExpression(SourceSpan span, List<Expression> items) : Expression(span)
 {
-    public IReadOnlyList<Expression> Items { get; } = items;
+    public List<Expression> Items { get; } = items;
 }
 
 /// <summary><c>( … )</c>: keeps a function in it from swallowing the arguments behind it.</summary>

@@ -3,9 +3,9 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core.Scripting.Syntax;
 
 /// <summary>Statements in order; may be empty.</summary>
-public sealed class Block(SourceSpan span, IReadOnlyList<Statement> statements) : Statement(span)
+public sealed class Block(SourceSpan span, List<Statement> statements) : Statement(span)
 {
-    public IReadOnlyList<Statement> Statements { get; } = statements;
+    public List<Statement> Statements { get; } = statements;
 }
 
 /// <summary>Literal text of a template, white space already trimmed as <c>-</c> and <c>~</c> ask; never empty.</summary>
@@ -28,16 +28,16 @@ public sealed class ExpressionStatement(SourceSpan span, Expression value, strin
 }
 
 /// <summary><c>if</c>, any number of <c>else if</c>, <c>else</c>.</summary>
-public sealed class IfStatement(SourceSpan span, IReadOnlyList<IfBranch> branches, Block? otherwise) : Statement(span)
+public sealed class IfStatement(SourceSpan span, List<IfBranch> branches, Block? otherwise) : Statement(span)
 {
-    public IReadOnlyList<IfBranch> Branches { get; } = branches;
+    public List<IfBranch> Branches { get; } = branches;
 
     public Block? Otherwise { get; } = otherwise;
 
     /// <summary>Whether a branch ends in <c>ret</c>, so that what follows the statement depends on its conditions.</summary>
     public bool MayReturn { get; } = EndsInReturn(branches);
 
-    private static bool EndsInReturn(IReadOnlyList<IfBranch> branches)
+    private static bool EndsInReturn(List<IfBranch> branches)
     {
         foreach (var branch in branches)
         {
@@ -114,7 +114,11 @@ public sealed class FunctionStatement(SourceSpan span, Expression target, Functi
 /// <param name="Name">As written; <c>do</c> for an anonymous one.</param>
 /// <param name="Parameters">Null for a simple function, which reads its arguments by <c>$0</c>, <c>$</c>.</param>
 /// <param name="Body">For an inline function <c>f(x) = x + 1</c>, one <see cref="ReturnStatement"/>.</param>
-public sealed record FunctionDefinition(string Name, IReadOnlyList<FunctionParameter>? Parameters, Block Body);
+public sealed record FunctionDefinition(string Name, List<FunctionParameter>? Parameters, Block Body)
+{
+    /// <summary>Whether the last parameter takes all further arguments, as a list.</summary>
+    public bool HasRest { get; } = Parameters is [.., { IsRest: true }];
+}
 
 /// <summary>A parameter of a function of a template.</summary>
 /// <param name="Default">A literal; null when there is none.</param>

@@ -4,13 +4,18 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core.Scripting.Values;
 
 /// <summary>A call of a built-in function: its arguments, its place, and what it may cost.</summary>
-public abstract class Call(BuiltInFunction function, IReadOnlyList<ScriptValue> arguments)
+public abstract class Call(BuiltInFunction function, ScriptValue[] arguments)
 {
+    private ScriptValue[] _arguments = arguments;
+
     /// <summary>The function that is called.</summary>
-    public BuiltInFunction Function { get; } = function;
+    public BuiltInFunction Function { get; private set; } = function;
 
     /// <summary>One for each parameter, defaults filled in.</summary>
-    public IReadOnlyList<ScriptValue> Arguments { get; } = arguments;
+    public ReadOnlySpan<ScriptValue> Arguments => _arguments;
+
+    /// <summary>Makes it another call: functions keep nothing of one, and there are very many.</summary>
+    private protected void Become(BuiltInFunction function, ScriptValue[] arguments) => (Function, _arguments) = (function, arguments);
 
     /// <summary>Whether a slip is an error; false only for Scriban's own cases, which are forgiven as Scriban does.</summary>
     public abstract bool IsStrict { get; }

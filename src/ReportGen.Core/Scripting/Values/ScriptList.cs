@@ -5,6 +5,8 @@ namespace ReportGen.Core.Scripting.Values;
 /// <param name="origins">The data node of the list itself, so that an empty list and a count have an origin too.</param>
 public sealed class ScriptList(List<ScriptValue> items, Origins? origins = null) : ScriptValue(origins)
 {
+    private Origins? _deepOrigins;
+
     /// <summary>The elements.</summary>
     public List<ScriptValue> Items { get; } = items;
 
@@ -16,6 +18,23 @@ public sealed class ScriptList(List<ScriptValue> items, Origins? origins = null)
 
     /// <summary>Whether only one name of a template is known to hold it, so that it may grow without being copied.</summary>
     internal bool IsHeldByOneName { get; set; }
+
+    /// <summary>The data of the list and of its elements: what a count of it looked at.</summary>
+    internal Origins? DeepOrigins
+    {
+        get
+        {
+            if (_deepOrigins is not null)
+                return _deepOrigins;
+            var all = Origins;
+            for (var i = 0; i < Items.Count; i++)
+                all = Values.Origins.Union(all, Items[i].Origins);
+            // The elements of others may change.
+            if (IsReadOnly)
+                _deepOrigins = all;
+            return all;
+        }
+    }
 
     /// <inheritdoc/>
     public override ScriptKind Kind => ScriptKind.List;

@@ -17,6 +17,14 @@ public sealed class ScriptObject : ScriptValue
     {
     }
 
+    /// <summary>An object whose members are all known.</summary>
+    /// <param name="names">Of the members.</param>
+    /// <param name="values">One for each name; the object keeps this very array.</param>
+    internal ScriptObject(MemberNames names, ScriptValue[] values, Origins? origins)
+        : this(new Members(names, values), origins)
+    {
+    }
+
     private ScriptObject(Members members, Origins? origins)
         : base(origins)
     {
@@ -38,7 +46,7 @@ public sealed class ScriptObject : ScriptValue
     }
 
     /// <summary>The names of the members, in the order they were added.</summary>
-    public IReadOnlyList<string> Names => Filled().Order;
+    public IReadOnlyList<string> Names => Filled().Names.Order;
 
     /// <inheritdoc/>
     public override ScriptKind Kind => ScriptKind.Object;
@@ -77,13 +85,20 @@ public sealed class ScriptObject : ScriptValue
     /// <summary>What all views of one object share.</summary>
     private sealed class Members
     {
-        /// <summary>So many are found faster, and in less memory, by going through them.</summary>
-        private const int Few = 8;
+        private ScriptValue[] _values;
 
-        private readonly List<ScriptValue> _values = [];
-        private Dictionary<string, ScriptValue>? _index;
+        public Members()
+            : this(new MemberNames(0), [])
+        {
+        }
 
-        public List<string> Order { get; } = [];
+        public Members(MemberNames names, ScriptValue[] values)
+        {
+            Names = names;
+            _values = values;
+        }
+
+        public MemberNames Names { get; private set; }
 
         public Action<ScriptObject>? Fill { get; set; }
 
@@ -93,64 +108,29 @@ public sealed class ScriptObject : ScriptValue
 
         public HashSet<string>? Protected { get; set; }
 
-        public ScriptValue? Find(string name)
-        {
-            if (_index is not null)
-                return _index.GetValueOrDefault(name);
-            return PlaceOf(name) is var place and >= 0 ? _values[place] : null;
-        }
+        public ScriptValue? Find(string name) => Names.PlaceOf(name) is var place and >= 0 ? _values[place] : null;
 
         public void Set(string name, ScriptValue value)
         {
-            if (_index is not null)
-                SetIndexed(_index, name, value);
-            else if (PlaceOf(name) is var place and >= 0)
-                _values[place] = value;
-            else
-                Add(name, value);
+            var place = Names.PlaceOf(name);
+            if (place < 0)
+            {
+                place = Names.Order.Count;
+                Names = Names.With(name);
+                if (place >= _values.Length)
+                    Array.Resize(ref _values, Math.Max(4, 2 * place));
+            }
+            _values[place] = value;
         }
 
         public void Remove(string name)
         {
-            var place = _index?.ContainsKey(name) == false ? -1 : PlaceOf(name);
+            var place = Names.PlaceOf(name);
             if (place < 0)
                 return;
-            Order.RemoveAt(place);
-            if (_index is null)
-                _values.RemoveAt(place);
-            else
-                _index.Remove(name);
-        }
-
-        private void SetIndexed(Dictionary<string, ScriptValue> index, string name, ScriptValue value)
-        {
-            if (index.TryAdd(name, value))
-                Order.Add(name);
-            else
-                index[name] = value;
-        }
-
-        private void Add(string name, ScriptValue value)
-        {
-            Order.Add(name);
-            _values.Add(value);
-            if (Order.Count <= Few)
-                return;
-            var index = new Dictionary<string, ScriptValue>(StringComparer.Ordinal);
-            for (var i = 0; i < Order.Count; i++)
-                index.Add(Order[i], _values[i]);
-            _values.Clear();
-            _index = index;
-        }
-
-        private int PlaceOf(string name)
-        {
-            for (var i = 0; i < Order.Count; i++)
-            {
-                if (Order[i] == name)
-                    return i;
-            }
-            return -1;
+            var last = Names.Order.Count - 1;
+            Array.Copy(_values, place + 1, _values, place, last - place);
+            Names = Names.Without(place);
         }
     }
 }

@@ -12,33 +12,24 @@ public sealed class ScriptText : ScriptValue
     public static readonly ScriptText Empty = new("");
 
     private string? _value;
-    private IReadOnlyList<TextPiece>? _pieces;
-    private int[]? _starts;
-    private ScriptText? _left;
-    private ScriptText? _right;
+
+    /// <summary>Of the few texts that were put together, their parts.</summary>
+    private readonly Parts? _parts;
 
     /// <param name="value">The characters.</param>
     /// <param name="origins">The data of all of them; null when no data went into it.</param>
     public ScriptText(string value, Origins? origins = null)
-        : base(origins)
-    {
-        _value = value;
-        Length = value.Length;
-    }
+        : base(origins) => _value = value;
 
     private ScriptText(string value, Origins? origins, IReadOnlyList<TextPiece>? pieces)
-        : this(value, origins) => _pieces = pieces;
+        : this(value, origins) => _parts = pieces is null ? null : new Parts { Pieces = pieces };
 
     private ScriptText(ScriptText left, ScriptText right)
-        : base(Origins.Union(left.Origins, right.Origins))
-    {
-        _left = left;
-        _right = right;
-        Length = left.Length + right.Length;
-    }
+        : base(Origins.Union(left.Origins, right.Origins)) =>
+        _parts = new Parts { Left = left, Right = right, Length = left.Length + right.Length };
 
     /// <summary>In UTF-16 code units.</summary>
-    public int Length { get; }
+    public int Length => _value?.Length ?? _parts?.Length ?? 0;
 
     /// <summary>The characters.</summary>
     public string Value => _value ?? LayOut();
@@ -53,12 +44,12 @@ public sealed class ScriptText : ScriptValue
         {
             if (_value is null)
                 LayOut();
-            return _pieces;
+            return _parts?.Pieces;
         }
     }
 
     /// <summary>Whether the whole text is known to have one origin.</summary>
-    public bool IsWhole => _value is not null && _pieces is null;
+    public bool IsWhole => _value is not null && _parts?.Pieces is null;
 
     /// <inheritdoc/>
     public override ScriptKind Kind => ScriptKind.Text;
@@ -70,14 +61,18 @@ public sealed class ScriptText : ScriptValue
     {
         if (pieces.Count == 1)
             return new ScriptText(pieces[0].Text, Origins.Union(origins, pieces[0].Origins));
-        var layout = new TextLayout();
-        foreach (var piece in pieces)
+        if (pieces is [{ Text.Length: > 0 } first, { Text.Length: > 0 } second])
         {
-            origins = Origins.Union(origins, piece.Origins);
-            layout.Add(piece.Text, piece.Origins);
+            origins = Origins.Union(Origins.Union(origins, first.Origins), second.Origins);
+            return new ScriptText(first.Text + second.Text, origins, ReferenceEquals(first.Origins, second.Origins) ? null : pieces);
         }
-        var value = layout.ToText();
-        return new ScriptText(value, origins, layout.ToPieces(value));
+        var layout = new TextLayout();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            origins = Origins.Union(origins, pieces[i].Origins);
+            layout.Add(pieces[i].Text, pieces[i].Origins);
+        }
+        return new ScriptText(layout.ToText(), origins, layout.ToPieces());
     }
 
     /// <summary>Two texts behind each other; each keeps its pieces.</summary>
@@ -101,9 +96,14 @@ public sealed class ScriptText : ScriptValue
     /// <param name="start">Where the piece begins.</param>
     internal int PieceAt(int offset, out int start)
     {
-        _starts ??= StartsOf(Pieces ?? []);
-        var index = OffsetList.IndexAt(_starts, offset);
-        start = _starts[index];
+        if (Pieces is not { } pieces || _parts is null)
+        {
+            start = 0;
+            return 0;
+        }
+        var starts = _parts.Starts ??= StartsOf(pieces);
+        var index = OffsetList.IndexAt(starts, offset);
+        start = starts[index];
         return index;
     }
 
@@ -123,27 +123,40 @@ public sealed class ScriptText : ScriptValue
     {
         if (Pieces is null || origins is null)
             return base.Add(origins);
-        var pieces = new List<TextPiece>(Pieces.Count);
-        foreach (var piece in Pieces)
-            pieces.Add(piece with { Origins = Origins.Union(piece.Origins, origins) });
+        var pieces = new TextPiece[Pieces.Count];
+        for (var i = 0; i < pieces.Length; i++)
+            pieces[i] = new TextPiece(Pieces[i].Text, Origins.Union(Pieces[i].Origins, origins));
         return new ScriptText(Value, Origins.Union(Origins, origins), pieces);
     }
 
     private string LayOut()
     {
-        if (_left is { IsWhole: true, Length: > 0 } first && _right is { IsWhole: true, Length: > 0 } second)
+        if (_parts is not { Left: { } left, Right: { } right } parts)
+            return _value ??= "";
+        if (left is { IsWhole: true, Length: > 0 } && right is { IsWhole: true, Length: > 0 })
         {
-            _value = first.Value + second.Value;
-            _pieces = ReferenceEquals(first.Origins, second.Origins) ? null : [new(first.Value, first.Origins), new(second.Value, second.Origins)];
-            _left = _right = null;
-            return _value;
+            if (!ReferenceEquals(left.Origins, right.Origins))
+                parts.Pieces = [new(left.Value, left.Origins), new(right.Value, right.Origins)];
+            _value = left.Value + right.Value;
         }
-        var layout = new TextLayout();
+        else
+        {
+            var layout = new TextLayout();
+            AddTo(layout);
+            parts.Pieces = layout.ToPieces();
+            _value = layout.ToText();
+        }
+        parts.Left = parts.Right = null;
+        return _value;
+    }
+
+    private void AddTo(TextLayout layout)
+    {
         var open = new Stack<ScriptText>();
         open.Push(this);
         while (open.TryPop(out var next))
         {
-            if (next._left is { } left && next._right is { } right)
+            if (next._parts is { Left: { } left, Right: { } right })
             {
                 open.Push(right);
                 open.Push(left);
@@ -153,9 +166,19 @@ public sealed class ScriptText : ScriptValue
                 layout.Add(next);
             }
         }
-        _value = layout.ToText();
-        _pieces = layout.ToPieces(_value);
-        _left = _right = null;
-        return _value;
+    }
+
+    /// <summary>What a text was put together from: two others until it is laid out, pieces then.</summary>
+    private sealed class Parts
+    {
+        public ScriptText? Left { get; set; }
+
+        public ScriptText? Right { get; set; }
+
+        public int Length { get; init; }
+
+        public IReadOnlyList<TextPiece>? Pieces { get; set; }
+
+        public int[]? Starts { get; set; }
     }
 }

@@ -1,13 +1,11 @@
-using System.Text;
-
 namespace ReportGen.Core.Scripting.Values;
 
 /// <summary>Puts texts behind each other and finds where their origins change.</summary>
 internal sealed class TextLayout
 {
-    private readonly StringBuilder _text = new();
-    private readonly List<int> _starts = [];
-    private readonly List<Origins?> _origins = [];
+    private string[] _texts = new string[4];
+    private Origins?[] _origins = new Origins?[4];
+    private int _count;
 
     /// <summary>Appends a text that has been laid out, piece by piece.</summary>
     public void Add(ScriptText text)
@@ -17,36 +15,52 @@ internal sealed class TextLayout
             Add(text.Value, text.Origins);
             return;
         }
-        foreach (var piece in pieces)
-            Add(piece.Text, piece.Origins);
+        for (var i = 0; i < pieces.Count; i++)
+            Add(pieces[i].Text, pieces[i].Origins);
     }
 
     /// <summary>Appends a piece.</summary>
     public void Add(string text, Origins? origins)
     {
-        if (text.Length > 0 && (_starts.Count == 0 || !ReferenceEquals(_origins[^1], origins)))
+        if (text.Length == 0)
+            return;
+        if (_count == _texts.Length)
         {
-            _starts.Add(_text.Length);
-            _origins.Add(origins);
+            Array.Resize(ref _texts, 2 * _count);
+            Array.Resize(ref _origins, 2 * _count);
         }
-        _text.Append(text);
+        _texts[_count] = text;
+        _origins[_count++] = origins;
     }
 
     /// <summary>All of it.</summary>
-    public string ToText() => _text.ToString();
+    public string ToText() => ToText(0, _count);
 
     /// <summary>The pieces; null when all of it has one origin.</summary>
-    /// <param name="text">What <see cref="ToText"/> gave.</param>
-    public IReadOnlyList<TextPiece>? ToPieces(string text)
+    public IReadOnlyList<TextPiece>? ToPieces()
     {
-        if (_starts.Count < 2)
+        var borders = 0;
+        for (var i = 1; i < _count; i++)
+            borders += ReferenceEquals(_origins[i - 1], _origins[i]) ? 0 : 1;
+        if (borders == 0)
             return null;
-        var pieces = new List<TextPiece>(_starts.Count);
-        for (var i = 0; i < _starts.Count; i++)
+        var pieces = new TextPiece[borders + 1];
+        var start = 0;
+        for (var i = 0; i < pieces.Length; i++)
         {
-            var end = i + 1 < _starts.Count ? _starts[i + 1] : text.Length;
-            pieces.Add(new TextPiece(text[_starts[i]..end], _origins[i]));
+            var end = start + 1;
+            while (end < _count && ReferenceEquals(_origins[end], _origins[start]))
+                end++;
+            pieces[i] = new TextPiece(ToText(start, end), _origins[start]);
+            start = end;
         }
         return pieces;
     }
+
+    private string ToText(int start, int end) => (end - start) switch
+    {
+        1 => _texts[start],
+        2 => _texts[start] + _texts[start + 1],
+        _ => string.Concat(new ReadOnlySpan<string?>(_texts, start, end - start)),
+    };
 }

@@ -7,7 +7,7 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Tests.Scripting.BuiltIns;
 
 /// <summary>A call without an evaluator: argument i stands in column i + 2 of the only line, the call itself in column 1.</summary>
-internal sealed class TestCall(BuiltInFunction function, IReadOnlyList<ScriptValue> arguments, CallMemory memory) : Call(function, arguments)
+internal sealed class TestCall(BuiltInFunction function, IReadOnlyList<ScriptValue> arguments, CallMemory memory) : Call(function, [.. arguments])
 {
     public const int Limit = 100_000;
 

@@ -1,0 +1,36 @@
+using System.Collections;
+
+namespace ReportGen.Core.Sources;
+
+/// <summary>The pieces of a computed text in little memory: each is made when somebody asks for it, which happens for few of them.</summary>
+/// <param name="starts">Where the pieces begin; the first is 0.</param>
+/// <param name="origins">One for each piece.</param>
+/// <param name="length">Of the text.</param>
+internal sealed class SegmentTable(int[] starts, TextOrigin[] origins, int length) : IReadOnlyList<TextSegment>
+{
+    /// <inheritdoc/>
+    public int Count => starts.Length;
+
+    /// <inheritdoc/>
+    public TextSegment this[int index]
+    {
+        get
+        {
+            var end = index + 1 < starts.Length ? starts[index + 1] : length;
+            return new TextSegment(starts[index], end - starts[index], origins[index]);
+        }
+    }
+
+    /// <summary>The piece that holds an offset.</summary>
+    /// <returns>Null when there is none; the last piece for an offset beyond the end.</returns>
+    public TextSegment? At(int offset) => starts.Length == 0 ? null : this[OffsetList.IndexAt(starts, offset)];
+
+    /// <inheritdoc/>
+    public IEnumerator<TextSegment> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
