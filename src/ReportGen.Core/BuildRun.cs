@@ -21,6 +21,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     /// <summary>Documents of longer texts, in characters, are not held in memory: they are written when all else is done.</summary>
     private const int MostWrittenOut = 1_000_000;
 
+    /// <summary>Of a project, in characters.</summary>
+    private const int MuchData = 1_000_000;
+
     /// <summary>Of the rendered texts, in characters.</summary>
     private int _length;
 
@@ -52,6 +55,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         if (reading.Take(diagnostics) is not { } templates || project is null)
             return null;
 
+        Tidy(project);
         SeverityStage.Apply(project, diagnostics);
         var rules = Beside(found => RuleStage.Read(project, found));
         var later = new DiagnosticBag();
@@ -119,6 +123,13 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         layout.Frame, layout.Profile, texts[0], texts.GetRange(1, texts.Count - 1), LayoutStage.Pictures(files, layout.Frame), diagnostics,
         MarkdownLimits.MostCharactersFor(project.Length));
 
+    /// <summary>Frees what a stage on much data has left behind, before the next one needs as much: the collector would rather let the heap grow.</summary>
+    private static void Tidy(ReportProject project)
+    {
+        if (project.Length > MuchData)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+
     private SideWork<T> Beside<T>(Func<DiagnosticBag, T?> work)
         where T : class
     {
@@ -133,9 +144,12 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         if (texts is null)
             return null;
 
+        Tidy(project);
         FigureStage.Check(texts, templates, project, diagnostics);
+        Tidy(project);
         if (BuildDocument(project, layout, texts, diagnostics) is not { } document)
             return null;
+        Tidy(project);
         foreach (var text in texts)
             _length += text.Text.Length;
         return new ReportBuild(layout, document, ReportOutputs.Of(layout, document, OriginStage.Of(project, templates, layout), memory), ReportOutputs.FormatsOf(project));

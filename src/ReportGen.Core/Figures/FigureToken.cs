@@ -33,7 +33,10 @@ internal sealed class FigureToken(string text, FigureTokenKind kind, int start, 
     public char First => text[Start];
 
     /// <summary>In lower case, NFC and one tone style.</summary>
-    public string Folded => _folded ??= ToneMarks.Fold(Composer.Compose(text[Start..End]));
+    public string Folded => _folded ??= Fold(text[Start..End]);
+
+    /// <summary>A word in lower case, NFC and one tone style.</summary>
+    public static string Fold(string word) => ToneMarks.Fold(Composer.Compose(word));
 
     /// <summary>Whether it is this word.</summary>
     public bool Is(string word) => Kind == FigureTokenKind.Word && Folded == word;

@@ -19,6 +19,9 @@ internal sealed class FigureTokens(string text, int capacity)
     /// <summary>What a token is.</summary>
     public FigureTokenKind KindAt(int index) => (FigureTokenKind)_kinds[index];
 
+    /// <summary>A token in lower case, NFC and one tone style, for a look at it alone.</summary>
+    public string FoldedAt(int index) => _made[index]?.Folded ?? FigureToken.Fold(text[_starts[index].._ends[index]]);
+
     /// <summary>The offset of a token in the text.</summary>
     public int StartAt(int index) => _starts[index];
 

@@ -37,7 +37,7 @@ internal static class SpelledNumbers
     private static int Count(FigureTokens tokens, int index, List<string> words, out int value)
     {
         words.Clear();
-        words.Add(tokens[index].Folded);
+        words.Add(tokens.FoldedAt(index));
         if (NumberWords.Read(words, out value) == 0)
             return 0;
         for (var i = index + 1; i < tokens.Count && words.Count <= NumberWords.MostWords && tokens.KindAt(i) == FigureTokenKind.Word; i++)
