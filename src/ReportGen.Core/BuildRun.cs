@@ -22,7 +22,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     private const int MostWrittenOut = 1_000_000;
 
     /// <summary>Of a project, in characters.</summary>
-    private const int MuchData = 1_000_000;
+    private const int MuchData = 3_000_000;
 
     /// <summary>Of the rendered texts, in characters.</summary>
     private int _length;
