@@ -92,7 +92,7 @@ internal sealed class ArgumentCheck(TemplateAnalysis analysis)
         return filled;
     }
 
-    private static int IndexOf(IReadOnlyList<FunctionParameter> parameters, string name)
+    private static int IndexOf(List<FunctionParameter> parameters, string name)
     {
         for (var i = 0; i < parameters.Count; i++)
         {
@@ -112,7 +112,7 @@ internal sealed class ArgumentCheck(TemplateAnalysis analysis)
         return -1;
     }
 
-    private static List<string> NamesOf(IReadOnlyList<FunctionParameter> parameters)
+    private static List<string> NamesOf(List<FunctionParameter> parameters)
     {
         var names = new List<string>(parameters.Count);
         foreach (var parameter in parameters)

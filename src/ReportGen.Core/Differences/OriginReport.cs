@@ -190,7 +190,7 @@ public sealed class OriginReport
         {
             var segment = _map.SegmentAt(sentence.Offsets[i]);
             var end = i + 1;
-            while (end < piece.Start + piece.Length && ReferenceEquals(_map.SegmentAt(sentence.Offsets[end]), segment))
+            while (end < piece.Start + piece.Length && _map.SegmentAt(sentence.Offsets[end])?.Start == segment?.Start)
                 end++;
             var words = sentence.Text[i..end].Trim(' ', '|');
             if (segment is not null && words.Length > 0)

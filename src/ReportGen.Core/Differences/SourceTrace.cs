@@ -17,7 +17,7 @@ internal sealed class SourceTrace(MappedText map)
         for (var i = start; i < start + length && i < sentence.Offsets.Length; i++)
         {
             var segment = map.SegmentAt(sentence.Offsets[i]);
-            if (segment is null || ReferenceEquals(segment, last))
+            if (segment is null || segment.Start == last?.Start)
                 continue;
             last = segment;
             origins.Add(segment.Origin);

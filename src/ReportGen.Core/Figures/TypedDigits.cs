@@ -15,7 +15,7 @@ internal sealed record TypedDigits(int Start, int End, TextSegment Segment)
         var (start, end) = (figure.Token.Start, figure.Token.End);
         if (source.SegmentAt(start) is not { } first || source.SegmentAt(end - 1) is not { } last)
             return null;
-        if (figure.Token.Part is null || ReferenceEquals(first, last))
+        if (figure.Token.Part is null || first.Start == last.Start)
             return new TypedDigits(start, end, first);
         var stroke = source.Text.IndexOf('/', start);
         return FigureOrigins.IsComputed(figure, start)

@@ -3,18 +3,26 @@ using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Rendering;
 
-/// <summary>The names of the members of the objects made last: the rows of a table and the records of a folder have the same.</summary>
+/// <summary>The names of the members of objects made before: the rows of a table and the records of a folder mostly have the same.</summary>
 internal sealed class KnownNames
 {
-    private readonly Dictionary<string, MemberNames> _names = new(StringComparer.Ordinal);
+    /// <summary>Rows that lack an optional field or two.</summary>
+    private const int MostKinds = 4;
+
+    private readonly Dictionary<string, List<MemberNames>> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>The names of the members of an object.</summary>
     /// <param name="name">What the object is called.</param>
     /// <param name="first">A member before those of the data; null for none.</param>
     public MemberNames Of(string name, string? first, DataMapping mapping)
     {
-        if (_names.TryGetValue(name, out var known) && AreThose(known.Order, first, mapping.Entries))
-            return known;
+        if (!_kinds.TryGetValue(name, out var kinds))
+            _kinds.Add(name, kinds = new List<MemberNames>(1));
+        foreach (var known in kinds)
+        {
+            if (AreThose(known.Order, first, mapping.Entries))
+                return known;
+        }
         var names = new MemberNames(mapping.Entries.Count + 1);
         if (first is not null)
             names.With(first);
@@ -24,7 +32,9 @@ internal sealed class KnownNames
                 names.With(mapping.Entries[i].Key);
         }
         names.IsShared = true;
-        return _names[name] = names;
+        if (kinds.Count < MostKinds)
+            kinds.Add(names);
+        return names;
     }
 
     private static bool AreThose(List<string> names, string? first, IReadOnlyList<DataEntry> entries)

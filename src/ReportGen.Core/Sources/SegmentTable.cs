@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace ReportGen.Core.Sources;
 
-/// <summary>The pieces of a computed text in little memory: each is made when somebody asks for it, which happens for few of them.</summary>
+/// <summary>The pieces of a computed text in little memory: each is made whenever somebody asks for it, which happens for few of them.</summary>
 /// <param name="starts">Where the pieces begin; the first is 0.</param>
 /// <param name="origins">One for each piece.</param>
 /// <param name="length">Of the text.</param>

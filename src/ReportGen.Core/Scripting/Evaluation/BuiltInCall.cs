@@ -35,7 +35,7 @@ internal sealed class BuiltInCall(Interpreter interpreter, BuiltInFunction funct
         var next = 0;
         for (var i = 0; i < given.Count; i++)
         {
-            if ((given.Name(i) is null ? next++ : CallEvaluator.IndexOf(Function, given, i)) == argument)
+            if ((given.Name(i) is null ? next++ : ArgumentBinder.IndexOf(Function, given, i)) == argument)
                 place = given.Span(i);
         }
         return place;

@@ -12,14 +12,13 @@ internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheri
     private Scope? _innermost;
     private NamedValues? _locals;
     private ScriptList? _arguments;
-    private ScriptValue[] _values = [];
     private ScriptValue[]? _own;
 
     /// <summary>Of a function that was called with one value for each parameter.</summary>
     public Frame(Frame outer, ScriptValue[] values, List<FunctionParameter> parameters)
         : this(outer, arguments: null, inheritsLocals: true)
     {
-        _values = values;
+        Values = values;
         Parameters = parameters;
     }
 
@@ -27,15 +26,12 @@ internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheri
     public List<FunctionParameter>? Parameters { get; init; }
 
     /// <summary>What the parameters stand for, in their order; the frame never changes this array.</summary>
-    public ScriptValue[] Values
-    {
-        init => _values = value;
-    }
+    public ScriptValue[] Values { get; init; } = [];
 
     /// <summary>What it was called with: <c>$</c>.</summary>
     public ScriptList Arguments
     {
-        get => _arguments ??= arguments?.ToList() ?? new ScriptList([.. _values]);
+        get => _arguments ??= arguments?.ToList() ?? new ScriptList([.. Values]);
         init => _arguments = value;
     }
 
@@ -43,7 +39,7 @@ internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheri
     public ScriptValue? Argument(int index)
     {
         if (_arguments is null && arguments is null)
-            return index < _values.Length ? _values[index] : null;
+            return index < Values.Length ? Values[index] : null;
         if (_arguments is null && arguments is { HasNames: false })
             return index < arguments.Count ? arguments.Value(index) : null;
         return index < Arguments.Items.Count ? Arguments.Items[index] : null;
@@ -80,7 +76,7 @@ internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheri
         }
         else if (PlaceOf(name) is var place and >= 0)
         {
-            return (_own ?? _values)[place];
+            return (_own ?? Values)[place];
         }
         var found = isLocal && !inheritsLocals ? null : outer?.Find(name, isLocal);
         return found ?? Caller?.Find(name, isLocal);
@@ -177,7 +173,7 @@ internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheri
         if (PlaceOf(name) is not (var place and >= 0))
             return false;
         // Others see the arguments as they were.
-        _own ??= [.. _values];
+        _own ??= [.. Values];
         _own[place] = value;
         return true;
     }

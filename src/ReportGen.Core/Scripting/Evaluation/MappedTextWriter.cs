@@ -10,6 +10,9 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// </summary>
 internal sealed class MappedTextWriter
 {
+    /// <summary>Larger buffers are not kept for others: there are few reports of that size.</summary>
+    private const int MostKept = 1 << 18;
+
     private char[] _buffer = [];
     private int[] _starts = [];
     private TextOrigin[] _origins = [];
@@ -144,7 +147,8 @@ internal sealed class MappedTextWriter
     /// <summary>Makes room in a larger buffer, one that an earlier evaluation used where there is one.</summary>
     private void Grow(int more)
     {
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(Math.Max(256, _buffer.Length * 2), _length + more));
+        var length = Math.Max(Math.Max(256, _buffer.Length * 2), _length + more);
+        var larger = length <= MostKept ? ArrayPool<char>.Shared.Rent(length) : new char[length];
         Array.Copy(_buffer, larger, _length);
         Release();
         _buffer = larger;
@@ -152,7 +156,7 @@ internal sealed class MappedTextWriter
 
     private void Release()
     {
-        if (_buffer.Length > 0)
+        if (_buffer.Length is > 0 and <= MostKept)
             ArrayPool<char>.Shared.Return(_buffer);
         _buffer = [];
     }

@@ -35,6 +35,8 @@ public sealed class FrameTests
     [InlineData("{{ func f; $y = 2; ret $y; end; f }}{{ $y ?? 'ẩn' }}", "2ẩn")]
     [InlineData("{{ x = 1; func f; x = 2; end; f; x }}", "2")]
     [InlineData("{{ x = 1; func f(x); x = 5; ret x; end; f 2; x }}", "51")]
+    [InlineData("{{ func f(x, y); x = 5; y = 6; ret x + y + $0 + $[1] + $.size; end; f 1 2 }}", "16")]
+    [InlineData("{{ func f(x, y = 3); x = 5; ret x + y + $0 + $.size; end; f 1 }}", "10")]
     [InlineData("{{ func counter; $n = 10; ret @(do; $n = $n + 1; ret $n; end); end; c = counter; c; }}", "11")]
     [InlineData("{{ for i in 1..2; end }}{{ i ?? 'ngoài vòng' }}", "ngoài vòng")]
     [InlineData("{{ i = 7; for i in 1..2; i; end; i }}", "127")]
