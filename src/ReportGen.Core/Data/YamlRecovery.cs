@@ -15,6 +15,7 @@ internal sealed class YamlRecovery
     private readonly SourceFile _file;
     private readonly char[] _text;
     private readonly DataLimits _limits;
+    private int _lastBlank;
 
     private YamlRecovery(SourceFile file, DataLimits limits)
     {
@@ -94,19 +95,18 @@ internal sealed class YamlRecovery
         || finding.Descriptor == YamlDiagnostics.TextAfterValue
         || finding.Descriptor == YamlDiagnostics.ItemOnKeyLine
         || finding.Descriptor == YamlDiagnostics.UnknownEscape
-        || finding.Descriptor == YamlDiagnostics.NoComma
-        || finding.Descriptor == YamlDiagnostics.NoKey;
+        || finding.Descriptor == YamlDiagnostics.NoComma;
 
     private void Blank(int offset) => Blank(offset, out _);
 
     /// <param name="offset">In the line with the mistake.</param>
-    /// <param name="isApart">Whether something that was read stands between it and what is blank already; else it may follow from that.</param>
+    /// <param name="isApart">Whether something that was read stands between what is blank already and the line; else it may follow from that.</param>
     /// <returns>False when the line is blank already.</returns>
     private bool Blank(int offset, out bool isApart)
     {
         var line = _file.PositionAt(offset).Line;
         var indentation = IndentationOf(line);
-        isApart = IsApart(line);
+        isApart = line > _lastBlank && IsApart(line);
         if (indentation < 0)
             return false;
         Clear(line);
@@ -140,6 +140,7 @@ internal sealed class YamlRecovery
 
     private void Clear(int line)
     {
+        _lastBlank = Math.Max(_lastBlank, line);
         for (var i = _file.OffsetAt(new TextPosition(line, 1)); i < _text.Length && _text[i] is not ('\n' or '\r'); i++)
             _text[i] = ' ';
     }
