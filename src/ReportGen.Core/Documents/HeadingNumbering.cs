@@ -35,10 +35,12 @@ internal static class HeadingNumbering
     {
         if (heading.Content is not [TextInline { Text: var text }, ..])
             return 0;
-        var end = text.AsSpan().IndexOfAnyExcept("IVX");
-        if (end == 0)
-            end = text.AsSpan().IndexOfAnyExcept("0123456789.");
-        if (end <= 0 || end + 1 >= text.Length)
+        var end = 0;
+        while (end < text.Length && text[end] is 'I' or 'V' or 'X')
+            end++;
+        while (end < text.Length && text[end] is (>= '0' and <= '9') or '.' && !char.IsLetter(text[0]))
+            end++;
+        if (end == 0 || end + 1 >= text.Length)
             return 0;
         var isEnded = text[end] is '-' or ')' or '.' ? text[end + 1] == ' ' : text[end] == ' ' && text[end - 1] == '.';
         return isEnded ? end + 1 : 0;
