@@ -49,9 +49,9 @@ internal sealed class YamlRecovery
                 AddNew(findings, diagnostics);
                 return root;
             }
-            if (findings.All[^1] is not { } last || !IsOfOneEntry(last) || !Blank(last.Span.Start, out var isApart))
+            if (findings.All[^1] is not { } last || !IsOfOneEntry(last) || !Blank(last.Span.Start, out var isApart, out var isAbove))
                 return null;
-            if (isApart)
+            if (isApart && !(isAbove && IsUnclosed(last)))
                 AddNew(findings, diagnostics);
         }
         return null;
@@ -97,16 +97,21 @@ internal sealed class YamlRecovery
         || finding.Descriptor == YamlDiagnostics.UnknownEscape
         || finding.Descriptor == YamlDiagnostics.NoComma;
 
-    private void Blank(int offset) => Blank(offset, out _);
+    /// <summary>Its end may only be blank already.</summary>
+    private static bool IsUnclosed(Diagnostic finding) =>
+        finding.Descriptor == YamlDiagnostics.UnclosedBracket || finding.Descriptor == YamlDiagnostics.UnclosedQuote;
+
+    private void Blank(int offset) => Blank(offset, out _, out _);
 
     /// <param name="offset">In the line with the mistake.</param>
-    /// <param name="isApart">Whether something that was read stands between what is blank already and the line; else it may follow from that.</param>
+    /// <param name="isApart">Whether something that was read stands between what is blank above and the line; else it may follow from that.</param>
+    /// <param name="isAbove">Whether something that is blank already stands behind the line.</param>
     /// <returns>False when the line is blank already.</returns>
-    private bool Blank(int offset, out bool isApart)
+    private bool Blank(int offset, out bool isApart, out bool isAbove)
     {
         var line = _file.PositionAt(offset).Line;
         var indentation = IndentationOf(line);
-        isApart = line > _lastBlank && IsApart(line);
+        (isApart, isAbove) = (IsApart(line), line < _lastBlank);
         if (indentation < 0)
             return false;
         Clear(line);
