@@ -25,7 +25,7 @@ internal sealed class ProjectAnalysis
         _types = ProjectTypes.Of(project);
         _sources = new AnalysisSources(templates, _types, IsThere);
         // A file that cannot be read or parsed may hold what seems to be missing elsewhere.
-        _sources.Usage.IsBlind = project.Rules is { IsSound: false };
+        _sources.Usage.IsBlind = project.Rules is { IsSound: false } || HasRulesUnread(project);
     }
 
     /// <summary>Takes another project with the same templates, schemas, rules and kinds of data; what was found about these is found again.</summary>
@@ -130,6 +130,17 @@ internal sealed class ProjectAnalysis
             var shown = file.RecordId is null ? path : path[..path.LastIndexOf('/')];
             diagnostics.Add(AnalysisDiagnostics.UnusedFile.At(new SourceSpan(file.Source, 0, 0), shown));
         }
+    }
+
+    /// <summary>Whether the rules are there, under a name that is not read.</summary>
+    private static bool HasRulesUnread(ReportProject project)
+    {
+        foreach (var file in project.DataFiles)
+        {
+            if (file is { Name: "rules", Root: null })
+                return true;
+        }
+        return false;
     }
 
     private bool IsThere(string name) => _project.Files.Read($"{ProjectPaths.TemplateFolder}/{name}") is not null && name.EndsWith(".md", StringComparison.Ordinal);

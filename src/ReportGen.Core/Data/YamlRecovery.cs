@@ -15,6 +15,7 @@ internal sealed class YamlRecovery
     private readonly SourceFile _file;
     private readonly char[] _text;
     private readonly DataLimits _limits;
+    private int _lastBlank;
 
     private YamlRecovery(SourceFile file, DataLimits limits)
     {
@@ -48,9 +49,9 @@ internal sealed class YamlRecovery
                 AddNew(findings, diagnostics);
                 return root;
             }
-            if (findings.All[^1] is not { } last || !IsOfOneEntry(last) || !Blank(last.Span.Start, out var isApart))
+            if (findings.All[^1] is not { } last || !IsOfOneEntry(last) || !Blank(last.Span.Start, out var isApart, out var isAbove))
                 return null;
-            if (isApart)
+            if (isApart && !(isAbove && IsUnclosed(last)))
                 AddNew(findings, diagnostics);
         }
         return null;
@@ -94,19 +95,23 @@ internal sealed class YamlRecovery
         || finding.Descriptor == YamlDiagnostics.TextAfterValue
         || finding.Descriptor == YamlDiagnostics.ItemOnKeyLine
         || finding.Descriptor == YamlDiagnostics.UnknownEscape
-        || finding.Descriptor == YamlDiagnostics.NoComma
-        || finding.Descriptor == YamlDiagnostics.NoKey;
+        || finding.Descriptor == YamlDiagnostics.NoComma;
 
-    private void Blank(int offset) => Blank(offset, out _);
+    /// <summary>Its end may only be blank already.</summary>
+    private static bool IsUnclosed(Diagnostic finding) =>
+        finding.Descriptor == YamlDiagnostics.UnclosedBracket || finding.Descriptor == YamlDiagnostics.UnclosedQuote;
+
+    private void Blank(int offset) => Blank(offset, out _, out _);
 
     /// <param name="offset">In the line with the mistake.</param>
-    /// <param name="isApart">Whether something that was read stands between it and what is blank already; else it may follow from that.</param>
+    /// <param name="isApart">Whether something that was read stands between what is blank above and the line; else it may follow from that.</param>
+    /// <param name="isAbove">Whether something that is blank already stands behind the line.</param>
     /// <returns>False when the line is blank already.</returns>
-    private bool Blank(int offset, out bool isApart)
+    private bool Blank(int offset, out bool isApart, out bool isAbove)
     {
         var line = _file.PositionAt(offset).Line;
         var indentation = IndentationOf(line);
-        isApart = IsApart(line);
+        (isApart, isAbove) = (IsApart(line), line < _lastBlank);
         if (indentation < 0)
             return false;
         Clear(line);
@@ -140,6 +145,7 @@ internal sealed class YamlRecovery
 
     private void Clear(int line)
     {
+        _lastBlank = Math.Max(_lastBlank, line);
         for (var i = _file.OffsetAt(new TextPosition(line, 1)); i < _text.Length && _text[i] is not ('\n' or '\r'); i++)
             _text[i] = ' ';
     }

@@ -10,6 +10,7 @@ namespace ReportGen.Core.Data;
 internal sealed class YamlTreeBuilder(SourceFile file, IParser events, DiagnosticBag diagnostics, DataLimits limits)
 {
     private readonly YamlPlaces _places = new(file);
+    private readonly YamlSlips _slips = new(file, diagnostics);
     private readonly Dictionary<string, YamlAnchor> _anchors = [];
     private readonly List<NamedValue> _named = [];
     private int _nodes;
@@ -226,43 +227,17 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         }
         var span = _places.ScalarSpan(scalar);
         var slice = ScalarSliceBuilder.Build(file, span.Start, span.End, style, scalar.Value);
-        ReportMissingSpace(span, slice.Text, style);
+        if (style == ScalarStyle.Plain)
+            _slips.FindKey(span, slice.Text);
         var kinds = style == ScalarStyle.Plain ? PlainScalars.KindsOf(slice.Text) : ScalarKinds.String;
         if (style == ScalarStyle.Plain && kinds == ScalarKinds.String)
-            ReportHiddenText(span.End);
+            _slips.FindHiddenText(span.End);
         return new DataScalar(slice, span, style, kinds);
-    }
-
-    /// <summary>A value that starts its own line with <c>key:value</c> was meant to be a key.</summary>
-    private void ReportMissingSpace(SourceSpan span, string text, ScalarStyle style)
-    {
-        if (style != ScalarStyle.Plain || text.IndexOf(':', StringComparison.Ordinal) is not (> 0 and var colon))
-            return;
-        var lineStart = file.Text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
-        if (span.Start > 0 && file.Text.AsSpan(lineStart, Math.Max(0, span.Start - lineStart)).IndexOfAnyExcept(' ') >= 0)
-            return;
-        if (YamlFault.IsKeyLike(text.AsSpan(0, colon)) && !text.AsSpan(colon).StartsWith("://", StringComparison.Ordinal))
-            diagnostics.Add(YamlDiagnostics.NoSpaceAfterColon.At(file.Span(span.Start + colon, 1), text[..colon]).WithHint(YamlHints.AddSpace));
-    }
-
-    /// <summary>Words behind <c>#</c>, with no space after it and one before, are more often a part of the value than a comment.</summary>
-    private void ReportHiddenText(int end)
-    {
-        var text = file.Text;
-        if (end + 2 >= text.Length || text[end] != ' ' || text[end + 1] != '#' || !char.IsLetterOrDigit(text[end + 2]))
-            return;
-        var rest = file.Line(file.PositionAt(end).Line)[(file.PositionAt(end + 1).Column - 1)..].TrimEnd();
-        diagnostics.Add(YamlDiagnostics.HiddenText.At(file.Span(end + 1, rest.Length), rest).WithHint(YamlHints.QuoteOrComment));
     }
 
     private void ReportTag(NodeEvent node)
     {
-        var start = _places.Offset(node.Start);
-        var tag = file.Text.IndexOf('!', start);
-        var end = tag;
-        while (end < file.Text.Length && !char.IsWhiteSpace(file.Text[end]))
-            end++;
-        var span = tag < 0 ? file.Span(start, 0) : file.Span(tag, end - tag);
+        var span = _places.TagSpan(node);
         diagnostics.Add(YamlDiagnostics.Tag.At(span, span.Text).WithHint(YamlHints.RemoveTag));
     }
 

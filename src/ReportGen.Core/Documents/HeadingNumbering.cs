@@ -35,17 +35,16 @@ internal static class HeadingNumbering
     {
         if (heading.Content is not [TextInline { Text: var text }, ..])
             return 0;
-        var isRoman = text.Length > 0 && IsRoman(text[0]);
         var end = 0;
-        while (end < text.Length && (isRoman ? IsRoman(text[end]) : char.IsAsciiDigit(text[end]) || text[end] == '.'))
+        while (end < text.Length && text[end] is 'I' or 'V' or 'X')
+            end++;
+        while (end < text.Length && text[end] is (>= '0' and <= '9') or '.' && !char.IsLetter(text[0]))
             end++;
         if (end == 0 || end + 1 >= text.Length)
             return 0;
         var isEnded = text[end] is '-' or ')' or '.' ? text[end + 1] == ' ' : text[end] == ' ' && text[end - 1] == '.';
         return isEnded ? end + 1 : 0;
     }
-
-    private static bool IsRoman(char c) => c is 'I' or 'V' or 'X';
 
     private static HeadingBlock Number(HeadingBlock heading, int[] counters, Profile profile)
     {

@@ -108,7 +108,7 @@ internal sealed class TypedCitations
             : found.WithRelated(nearest.Span, FigureDiagnostics.ListedHere).WithHint(Hints.DidYouMean(nearest.Text)));
     }
 
-    /// <summary>Behind the last letter of <c>08-QĐ/TU</c>; the start when no such symbol stands there.</summary>
+    /// <summary>Behind the last letter of <c>12-KH/UB</c>; the start when no such symbol stands there.</summary>
     private static int EndOfSymbol(string text, int start)
     {
         var dash = SkipDigits(text, start);

@@ -44,6 +44,7 @@ public static class Proofreader
         EncodingCheck.Run(text);
         CharacterCheck.Run(text);
         ToneCheck.Run(text, context.ToneStyle);
+        SyllableCheck.Run(text);
         PunctuationCheck.Run(text, context.Lexicon);
         QuoteCheck.Run(text);
         ParagraphCheck.Run(text);

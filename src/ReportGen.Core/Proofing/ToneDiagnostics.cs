@@ -14,4 +14,9 @@ internal static class ToneDiagnostics
         "RG1071", Severity.Error,
         English: "'{0}' bears its tone mark on the wrong letter; the word is written '{1}'.",
         Vietnamese: "“{0}” đặt dấu thanh sai chữ; phải viết là “{1}”.");
+
+    public static readonly DiagnosticDescriptor NoSyllable = new(
+        "RG1072", Severity.Error,
+        English: "'{0}' is no Vietnamese syllable; the word is probably '{1}'.",
+        Vietnamese: "“{0}” không phải là một tiếng trong tiếng Việt, có lẽ là “{1}”.");
 }

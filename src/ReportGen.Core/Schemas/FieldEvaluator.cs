@@ -152,6 +152,6 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
         var bound = rules.MinCount == rules.MaxCount ? SchemaWords.Bound(rules.MinCount, rules.MaxCount)
             : isFewer ? SchemaWords.Bound(rules.MinCount, null) : SchemaWords.Bound(null, rules.MaxCount);
         result.Add(SchemaEvaluator.Finding(
-            SchemaDiagnostics.WrongCount.At(place.Span, place.Subject, count, SchemaWords.Fields, bound), place, isFewer ? "minProperties" : "maxProperties"));
+            SchemaDiagnostics.WrongCount.At(place.Span, place.Subject, SchemaWords.Count(count, SchemaWords.Fields), bound), place, isFewer ? "minProperties" : "maxProperties"));
     }
 }

@@ -56,7 +56,7 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
 
     private static void AddCount(InstancePlace place, int count, string? noun, LocalizedText bound, string keyword, SchemaResult result) =>
         result.Add(SchemaEvaluator.Finding(
-            SchemaDiagnostics.WrongCount.At(place.Span, place.Subject, count, noun as object ?? SchemaWords.Items, bound), place, keyword));
+            SchemaDiagnostics.WrongCount.At(place.Span, place.Subject, SchemaWords.Count(count, noun as object ?? SchemaWords.Items), bound), place, keyword));
 
     private void EvaluateContains(
         ListRules rules, JsonSchema contains, DataSequence list, InstancePlace place, SchemaScope scope, bool isCountWrong, SchemaResult result)

@@ -77,11 +77,11 @@ public static class SchemaDiagnostics
         "{0} must be a multiple of {2}, but is {1}.",
         "{0} phải là bội số của {2}, nhưng ở đây là {1}.");
 
-    /// <summary>A wrong number of items or fields: the subject, how many, what they are, the bound in words.</summary>
+    /// <summary>A wrong number of items or fields: the subject, how many of what it has, the bound in words.</summary>
     public static readonly DiagnosticDescriptor WrongCount = new(
         "RG2013", Severity.Error,
-        "{0} has {1} {2}, but {3} required.",
-        "{0} có {1} {2}, quy định {3}.");
+        "{0} {1}, but {2} required.",
+        "{0} {1}, quy định {2}.");
 
     /// <summary>An item twice: the item, its list.</summary>
     public static readonly DiagnosticDescriptor DuplicateItem = new(

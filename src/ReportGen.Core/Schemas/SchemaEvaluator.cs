@@ -137,7 +137,7 @@ internal sealed class SchemaEvaluator
         var words = SchemaWords.Of(wanted);
         if (place.Node is DataScalar { Text.Length: 0, Style: ScalarStyle.Plain })
             return Finding(SchemaDiagnostics.EmptyValue.At(place.Span, place.Subject, words), place, "type");
-        return Finding(SchemaDiagnostics.WrongType.At(place.Span, place.Subject, words, SchemaWords.Describe(place.Node, kinds)), place, "type");
+        return Finding(SchemaDiagnostics.WrongType.At(place.Span, place.Subject, words, SchemaWords.Describe(place.Node, kinds)).WithHint(TypeHints.For(place.Node, wanted)), place, "type");
     }
 
     private void EvaluateValue(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)

@@ -59,6 +59,9 @@ internal static class SchemaWords
         return line.Length <= MaxLength ? line : line[..MaxLength] + "…";
     }
 
+    /// <summary>What should stand where nothing does.</summary>
+    public static readonly LocalizedText SomeText = new("some text", "chuỗi chữ");
+
     /// <summary>A value of a schema or of data.</summary>
     public static string ValueOf(DataNode node) => node is DataScalar scalar ? Shorten(scalar.Text) : Shorten(DataEquality.KeyOf(node));
 
@@ -66,9 +69,10 @@ internal static class SchemaWords
     public static LocalizedText ListOf(IReadOnlyList<string> values)
     {
         var shown = values.Take(MaxValues).ToList();
-        var more = values.Count > MaxValues ? ", …" : "";
+        var rest = values.Count - shown.Count;
         return new("{0}", "{1}",
-            string.Join(", ", shown.Select(value => $"'{value}'")) + more, string.Join(", ", shown.Select(value => $"“{value}”")) + more);
+            string.Join(", ", shown.Select(value => $"'{value}'")) + (rest > 0 ? $" and {rest} more" : ""),
+            string.Join(", ", shown.Select(value => $"“{value}”")) + (rest > 0 ? $" và {rest} giá trị khác" : ""));
     }
 
     /// <summary>"at least 3", "exactly 3", "3 at most", with the verb of the English sentence.</summary>
@@ -80,6 +84,12 @@ internal static class SchemaWords
             ? new("at least {0} {1}", "ít nhất {0}", least, least == 1 ? "is" : "are")
             : new("{0} at most {1}", "nhiều nhất {0}", most ?? 0, most == 1 ? "is" : "are");
     }
+
+    /// <summary>"has 2 items", "has no items".</summary>
+    /// <param name="noun">What is counted: a title, or a text in both languages.</param>
+    public static LocalizedText Count(int count, object noun) => count == 0
+        ? new("has no {0}", "chưa có {0} nào", noun)
+        : new("has {0} {1}", "có {0} {1}", count, noun);
 
     /// <summary>A number as text, the same on every machine.</summary>
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -92,6 +92,8 @@ internal static class ValueEvaluator
 
     private static SchemaFinding? EvaluateLength(TextRules rules, int length, InstancePlace place)
     {
+        if (length == 0 && rules.MinLength is > 0)
+            return Finding(place, "minLength", SchemaDiagnostics.EmptyValue, place.Subject, SchemaWords.SomeText);
         if (length < rules.MinLength)
             return Finding(place, "minLength", SchemaDiagnostics.TooShort, place.Subject, length, rules.MinLength);
         return length > rules.MaxLength

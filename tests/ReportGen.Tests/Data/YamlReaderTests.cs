@@ -80,7 +80,7 @@ public sealed class YamlReaderTests
     [Theory]
     [InlineData("a: b   # c\n", "b", "a")]
     [InlineData("a: 'it''s'\n", "'it''s'", "a")]
-    [InlineData("a: &x b\n", "b", "a")]
+    [InlineData("a: &x b\nc: *x\n", "b", "a")]
     [InlineData("a:\n  - b\n  -   c\n", "c", "a", "1")]
     [InlineData("a: {b: [x, \"y z\"]}\n", "\"y z\"", "a", "b", "1")]
     [InlineData("a: |\n  x\n  y\n\nb: 1\n", "|\n  x\n  y", "a")]

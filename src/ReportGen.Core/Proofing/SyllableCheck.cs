@@ -1,0 +1,67 @@
+using ReportGen.Core.Vietnamese;
+
+namespace ReportGen.Core.Proofing;
+
+/// <summary>
+/// Finds words that are no syllables for one slip that keyboards make often: a horn that only one of two letters got (<c>đuợc, trưòng</c>),
+/// <c>ngh, gh, k</c> before other vowels than <c>i, e, ê, y</c>. Only a word that is one with the slip undone is reported.
+/// </summary>
+internal static class SyllableCheck
+{
+    private const string FrontVowels = "iìíỉĩịeèéẻẽẹêềếểễệyỳýỷỹỵ";
+
+    public static void Run(ProofText text)
+    {
+        var visible = text.Visible;
+        for (var i = 1; i + 1 < visible.Length; i++)
+        {
+            switch (visible[i])
+            {
+                case 'ơ' or 'ờ' or 'ớ' or 'ở' or 'ỡ' or 'ợ' when visible[i - 1] == 'u' && char.IsLetter(visible[i + 1]):
+                    Check(text, i - 1, 1, "ư");
+                    break;
+                case 'o' or 'ò' or 'ó' or 'ỏ' or 'õ' or 'ọ' when visible[i - 1] is 'ư' or 'ừ' or 'ứ' or 'ử' or 'ữ' or 'ự':
+                    Check(text, i - 1, 2, "ư" + Letters.WithTone('ơ', ToneOf(visible[i - 1], visible[i])));
+                    break;
+                case 'h' when visible[i - 1] == 'g' && !FrontVowels.Contains(visible[i + 1], StringComparison.Ordinal):
+                    Check(text, i, 1, "");
+                    break;
+                case not 'h' when visible[i - 1] == 'k' && !FrontVowels.Contains(visible[i], StringComparison.Ordinal):
+                    Check(text, i - 1, 1, "c");
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static Tone ToneOf(char first, char second) => Letters.ToneOf(first) == Tone.Ngang ? Letters.ToneOf(second) : Letters.ToneOf(first);
+
+    /// <param name="offset">Where the slip begins.</param>
+    /// <param name="length">How many letters it has.</param>
+    /// <param name="letters">Those that were meant.</param>
+    private static void Check(ProofText text, int offset, int length, string letters)
+    {
+        var start = Words.StartOf(text, offset);
+        var end = Words.EndOf(text, offset);
+        var word = text.Visible[start..end];
+        var meant = text.Visible[start..offset] + letters + text.Visible[(offset + length)..end];
+        if (IsPlainWord(text, start, end) && !Syllables.IsSyllable(word) && Syllables.IsSyllable(meant))
+            text.AddWithFix(text.Found(ToneDiagnostics.NoSyllable, start, end - start, word, meant), start, end - start, meant);
+    }
+
+    /// <summary>Whether a word stands alone, in small letters and with a mark of Vietnamese: else it may be a name, a code or foreign.</summary>
+    private static bool IsPlainWord(ProofText text, int start, int end)
+    {
+        var isVietnamese = false;
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsUpper(text.At(i)))
+                return false;
+            isVietnamese |= text.At(i) > 'z';
+        }
+        return isVietnamese && IsBorder(text.At(start - 1)) && IsBorder(text.At(end));
+    }
+
+    private static bool IsBorder(char c) => char.IsWhiteSpace(c) || c is '\0' or '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '“' or '”' or '"';
+}
