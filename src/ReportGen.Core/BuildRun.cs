@@ -20,6 +20,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     /// <summary>Documents of longer texts, in characters, are not held in memory: they are written when all else is done.</summary>
     private const int MostWrittenOut = 1_000_000;
 
+    /// <summary>Whether every piece of the documents is to tell which data decided that it is there.</summary>
+    public bool TracesDecisions { get; init; }
+
     /// <summary>Finds all there is to find.</summary>
     /// <returns>Null when there is an error.</returns>
     public ReportBuild? Run(DiagnosticBag diagnostics, bool tellsUnusedFields)
@@ -47,7 +50,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         var model = ProjectModel.Of(project);
         var making = layout is null || diagnostics.HasErrors || later.HasErrors
             ? null
-            : Beside(found => Make(project, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, found));
+            : Beside(found => Make(project, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length), TracesDecisions), templates, found));
 
         var analysis = AnalysisStage.Begin(project, templates, frame);
         RuleStage.Check(project, rules.Take(later), model, analysis, later);

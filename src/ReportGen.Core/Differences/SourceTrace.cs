@@ -25,14 +25,21 @@ internal sealed class SourceTrace(MappedText map)
         return origins;
     }
 
-    /// <summary>All places behind a stretch of a sentence: expressions and literal text of templates, and data.</summary>
-    public IReadOnlyList<SourceSpan> Places(TextSentence sentence, int start, int length)
+    /// <summary>All places behind a stretch of a sentence.</summary>
+    public IReadOnlyList<SourceSpan> Places(TextSentence sentence, int start, int length, PlaceRank rank = PlaceRank.Source)
     {
         var places = new List<SourceSpan>();
         foreach (var origin in Origins(sentence, start, length))
         {
-            places.Add(origin.Expression);
-            places.AddRange(origin.Data);
+            if (rank == PlaceRank.Source)
+            {
+                places.Add(origin.Expression);
+                places.AddRange(origin.Data);
+            }
+            else if (origin is { Decision: { } decision, Data.Count: 0 })
+            {
+                places.AddRange(rank == PlaceRank.Condition ? decision.Nearest : decision.Farther);
+            }
         }
         return places;
     }
@@ -51,4 +58,17 @@ internal sealed class SourceTrace(MappedText map)
             _trees.Add(file.Path, root = InputDifference.ReadTree(file));
         return root;
     }
+}
+
+/// <summary>How near places are to the words that they stand behind.</summary>
+internal enum PlaceRank
+{
+    /// <summary>The words were made from them: expressions and literal text of templates, and data.</summary>
+    Source,
+
+    /// <summary>Data that the conditions around literal text read.</summary>
+    Condition,
+
+    /// <summary>Data behind what is around the function or template of literal text, and behind the lists of loops.</summary>
+    Surroundings,
 }

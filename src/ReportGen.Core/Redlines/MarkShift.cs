@@ -37,6 +37,22 @@ internal sealed class MarkShift
             else
                 end = Join(start - 1, end);
         }
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (_blocks[i] is { Mark: Revision.Inserted, MarkOld: null } && IsFirstOfGap(i) && OldLookBehind(i) is { } look)
+                _blocks[i] = _blocks[i] with { MarkOld = look };
+            _blocks[i] = _blocks[i] with { IsBeforeText = HasTextToJoin(i + 1, Revision.Inserted) && HasTextToJoin(i + 1, Revision.Deleted) };
+        }
+    }
+
+    private bool IsFirstOfGap(int block) => CanKeepMark(_blocks[block]) && (block == 0 || _blocks[block - 1].Unit.Kind == BlockKind.Table);
+
+    /// <summary>The look that the mark behind paragraphs that come had: LibreOffice, when they go again, keeps the look of the first.</summary>
+    private BlockUnit? OldLookBehind(int block)
+    {
+        while (block < _blocks.Count && CanKeepMark(_blocks[block]) && _blocks[block].Mark == Revision.Inserted)
+            block++;
+        return block < _blocks.Count && CanKeepMark(_blocks[block]) ? _blocks[block].MarkOld : null;
     }
 
     /// <summary>Whether paragraphs end here that come, or go, one after the other.</summary>

@@ -30,6 +30,7 @@ internal sealed class Interpreter
         Options = options;
         _mostSteps = options.Limits.Steps;
         _includes = includes;
+        Decisions = new Decisions(options.TracesDecisions);
         Printer = new ValuePrinter(this);
         Members = new MemberAccess(this);
         Assignments = new Assignments(this);
@@ -65,7 +66,7 @@ internal sealed class Interpreter
     public CallMemory Memory => _memory ??= new CallMemory();
 
     /// <summary>The data that decided what is carried out at the moment.</summary>
-    public Decisions Decisions { get; } = new();
+    public Decisions Decisions { get; }
 
     public ValuePrinter Printer { get; }
 
@@ -89,6 +90,7 @@ internal sealed class Interpreter
         (_steps, _written, _memory) = (0, 0, null);
         _included.Clear();
         Decisions.Set(null, null, null);
+        Decisions.Around = null;
         Frame = NewFrame();
         if (Output.Length > 0)
             Output = new MappedTextWriter();
@@ -157,7 +159,7 @@ internal sealed class Interpreter
     public void Write(TextStatement text)
     {
         CountWritten(text.Text.Length, text.Span);
-        Output.Write(text.Text, text.Origin);
+        Output.Write(text.Text, Decisions.Traced(text.Origin));
     }
 
     /// <summary>Writes the value of an expression.</summary>
@@ -228,8 +230,8 @@ internal sealed class Interpreter
         if (++_depth > Limits.Recursion)
             throw Error(EvaluationDiagnostics.TooDeep, span, Limits.Recursion);
         var outer = Frame;
-        var (conditions, loop, passed) = (Decisions.Conditions, Decisions.Loop, Decisions.Passed);
-        Decisions.Set(null, null, null);
+        var (conditions, loop, passed, around) = (Decisions.Conditions, Decisions.Loop, Decisions.Passed, Decisions.Around);
+        Decisions.Enter();
         Frame = frame;
         try
         {
@@ -242,6 +244,7 @@ internal sealed class Interpreter
         finally
         {
             Decisions.Set(conditions, loop, passed);
+            Decisions.Around = around;
             Frame = outer;
             _depth--;
         }

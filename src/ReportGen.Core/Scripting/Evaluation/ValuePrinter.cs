@@ -46,7 +46,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     }
 
     private void Write(MappedTextWriter writer, string text, TextOrigin origin) =>
-        writer.Write(interpreter.Options.EscapesMarkdown ? MarkdownEscaper.Escape(text, writer.LastLine) : text, origin);
+        writer.Write(interpreter.Options.EscapesMarkdown ? MarkdownEscaper.Escape(text, writer.LastLine) : text, interpreter.Decisions.Traced(origin));
 
     /// <summary>The same for the same, so that a loop does not make one for each turn.</summary>
     private TextOrigin OriginOf(SourceSpan span, Origins? data)
