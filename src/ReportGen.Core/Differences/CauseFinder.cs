@@ -19,16 +19,17 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
             return Causes(inputs.Where(IsOfTheProfile), CauseCertainty.Certain);
 
         var words = Places(change, onlyWords: true);
-        // Words of a template are there, or not, by what the conditions around them read.
-        var deciding = Places(change, onlyWords: true, PlaceRank.Condition);
+        var deciding = Places(change, onlyWords: true, PlaceRank.ConditionOfLiteral);
         var certain = inputs.Where(input => words.AreTouchedBy(input) || deciding.AreTouchedBy(input)).ToList();
         var whole = Places(change, onlyWords: false);
         if (certain.Count == 0)
             certain = [.. inputs.Where(whole.AreTouchedBy)];
         if (certain.Count == 0)
-            certain = [.. inputs.Where(Places(change, onlyWords: true, PlaceRank.Surroundings).AreTouchedBy)];
+            certain = [.. inputs.Where(Places(change, onlyWords: false, PlaceRank.Condition).AreTouchedBy)];
         if (certain.Count == 0)
             certain = [.. inputs.Where(whole.AreNamedBy)];
+        if (certain.Count == 0 && change.Kind != ChangeKind.Changed)
+            certain = [.. inputs.Where(Places(change, onlyWords: false, PlaceRank.Surroundings).AreTouchedBy)];
         if (certain.Count > 0)
             return [.. certain.Select(input => Pointed(Cause.Of(input, CauseCertainty.Certain), input, change))];
         var likely = inputs.Where(whole.ShareARecordWith).ToList();

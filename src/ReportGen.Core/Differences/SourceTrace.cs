@@ -35,10 +35,11 @@ internal sealed class SourceTrace(MappedText map)
             {
                 places.Add(origin.Expression);
                 places.AddRange(origin.Data);
+                places.AddRange(origin.Decision?.Literals ?? []);
             }
-            else if (origin is { Decision: { } decision, Data.Count: 0 })
+            else if (origin.Decision is { } decision && (rank != PlaceRank.ConditionOfLiteral || origin.Data.Count == 0))
             {
-                places.AddRange(rank == PlaceRank.Condition ? decision.Nearest : decision.Farther);
+                places.AddRange(rank == PlaceRank.Surroundings ? decision.Farther : decision.Nearest);
             }
         }
         return places;
@@ -66,9 +67,12 @@ internal enum PlaceRank
     /// <summary>The words were made from them: expressions and literal text of templates, and data.</summary>
     Source,
 
-    /// <summary>Data that the conditions around literal text read.</summary>
+    /// <summary>Data that the conditions around literal text read: it says the same as long as it is there.</summary>
+    ConditionOfLiteral,
+
+    /// <summary>Data that the conditions around them read.</summary>
     Condition,
 
-    /// <summary>Data behind what is around the function or template of literal text, and behind the lists of loops.</summary>
+    /// <summary>Data that decided on what is around their function or template, or on who is in the lists of loops.</summary>
     Surroundings,
 }

@@ -35,11 +35,12 @@ public sealed record TextSegment(int Start, int Length, TextOrigin Origin);
 /// <param name="Data">The data nodes that were read for it, each once, in the order of reading; empty for literal text.</param>
 public sealed record TextOrigin(SourceSpan Expression, IReadOnlyList<SourceSpan> Data)
 {
-    /// <summary>The data that decided that it is written; null when none did, or when nobody asked.</summary>
+    /// <summary>What else had a part in it; null when nothing had, or when nobody asked.</summary>
     public TextDecision? Decision { get; init; }
 }
 
-/// <summary>The data that decided that a piece of output is written.</summary>
+/// <summary>What had a part in a piece of output without being printed.</summary>
 /// <param name="Nearest">The data nodes that the conditions around it read, inside the template or function it stands in.</param>
 /// <param name="Farther">Those of the conditions and loops around that, and of the lists that the loops go through.</param>
-public sealed record TextDecision(IReadOnlyList<SourceSpan> Nearest, IReadOnlyList<SourceSpan> Farther);
+/// <param name="Literals">The literals of templates that a computed text is made of.</param>
+public sealed record TextDecision(IReadOnlyList<SourceSpan> Nearest, IReadOnlyList<SourceSpan> Farther, IReadOnlyList<SourceSpan> Literals);

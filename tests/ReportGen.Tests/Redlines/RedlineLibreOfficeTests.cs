@@ -67,6 +67,8 @@ public sealed class RedlineLibreOfficeTests
         ("items between two tables", "Đầu." + Table + Items + Third + Next, "Đầu." + Table + Third + Next),
         ("table and sentence between tables", "Đầu." + Table + "Giữa." + Other + "Nữa.\n\nCòn nữa." + Third + Next, "Đầu." + Table + "Nữa.\n\nCòn nữa." + Third + Next),
         ("numbered list moved behind another", "Trước." + Numbered + "Giữa." + OtherNumbered + Next, "Trước.\n\nGiữa." + OtherNumbered + Numbered.Trim() + Next),
+        ("first item of the second numbered list", "Trước." + Numbered + "Giữa." + OtherNumbered + Next, "Trước." + Numbered + "Giữa.\n\n1. đầu tiên;\n2. khác một;\n3. khác hai." + Next),
+        ("item that moved with its heading", "Đầu.\n\n# Một\n\n- mục một;\n- mục hai.\n\n# Hai\n\n- mục ba;" + Next, "Đầu.\n\n# Một\n\n- mục một;\n\n# Hai\n\n- mục hai." + Next),
         ("numbered list moved", "Trước." + Numbered + "Giữa." + OtherNumbered + Next, "Trước." + OtherNumbered + "Giữa." + Numbered + Next),
         ("numbered list moved before a table", "Trước." + Numbered + "Giữa." + OtherNumbered + Next, "Trước.\n\nGiữa." + Numbered + Other + OtherNumbered + Next),
         ("nested item gone after text that is cut", "- mục một có 01 việc, việc này làm ngay\n  - việc đầu.\n- mục hai." + Next, "- mục một có 01 việc,\n- mục hai." + Next),

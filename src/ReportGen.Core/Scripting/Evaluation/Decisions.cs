@@ -16,6 +16,9 @@ internal sealed class Decisions(bool traces)
     private Origins? _lastConditions;
     private Origins? _lastAround;
 
+    /// <summary>Whether what is written tells it too.</summary>
+    public bool AreTraced => traces;
+
     /// <summary>Of the conditions around the statement, inside the function it stands in.</summary>
     public Origins? Conditions { get; set; }
 
@@ -45,22 +48,31 @@ internal sealed class Decisions(bool traces)
             Around = Origins.Union(Around, origins);
     }
 
-    /// <summary>The origin of what is written, with the data that decided to write it where that is traced.</summary>
-    public TextOrigin Traced(TextOrigin origin)
+    /// <summary>The value of a literal; a text that is traced tells where it stands.</summary>
+    public ScriptValue Literal(LiteralExpression literal) =>
+        traces && literal.Value is ScriptText ? literal.Value.Add(Origins.OfLiteral(literal.Span)) : literal.Value;
+
+    /// <summary>The origin of what is written, with what had a part in it where that is traced.</summary>
+    /// <param name="read">What the text was computed from; null for literal text.</param>
+    public TextOrigin Traced(TextOrigin origin, Origins? read = null)
     {
-        if (!traces || Passed is null && Conditions is null && Around is null)
+        if (!traces || Passed is null && Conditions is null && Around is null && read is null)
             return origin;
         if (_lastDecision is null || !ReferenceEquals(_lastPassed, Passed) || !ReferenceEquals(_lastConditions, Conditions) || !ReferenceEquals(_lastAround, Around))
         {
             (_lastPassed, _lastConditions, _lastAround) = (Passed, Conditions, Around);
-            _lastDecision = new TextDecision(Origins.Flatten(Origins.Union(Passed, Conditions)), Origins.Flatten(Around));
+            _lastDecision = new TextDecision(Origins.Flatten(Origins.Union(Passed, Conditions)), Origins.Flatten(Around), []);
         }
-        return origin with { Decision = _lastDecision };
+        var literals = Origins.Literals(read);
+        return origin with { Decision = literals.Count == 0 ? _lastDecision : _lastDecision with { Literals = literals } };
     }
 
     /// <summary>The value that is assigned, with the data that decided to assign it.</summary>
     public ScriptValue Assigned(AssignExpression assignment, ScriptValue value)
     {
+        // Who is in a list, and so how many are, is decided where the list grows.
+        if (traces && Conditions is not null && value is ScriptList)
+            return value.Add(Conditions);
         var decided = IsCounter(assignment) ? Origins.Union(Conditions, Loop?.Elements) : Conditions;
         return Decided(value, decided);
     }

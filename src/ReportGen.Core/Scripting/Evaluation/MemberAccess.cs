@@ -122,7 +122,18 @@ internal sealed class MemberAccess(Interpreter interpreter)
             return origins;
         interpreter.Spend(list.Items.Count, span);
         foreach (var item in list.Items)
-            origins = Origins.Union(origins, item.Origins);
+            origins = Origins.Union(origins, item.Origins ?? OriginsOfMembers(item));
+        return origins;
+    }
+
+    /// <summary>What an object was made from that a template put together.</summary>
+    private Origins? OriginsOfMembers(ScriptValue item)
+    {
+        if (!interpreter.Decisions.AreTraced || item is not ScriptObject members)
+            return null;
+        Origins? origins = null;
+        foreach (var name in members.Names)
+            origins = Origins.Union(origins, members.Find(name)?.Origins);
         return origins;
     }
 

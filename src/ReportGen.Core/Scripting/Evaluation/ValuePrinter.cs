@@ -37,16 +37,19 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         else if (value is ScriptText { Pieces: { } pieces })
         {
             for (var i = 0; i < pieces.Count; i++)
-                Write(writer, pieces[i].Text, OriginOf(span, pieces[i].Origins));
+                Write(writer, pieces[i].Text, span, pieces[i].Origins);
         }
         else
         {
-            Write(writer, ToText(value, span), OriginOf(span, value.Origins));
+            Write(writer, ToText(value, span), span, value.Origins);
         }
     }
 
-    private void Write(MappedTextWriter writer, string text, TextOrigin origin) =>
-        writer.Write(interpreter.Options.EscapesMarkdown ? MarkdownEscaper.Escape(text, writer.LastLine) : text, interpreter.Decisions.Traced(origin));
+    private void Write(MappedTextWriter writer, string text, SourceSpan span, Origins? read)
+    {
+        var origin = interpreter.Decisions.Traced(OriginOf(span, read), read);
+        writer.Write(interpreter.Options.EscapesMarkdown ? MarkdownEscaper.Escape(text, writer.LastLine) : text, origin);
+    }
 
     /// <summary>The same for the same, so that a loop does not make one for each turn.</summary>
     private TextOrigin OriginOf(SourceSpan span, Origins? data)

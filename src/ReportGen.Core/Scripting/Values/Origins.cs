@@ -11,15 +11,22 @@ public sealed class Origins
     private readonly SourceSpan? _span;
     private readonly Origins? _left;
     private readonly Origins? _right;
+    private readonly bool _isLiteral;
 
     /// <summary>One data node.</summary>
     public Origins(SourceSpan span) => _span = span;
+
+    private Origins(SourceSpan span, bool isLiteral)
+        : this(span) => _isLiteral = isLiteral;
 
     private Origins(Origins left, Origins right)
     {
         _left = left;
         _right = right;
     }
+
+    /// <summary>A literal of a template, which is no data: it is told apart from the data by <see cref="Literals"/>.</summary>
+    internal static Origins OfLiteral(SourceSpan span) => new(span, isLiteral: true);
 
     /// <summary>The nodes of both, those of <paramref name="first"/> first.</summary>
     public static Origins? Union(Origins? first, Origins? second)
@@ -32,12 +39,17 @@ public sealed class Origins
     }
 
     /// <summary>The nodes, each once, in the order of reading.</summary>
-    public static IReadOnlyList<SourceSpan> Flatten(Origins? origins)
+    public static IReadOnlyList<SourceSpan> Flatten(Origins? origins) => Flatten(origins, isLiteral: false);
+
+    /// <summary>The literals of templates, each once, in the order of reading.</summary>
+    internal static IReadOnlyList<SourceSpan> Literals(Origins? origins) => Flatten(origins, isLiteral: true);
+
+    private static IReadOnlyList<SourceSpan> Flatten(Origins? origins, bool isLiteral)
     {
         if (origins is null)
             return [];
         if (origins._span is { } only)
-            return [only];
+            return origins._isLiteral == isLiteral ? [only] : [];
 
         var spans = new List<SourceSpan>();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -49,7 +61,7 @@ public sealed class Origins
                 continue;
             if (next._span is not null)
             {
-                if (seen.Add(next._span))
+                if (next._isLiteral == isLiteral && seen.Add(next._span))
                     spans.Add(next._span);
                 continue;
             }
