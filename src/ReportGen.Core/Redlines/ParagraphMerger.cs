@@ -38,8 +38,11 @@ internal sealed class ParagraphMerger(RedlineSides sides)
         paragraph.AddAfterSelf(new XElement(W + "p", isDeleted ? now : old));
     }
 
-    private bool IsOtherItem(XElement before, XElement after) =>
-        before.Element(W + "pPr")?.Element(W + "numPr") is not null && after.Element(W + "pPr")?.Element(W + "numPr") is not null && IsOther(before, after);
+    private bool IsOtherItem(XElement before, XElement after) => (IsItem(before) && IsItem(after) || IsNumbered(before)) && IsOther(before, after);
+
+    private static bool IsItem(XElement paragraph) => paragraph.Element(W + "pPr")?.Element(W + "numPr") is not null;
+
+    private bool IsNumbered(XElement old) => old.Element(W + "pPr") is { } properties && ListNumbers.Counts(sides.Old.ListOf(properties));
 
     private XElement Merged(BlockUnit old, BlockUnit now)
     {
@@ -115,7 +118,7 @@ internal sealed class ParagraphMerger(RedlineSides sides)
 
     /// <summary>Whether what changed is no matter of the list. The mark of such an item, where it goes, needs no old look, and LibreOffice would forget its number.</summary>
     private bool IsSameItem(XElement old, XElement now) =>
-        now.Element(W + "pPr")?.Element(W + "numPr") is not null && sides.Old.StyleOf(old) == sides.Now.StyleOf(now) && AreOfOneList(old, now);
+        IsItem(now) && sides.Old.StyleOf(old) == sides.Now.StyleOf(now) && AreOfOneList(old, now);
 
     private void AddChange(XElement properties, XElement old, XElement now)
     {
