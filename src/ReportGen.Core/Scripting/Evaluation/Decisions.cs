@@ -15,6 +15,7 @@ internal sealed class Decisions(bool traces)
     private Origins? _lastPassed;
     private Origins? _lastConditions;
     private Origins? _lastAround;
+    private Origins? _lastInnermost;
 
     /// <summary>Whether what is written tells it too.</summary>
     public bool AreTraced => traces;
@@ -31,11 +32,15 @@ internal sealed class Decisions(bool traces)
     /// <summary>Of all that is around the function, and of the lists that loops go through; only where it is traced.</summary>
     public Origins? Around { get; set; }
 
+    /// <summary>Of the innermost condition around the statement; only of use where it is traced.</summary>
+    public Origins? Innermost { get; set; }
+
     /// <summary>Begins a function or template of its own.</summary>
     public void Enter()
     {
         Surround(Origins.Union(Passed, Conditions));
         Set(null, null, null);
+        Innermost = null;
     }
 
     /// <summary>Takes another state: nothing at all where an evaluation begins, the former one where a function ends.</summary>
@@ -58,13 +63,15 @@ internal sealed class Decisions(bool traces)
     {
         if (!traces || Passed is null && Conditions is null && Around is null && read is null)
             return origin;
-        if (_lastDecision is null || !ReferenceEquals(_lastPassed, Passed) || !ReferenceEquals(_lastConditions, Conditions) || !ReferenceEquals(_lastAround, Around))
+        if (_lastDecision is null || !ReferenceEquals(_lastPassed, Passed) || !ReferenceEquals(_lastConditions, Conditions) || !ReferenceEquals(_lastAround, Around) || !ReferenceEquals(_lastInnermost, Innermost))
         {
-            (_lastPassed, _lastConditions, _lastAround) = (Passed, Conditions, Around);
-            _lastDecision = new TextDecision(Origins.Flatten(Origins.Union(Passed, Conditions)), Origins.Flatten(Around), []);
+            (_lastPassed, _lastConditions, _lastAround, _lastInnermost) = (Passed, Conditions, Around, Innermost);
+            _lastDecision = new TextDecision(Origins.All(Innermost), Origins.All(Origins.Union(Passed, Conditions)), Origins.All(Around), []);
         }
-        var literals = Origins.Literals(read);
-        return origin with { Decision = literals.Count == 0 ? _lastDecision : _lastDecision with { Literals = literals } };
+        if (read is null)
+            return origin with { Decision = _lastDecision };
+        var (own, literals) = (Origins.Decisions(read), Origins.Literals(read));
+        return origin with { Decision = own.Count > 0 ? _lastDecision with { Innermost = own, Nearest = [.. own, .. _lastDecision.Nearest], Literals = literals } : _lastDecision with { Literals = literals } };
     }
 
     /// <summary>The value that is assigned, with the data that decided to assign it.</summary>
@@ -72,7 +79,7 @@ internal sealed class Decisions(bool traces)
     {
         // Who is in a list, and so how many are, is decided where the list grows.
         if (traces && Conditions is not null && value is ScriptList)
-            return value.Add(Conditions);
+            return value.Add(Origins.AsDecision(Conditions));
         var decided = IsCounter(assignment) ? Origins.Union(Conditions, Loop?.Elements) : Conditions;
         return Decided(value, decided);
     }

@@ -90,7 +90,7 @@ internal sealed class Interpreter
         (_steps, _written, _memory) = (0, 0, null);
         _included.Clear();
         Decisions.Set(null, null, null);
-        Decisions.Around = null;
+        (Decisions.Around, Decisions.Innermost) = (null, null);
         Frame = NewFrame();
         if (Output.Length > 0)
             Output = new MappedTextWriter();
@@ -230,7 +230,8 @@ internal sealed class Interpreter
         if (++_depth > Limits.Recursion)
             throw Error(EvaluationDiagnostics.TooDeep, span, Limits.Recursion);
         var outer = Frame;
-        var (conditions, loop, passed, around) = (Decisions.Conditions, Decisions.Loop, Decisions.Passed, Decisions.Around);
+        var (conditions, loop, passed) = (Decisions.Conditions, Decisions.Loop, Decisions.Passed);
+        var (around, innermost) = (Decisions.Around, Decisions.Innermost);
         Decisions.Enter();
         Frame = frame;
         try
@@ -244,7 +245,7 @@ internal sealed class Interpreter
         finally
         {
             Decisions.Set(conditions, loop, passed);
-            Decisions.Around = around;
+            (Decisions.Around, Decisions.Innermost) = (around, innermost);
             Frame = outer;
             _depth--;
         }

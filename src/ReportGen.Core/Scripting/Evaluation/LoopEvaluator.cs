@@ -16,7 +16,7 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
             return statement.Otherwise is null ? Flow.Next : interpreter.Statements.Execute(statement.Otherwise);
 
         var variable = statement.Variable as VariableExpression;
-        var scope = new LoopScope("for", variable?.Name, variable?.IsLocal ?? false, items.Count, list.Origins, interpreter.Decisions.Loop);
+        var scope = new LoopScope("for", variable?.Name, variable?.IsLocal ?? false, items.Count, list.Origins, interpreter.Decisions.Loop) { TracesTurns = interpreter.Decisions.AreTraced };
         var (frame, outer) = Enter(scope);
         var around = interpreter.Decisions.Around;
         try
