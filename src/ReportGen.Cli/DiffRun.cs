@@ -22,7 +22,7 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
         {
             // Built while git is asked for the base; and written, because the memory is that of the base's build when the parts are read.
             var files = new DiskFiles(folder);
-            var building = new SideWork<ReportBuild>(found => ReportBuilder.Build(files, found, _memory)?.WriteOut(diff.IsRedline ? ["docx"] : []));
+            var building = new SideWork<ReportBuild>(found => Build(files, found)?.WriteOut(diff.IsRedline ? ["docx"] : []));
             using var lane = Environment.ProcessorCount > 1 ? new SecondLane() : null;
             lane?.Add(building);
             var parts = new SideWork<WordFileParts>(_ => building.Take(new DiagnosticBag()) is { } now ? ReportComparison.PartsOf(now) : null);
@@ -87,11 +87,15 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
     private ReportBuild? Build(ProjectFiles files, string name)
     {
         var findings = new DiagnosticBag();
-        var build = ReportBuilder.Build(files, findings, _memory);
+        var build = Build(files, findings);
         if (build is null)
             Tell(findings, name);
         return build;
     }
+
+    /// <summary>Only words need to tell why they are there.</summary>
+    private ReportBuild? Build(ProjectFiles files, DiagnosticBag findings) =>
+        diff.IsRedline ? ReportBuilder.Build(files, findings, _memory) : ReportBuilder.BuildTraced(files, findings, _memory);
 
     /// <summary>Prints why a side does not build.</summary>
     /// <param name="baseName">What the base is called; null for the project as it is.</param>

@@ -20,7 +20,7 @@ internal sealed class OriginRun(CliHost host, Language language, string folder)
         var isFile = path is not null && (File.Exists(Path.Combine(folder, path)) || place.Line is not null);
         var files = new DiskFiles(folder);
         var diagnostics = new DiagnosticBag();
-        if (ReportBuilder.Build(files, diagnostics) is not { } build)
+        if (ReportBuilder.BuildTraced(files, diagnostics) is not { } build)
         {
             if (isFile)
                 host.Error.WriteLine(CliTexts.DoesNotBuild.In(language));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
@@ -28,7 +29,10 @@ internal sealed class RedlineRun(CliHost host, Language language, DiffSettings d
             return ExitCodes.CouldNotRun;
         }
         var author = new RedlineAuthors(new GitProgram(folder), diff, host.Variable("SOURCE_DATE_EPOCH")).Find(side.Files, files);
-        var redline = ReportComparison.Redline(old, parts.Take(new DiagnosticBag()) ?? ReportComparison.PartsOf(now), author);
+        // It was built, so that its document can be read.
+        if (parts.Take(new DiagnosticBag()) is not { } document)
+            throw new UnreachableException();
+        var redline = ReportComparison.Redline(old, document, author);
         try
         {
             File.WriteAllBytes(path, redline.Content);

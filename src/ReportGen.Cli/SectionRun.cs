@@ -38,7 +38,7 @@ internal sealed class SectionRun(CliHost host, Language language, string? projec
             return null;
         }
         var files = new DiskFiles(project);
-        var build = ReportBuilder.Build(files, new DiagnosticBag());
+        var build = ReportBuilder.BuildTraced(files, new DiagnosticBag());
         if (build is null)
             host.Error.WriteLine(CliTexts.DoesNotBuild.In(language));
         return build is null ? null : ReportComparison.Origins(build, files, language);

@@ -27,6 +27,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     /// <summary>Of the rendered texts, in characters.</summary>
     private int _length;
 
+    /// <summary>Whether every piece of the documents is to tell which data decided that it is there.</summary>
+    public bool TracesDecisions { get; init; }
+
     /// <summary>Finds all there is to find.</summary>
     /// <returns>Null when there is an error.</returns>
     public ReportBuild? Run(DiagnosticBag diagnostics, bool tellsUnusedFields)
@@ -64,7 +67,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         var model = ProjectModel.Of(project);
         var making = layout is null || diagnostics.HasErrors || later.HasErrors
             ? null
-            : Beside(found => Make(project, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, found));
+            : Beside(found => Make(project, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length), TracesDecisions), templates, found));
         // Behind it, because it takes the longest of all.
         var proof = Beside(found => ProofStage.Check(project, templates, found));
 

@@ -22,6 +22,11 @@ public static class ReportBuilder
     public static ReportBuild? Build(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory = null) =>
         new BuildRun(files, memory, lane: null, formats: null).Run(diagnostics, tellsUnusedFields: false);
 
+    /// <summary>The same, for asking where its words come from: every piece tells also which data decided that it is there.</summary>
+    /// <inheritdoc cref="Build(ProjectFiles, DiagnosticBag, BuildMemory?)"/>
+    public static ReportBuild? BuildTraced(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory = null) =>
+        new BuildRun(files, memory, lane: null, formats: null) { TracesDecisions = true }.Run(diagnostics, tellsUnusedFields: false);
+
     /// <summary>Builds one report alone.</summary>
     /// <inheritdoc cref="Build(ProjectFiles, DiagnosticBag, BuildMemory?)"/>
     /// <param name="lane">Takes what need not wait.</param>

@@ -19,12 +19,17 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
             return Causes(inputs.Where(IsOfTheProfile), CauseCertainty.Certain);
 
         var words = Places(change, onlyWords: true);
-        var certain = inputs.Where(words.AreTouchedBy).ToList();
+        var deciding = Places(change, onlyWords: true, PlaceRank.ConditionOfLiteral);
+        var certain = inputs.Where(input => words.AreTouchedBy(input) || deciding.AreTouchedBy(input)).ToList();
         var whole = Places(change, onlyWords: false);
         if (certain.Count == 0)
             certain = [.. inputs.Where(whole.AreTouchedBy)];
         if (certain.Count == 0)
+            certain = [.. inputs.Where(Places(change, onlyWords: false, PlaceRank.Condition).AreTouchedBy)];
+        if (certain.Count == 0)
             certain = [.. inputs.Where(whole.AreNamedBy)];
+        if (certain.Count == 0 && change.Kind != ChangeKind.Changed)
+            certain = [.. inputs.Where(Places(change, onlyWords: false, PlaceRank.Surroundings).AreTouchedBy)];
         if (certain.Count > 0)
             return [.. certain.Select(input => Pointed(Cause.Of(input, CauseCertainty.Certain), input, change))];
         var likely = inputs.Where(whole.ShareARecordWith).ToList();
@@ -71,29 +76,29 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
         return causes;
     }
 
-    private ChangedPlaces Places(TextChange change, bool onlyWords)
+    private ChangedPlaces Places(TextChange change, bool onlyWords, PlaceRank rank = PlaceRank.Source)
     {
         var places = new ChangedPlaces([], []);
         if (!onlyWords || change.Kind != ChangeKind.Changed)
         {
-            Add(places.Old, old, change.Old, 0, change.Old?.Text.Length ?? 0);
-            Add(places.New, now, change.New, 0, change.New?.Text.Length ?? 0);
+            Add(places.Old, old, change.Old, 0, change.Old?.Text.Length ?? 0, rank);
+            Add(places.New, now, change.New, 0, change.New?.Text.Length ?? 0, rank);
             return places;
         }
         foreach (var word in change.Words)
         {
             if (word.Kind == WordKind.Old)
-                Add(places.Old, old, change.Old, word.Start, word.Text.Length);
+                Add(places.Old, old, change.Old, word.Start, word.Text.Length, rank);
             else if (word.Kind == WordKind.New)
-                Add(places.New, now, change.New, word.Start, word.Text.Length);
+                Add(places.New, now, change.New, word.Start, word.Text.Length, rank);
         }
         return places;
     }
 
-    private static void Add(List<SourceSpan> places, SourceTrace? trace, TextSentence? sentence, int start, int length)
+    private static void Add(List<SourceSpan> places, SourceTrace? trace, TextSentence? sentence, int start, int length, PlaceRank rank)
     {
         if (trace is not null && sentence is not null)
-            places.AddRange(trace.Places(sentence, start, length));
+            places.AddRange(trace.Places(sentence, start, length, rank));
     }
 
     private static bool IsOfTheProfile(InputChange input) =>

@@ -17,7 +17,23 @@ internal sealed class OriginPrinter(StringBuilder page, SourceTrace trace, Langu
     public void Add(string words, TextOrigin origin)
     {
         Line($"  “{OriginReport.Quote(words)}”  {OriginReport.PlaceOf(origin.Expression)}{HowOf(words, origin)}");
-        var places = origin.Data.Select(Describe).ToList();
+        var literal = origin.Decision?.Literals.FirstOrDefault(item => item.Text.Contains(words, StringComparison.OrdinalIgnoreCase));
+        if (literal is not null && OriginReport.PlaceOf(literal) != OriginReport.PlaceOf(origin.Expression))
+            Line($"      {OriginReport.PlaceOf(literal)}  {OriginReport.Quote(literal.Text.ReplaceLineEndings(" "))}");
+        AddPlaces(origin.Data);
+        // Words that print a value come from it; words that stand in a template stand there by a condition.
+        var isLiteral = literal is not null || origin.Expression.Text.Contains(words, StringComparison.OrdinalIgnoreCase);
+        if (origin is { Data.Count: 0, Decision.Innermost: { Count: > 0 } conditions } && isLiteral && words.Any(char.IsLetterOrDigit))
+        {
+            Line($"      {OriginTexts.Condition.In(language)}");
+            var values = conditions.Where(place => trace.GroupAt(place) is null).ToList();
+            AddPlaces(values.Count > 0 ? values : conditions);
+        }
+    }
+
+    private void AddPlaces(IReadOnlyList<SourceSpan> spans)
+    {
+        var places = spans.Select(Describe).ToList();
         if (places.Count <= MostNodes)
             places.ForEach(place => Line($"      {OriginReport.PlaceOf(place.Span)}  {place.Text}"));
         else

@@ -91,7 +91,7 @@ public sealed class OriginReport
     {
         _page.Clear();
         var key = "";
-        var (used, counted) = (new List<string>(), new List<string>());
+        var (used, counted, decided) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var section in _text.Sections)
         {
             foreach (var sentence in section.Sentences)
@@ -103,14 +103,18 @@ public sealed class OriginReport
                     used.Add($"{Where(section, sentence)}: {Quote(sentence.Text)}");
                 else if (places.Exists(place => _trace.GroupAt(place) is { } group && Covers(DataTree.Extent(group.Node), line)))
                     counted.Add($"{Where(section, sentence)}: {Quote(sentence.Text)}");
+                else if (_trace.Places(sentence, 0, sentence.Text.Length, PlaceRank.ConditionOfLiteral).Any(place => place.File.Path == path && Covers(place, line) && _trace.GroupAt(place) is null))
+                    decided.Add($"{Where(section, sentence)}: {Quote(sentence.Text)}");
             }
         }
         key = key.Length > 0 ? key : KeyAt(path, line);
         Line(FormattableString.Invariant($"{path}:{line}") + (key.Length == 0 ? "" : "  " + key));
-        if (used.Count == 0)
-            AddMentions(path, key);
-        else
+        if (used.Count > 0)
             AddAll(OriginTexts.UsedIn, used);
+        else if (decided.Count == 0)
+            AddMentions(path, key);
+        if (decided.Count > 0)
+            AddAll(OriginTexts.DecidedIn, decided);
         if (counted.Count > 0)
             AddAll(OriginTexts.CountedIn, counted);
         return _page.ToString();

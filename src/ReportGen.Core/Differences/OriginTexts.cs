@@ -11,6 +11,12 @@ internal static class OriginTexts
 
     public static readonly LocalizedText UsedIn = new("Places that print it: {0}", "Số chỗ in ra dòng này: {0}");
 
+    public static readonly LocalizedText DecidedIn = new(
+        "Places whose words depend on it by a condition: {0}",
+        "Số chỗ có câu chữ tùy theo dòng này qua điều kiện: {0}");
+
+    public static readonly LocalizedText Condition = new("condition:", "điều kiện:");
+
     public static readonly LocalizedText NotPrinted = new(
         "No sentence prints this line.",
         "Không có câu nào in ra dòng này.");

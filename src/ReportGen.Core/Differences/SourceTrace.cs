@@ -25,14 +25,22 @@ internal sealed class SourceTrace(MappedText map)
         return origins;
     }
 
-    /// <summary>All places behind a stretch of a sentence: expressions and literal text of templates, and data.</summary>
-    public IReadOnlyList<SourceSpan> Places(TextSentence sentence, int start, int length)
+    /// <summary>All places behind a stretch of a sentence.</summary>
+    public IReadOnlyList<SourceSpan> Places(TextSentence sentence, int start, int length, PlaceRank rank = PlaceRank.Source)
     {
         var places = new List<SourceSpan>();
         foreach (var origin in Origins(sentence, start, length))
         {
-            places.Add(origin.Expression);
-            places.AddRange(origin.Data);
+            if (rank == PlaceRank.Source)
+            {
+                places.Add(origin.Expression);
+                places.AddRange(origin.Data);
+                places.AddRange(origin.Decision?.Literals ?? []);
+            }
+            else if (origin.Decision is { } decision && (rank != PlaceRank.ConditionOfLiteral || origin.Data.Count == 0))
+            {
+                places.AddRange(rank == PlaceRank.Surroundings ? decision.Farther : decision.Nearest);
+            }
         }
         return places;
     }
@@ -51,4 +59,20 @@ internal sealed class SourceTrace(MappedText map)
             _trees.Add(file.Path, root = InputDifference.ReadTree(file));
         return root;
     }
+}
+
+/// <summary>How near places are to the words that they stand behind.</summary>
+internal enum PlaceRank
+{
+    /// <summary>The words were made from them: expressions and literal text of templates, and data.</summary>
+    Source,
+
+    /// <summary>Data that the conditions around literal text read: it says the same as long as it is there.</summary>
+    ConditionOfLiteral,
+
+    /// <summary>Data that the conditions around them read.</summary>
+    Condition,
+
+    /// <summary>Data that decided on what is around their function or template, or on who is in the lists of loops.</summary>
+    Surroundings,
 }

@@ -45,12 +45,24 @@ internal static class TextMoves
             var from = MostAlike(changes, now);
             if (from is null)
                 continue;
-            changes[i] = new TextChange(ChangeKind.Changed, from.OldSection, changes[i].NewSection, from.Old, now);
+            var kind = from.Old is { } old && AreSameItem(old, now) ? ChangeKind.Moved : ChangeKind.Changed;
+            changes[i] = new TextChange(kind, from.OldSection, changes[i].NewSection, from.Old, now);
             i -= changes.IndexOf(from) < i ? 1 : 0;
             changes.Remove(from);
         }
+        changes.RemoveAll(change => changes.Exists(moved => TakesMarkOf(moved, change)));
         return changes;
     }
+
+    /// <summary>Whether an item that moved gave its mark at the end to another item, and got that of the other: the other said the same all the time.</summary>
+    private static bool TakesMarkOf(TextChange moved, TextChange change) =>
+        moved is { Kind: ChangeKind.Moved, Old: { } from, New: { } now } && change is { Kind: ChangeKind.Changed, Old: { } before, New: { } after }
+        && ReferenceEquals(moved.NewSection, change.NewSection) && ReferenceEquals(moved.OldSection, change.OldSection)
+        && from.Text != now.Text && AreSameItem(before, after) && from.Text[^1] == after.Text[^1] && now.Text[^1] == before.Text[^1];
+
+    /// <summary>Whether two texts differ in nothing but the mark behind an item of a list.</summary>
+    private static bool AreSameItem(TextSentence old, TextSentence now) =>
+        old.Text.Length > 1 && now.Text.Length > 1 && old.Text[^1] is ';' or ',' or '.' && now.Text[^1] is ';' or ',' or '.' && old.Text.AsSpan(0, old.Text.Length - 1).SequenceEqual(now.Text.AsSpan(0, now.Text.Length - 1));
 
     private static TextChange? MostAlike(List<TextChange> changes, TextSentence now)
     {

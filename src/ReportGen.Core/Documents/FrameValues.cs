@@ -34,10 +34,10 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
         "issuer" => Of(frame.Issuer),
         "superior" => Of(frame.Superior),
         "number" => Number(),
-        "symbol" => Symbol() ?? ByHand(),
-        "place" => Of(frame.Place) ?? ByHand(),
-        "day" => frame.Date is { } date ? new FrameValue(Dates.Day(date.Day), date.Span) : ByHand(),
-        "month" => frame.Date is { } date ? new FrameValue(Dates.Month(date.Day), date.Span) : ByHand(),
+        "symbol" => Symbol() ?? ByHand("symbol"),
+        "place" => Of(frame.Place) ?? ByHand("place"),
+        "day" => frame.Date is { } date ? new FrameValue(Dates.Day(date.Day), date.Span) : ByHand("date"),
+        "month" => frame.Date is { } date ? new FrameValue(Dates.Month(date.Day), date.Span) : ByHand("date"),
         "year" => Year(),
         "signer" => Of(frame.Signature.Name),
         "label" => AnnexLabel() ?? Of(recipients?.Label),
@@ -47,12 +47,12 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
 
     private static FrameValue? Of(FrameText? text) => text is null ? null : new FrameValue(text.Text, text.Span);
 
-    private static FrameValue ByHand() => new(Blank, null);
+    private FrameValue ByHand(string name) => new(Blank, frame.Fields?[name]?.Span);
 
     /// <summary>Numbers below 10 take a zero in front.</summary>
     private FrameValue Number() => frame.Number switch
     {
-        null => ByHand(),
+        null => ByHand("number"),
         { Text: [>= '1' and <= '9'] } number => new FrameValue(Numbers.Pad(number.Text[0] - '0'), number.Span),
         { } number => new FrameValue(number.Text, number.Span),
     };
@@ -89,7 +89,7 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
 
     private FrameValue Year() => frame.Date is { } date
         ? new FrameValue(date.Day.Year.ToString(CultureInfo.InvariantCulture), date.Span)
-        : Of(frame.Year) ?? ByHand();
+        : Of(frame.Year) ?? ByHand("year");
 
     private IReadOnlyList<FrameValue>? Authority() => frame.Signature.Body is { } body ? WithPrefix(body) : null;
 
@@ -121,5 +121,5 @@ internal sealed class FrameValues(ReportFrame frame, Profile profile, FrameAnnex
 
 /// <summary>A value of the frame, or a piece of one.</summary>
 /// <param name="Text">Not empty.</param>
-/// <param name="Span">Where it stands in the data; null when it is filled in by hand.</param>
+/// <param name="Span">Where it stands in the data, or would; null when it is filled in by hand and the data has no place for it.</param>
 internal sealed record FrameValue(string Text, SourceSpan? Span);

@@ -37,6 +37,9 @@ internal sealed record ReportFrame(
 {
     /// <summary>Where the report asks for a list of contents; null when it does not.</summary>
     public SourceSpan? Contents { get; init; }
+
+    /// <summary>The file itself: it tells where a value would stand that is to be filled in by hand.</summary>
+    public DataMapping? Fields { get; init; }
 }
 
 /// <summary>A text of the frame and its place.</summary>

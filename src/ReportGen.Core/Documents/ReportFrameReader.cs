@@ -15,7 +15,7 @@ internal static class ReportFrameReader
     public static ReportFrame? Read(DataMapping report, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var frame = Read(new DataFields(report, found), found);
+        var frame = Read(new DataFields(report, found), found) with { Fields = report };
         diagnostics.AddRange(found.All);
         return found.HasErrors ? null : frame;
     }

@@ -74,6 +74,6 @@ internal sealed class OutputSegments
         if (!_isLiteral)
             return segment.Origin;
         var expression = segment.Origin.Expression;
-        return new TextOrigin(expression.File.Span(expression.Start + _sourceOffset - segment.Start, _sourceLength), []);
+        return new TextOrigin(expression.File.Span(expression.Start + _sourceOffset - segment.Start, _sourceLength), []) { Decision = segment.Origin.Decision };
     }
 }

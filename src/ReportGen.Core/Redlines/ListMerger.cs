@@ -45,6 +45,22 @@ internal sealed class ListMerger(ListNumbers old, ListNumbers now, XElement? num
         numPr.Element(W + "numId")?.SetAttributeValue(W + "val", given);
     }
 
+    /// <summary>
+    /// Gives each list that begins anew a pattern of its own. LibreOffice keeps the new beginning at the first item, and where that goes the list
+    /// would go on counting from another one of the same pattern.
+    /// </summary>
+    public void Part()
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var list in numbering?.Elements(W + "num").ToList() ?? [])
+        {
+            if (list.Element(W + "abstractNumId") is not { } pattern || taken.Add(pattern.Val() ?? "") || list.Element(W + "lvlOverride") is null)
+                continue;
+            if (numbering?.Elements(W + "abstractNum").FirstOrDefault(item => item.Attribute(W + "abstractNumId")?.Value == pattern.Val()) is { } definition)
+                pattern.SetAttributeValue(W + "val", AddAbstract(definition));
+        }
+    }
+
     private string Add(string number)
     {
         if (numbering is null || old.Find(number) is not { } list || old.AbstractOf(list) is not { } definition)

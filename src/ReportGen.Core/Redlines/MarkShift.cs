@@ -37,6 +37,22 @@ internal sealed class MarkShift
             else
                 end = Join(start - 1, end);
         }
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (_blocks[i] is { Mark: Revision.Inserted, MarkOld: null } && IsFirstOfGap(i) && OldLookBehind(i) is { } look)
+                _blocks[i] = _blocks[i] with { MarkOld = look };
+            _blocks[i] = _blocks[i] with { IsBeforeText = HasTextToJoin(i + 1, Revision.Inserted) && HasTextToJoin(i + 1, Revision.Deleted) };
+        }
+    }
+
+    private bool IsFirstOfGap(int block) => CanKeepMark(_blocks[block]) && (block == 0 || _blocks[block - 1].Unit.Kind == BlockKind.Table);
+
+    /// <summary>The look that the mark behind paragraphs that come had: LibreOffice, when they go again, keeps the look of the first.</summary>
+    private BlockUnit? OldLookBehind(int block)
+    {
+        while (block < _blocks.Count && CanKeepMark(_blocks[block]) && _blocks[block].Mark == Revision.Inserted)
+            block++;
+        return block < _blocks.Count && CanKeepMark(_blocks[block]) ? _blocks[block].MarkOld : null;
     }
 
     /// <summary>Whether paragraphs end here that come, or go, one after the other.</summary>
@@ -56,7 +72,7 @@ internal sealed class MarkShift
     private bool MustStay(int start, int end)
     {
         var revision = _blocks[end].Revision;
-        return !HasTextToJoin(end + 1, revision) || ReachesOver(_blocks[start - 1], revision) || IsMoved(start, end) && !WouldLoseLevel(_blocks[start - 1], _blocks[end]);
+        return !HasTextToJoin(end + 1, revision) || ReachesOver(_blocks[start - 1], revision) || IsMoved(start, end);
     }
 
     /// <summary>Nothing can join a table, and LibreOffice joins an empty paragraph to the one that goes.</summary>
@@ -81,14 +97,12 @@ internal sealed class MarkShift
         return pieces.Count > 0 && pieces[^1].Revision == revision && !(keepsNote && revision == Revision.Deleted);
     }
 
-    /// <summary>LibreOffice tells by the words what was moved, and then gives the next paragraph the look of what goes.</summary>
-    private bool IsMoved(int start, int end) => (_blocks[end].Revision == Revision.Deleted ? _inserted : _deleted).Contains(TextOf(start, end));
-
-    /// <summary>LibreOffice cannot give an item of a list its old level back.</summary>
-    private static bool WouldLoseLevel(MergedBlock before, MergedBlock last) =>
-        before.Unit.ListItem is { } one && last.Unit.ListItem is { } other && LevelOf(one) != LevelOf(other);
-
-    private static string LevelOf(XElement item) => item.Element(WordNames.W + "ilvl").Val() ?? "0";
+    /// <summary>LibreOffice tells by the words what was moved, also a part of it, and then gives the next paragraph the look of what goes.</summary>
+    private bool IsMoved(int start, int end)
+    {
+        var others = _blocks[end].Revision == Revision.Deleted ? _inserted : _deleted;
+        return others.Contains(TextOf(start, end)) || _blocks.GetRange(start, end - start + 1).Exists(block => others.Contains(TextOf(block)));
+    }
 
     private void Shift(int kept, int last)
     {
@@ -110,17 +124,24 @@ internal sealed class MarkShift
 
     private static bool CanKeepMark(MergedBlock block) => block.Unit is { Kind: BlockKind.Paragraph, EndsSection: false };
 
-    /// <summary>What paragraphs say that come, or go, one after the other.</summary>
+    /// <summary>What paragraphs say that come, or go: each, and all that follow one another.</summary>
     private HashSet<string> TextsOf(Revision revision)
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);
         for (var end = 0; end < _blocks.Count; end++)
         {
-            if (_blocks[end].Revision == revision && IsEndOfRun(end))
+            if (_blocks[end].Revision != revision || !IsTracked(end))
+                continue;
+            texts.Add(TextOf(_blocks[end]));
+            if (IsEndOfRun(end))
                 texts.Add(TextOf(StartOfRun(end), end));
         }
+        // Empty paragraphs say nothing.
+        texts.Remove("");
         return texts;
     }
 
     private string TextOf(int start, int end) => string.Join('\n', _blocks.GetRange(start, end - start + 1).Select(block => block.Unit.Text)).Trim();
+
+    private static string TextOf(MergedBlock block) => block.Unit.Text.Trim();
 }

@@ -15,6 +15,9 @@ internal sealed record MergedBlock(Revision Revision, BlockUnit? Old, BlockUnit?
     /// <summary>The paragraph whose look the mark has.</summary>
     public BlockUnit? MarkNew { get; init; } = New;
 
+    /// <summary>Whether a new mark may stand for a change of the look of the mark: a paragraph follows that can take what stands before the mark that goes.</summary>
+    public bool IsBeforeText { get; init; }
+
     /// <summary>The unit itself, as it is or else was.</summary>
     public BlockUnit Unit => New ?? Old ?? throw new InvalidOperationException("A unit stands on a side.");
 }

@@ -20,15 +20,33 @@ internal sealed class ParagraphMerger(RedlineSides sides)
                 target.Add(Whole(element, block.Revision));
             return;
         }
-        if (block is { Old: { } old, New: { } now })
-            target.Add(Merged(old, now, block));
+        var paragraph = block is { Old: { } old, New: { } now } ? Merged(old, now) : Whole(block.Unit.Element, block.Revision);
+        paragraph.Elements(W + "pPr").Remove();
+        target.Add(paragraph);
+        if (block is { Mark: Revision.Same, IsBeforeText: true, MarkOld.Element: { } before, MarkNew.Element: { } after } && IsOtherItem(before, after))
+            ReplaceMark(paragraph, block.Revision, before, after);
         else
-            target.Add(WithProperties(Whole(block.Unit.Element, block.Revision), block));
+            PutProperties(paragraph, Properties(block.MarkOld?.Element, block.MarkNew?.Element, block.Mark));
     }
 
-    private XElement Merged(BlockUnit old, BlockUnit now, MergedBlock block)
+    /// <summary>Gives a paragraph two marks, one of each side: LibreOffice cannot give an item of a list its old place back.</summary>
+    private void ReplaceMark(XElement paragraph, Revision revision, XElement before, XElement after)
     {
-        var paragraph = WithProperties(new XElement(W + "p"), block);
+        var (old, now) = (Properties(before, null, Revision.Deleted), Properties(null, after, Revision.Inserted));
+        var isDeleted = revision == Revision.Deleted;
+        PutProperties(paragraph, isDeleted ? old : now);
+        paragraph.AddAfterSelf(new XElement(W + "p", isDeleted ? now : old));
+    }
+
+    private bool IsOtherItem(XElement before, XElement after) => (IsItem(before) && IsItem(after) || IsNumbered(before)) && IsOther(before, after);
+
+    private static bool IsItem(XElement paragraph) => paragraph.Element(W + "pPr")?.Element(W + "numPr") is not null;
+
+    private bool IsNumbered(XElement old) => old.Element(W + "pPr") is { } properties && ListNumbers.Counts(sides.Old.ListOf(properties));
+
+    private XElement Merged(BlockUnit old, BlockUnit now)
+    {
+        var paragraph = new XElement(W + "p");
         var runs = new RunWriter(paragraph, sides.Marks, sides.Bookmarks);
         foreach (var (revision, token, partner) in TokenMerger.Merge(old.Tokens, now.Tokens))
         {
@@ -81,12 +99,10 @@ internal sealed class ParagraphMerger(RedlineSides sides)
             end.Remove();
     }
 
-    private XElement WithProperties(XElement paragraph, MergedBlock block)
+    private static void PutProperties(XElement paragraph, XElement properties)
     {
-        paragraph.Elements(W + "pPr").Remove();
-        if (Properties(block.MarkOld?.Element, block.MarkNew?.Element, block.Mark) is { HasElements: true } properties)
+        if (properties.HasElements)
             paragraph.AddFirst(properties);
-        return paragraph;
     }
 
     /// <summary>The properties of a paragraph; where they changed, with those it had.</summary>
@@ -95,26 +111,39 @@ internal sealed class ParagraphMerger(RedlineSides sides)
         var properties = PropertiesOf(now ?? old, isOld: now is null);
         if (mark != Revision.Same)
             PutMark(properties, new XElement(W + "rPr", sides.Marks.Of(mark)));
-        if (old is not null && now is not null && !ReferenceEquals(old, now))
+        if (old is not null && now is not null && !ReferenceEquals(old, now) && !(mark == Revision.Inserted && IsSameItem(old, now)))
             AddChange(properties, old, now);
         return properties;
     }
 
+    /// <summary>Whether what changed is no matter of the list. The mark of such an item, where it goes, needs no old look, and LibreOffice would forget its number.</summary>
+    private bool IsSameItem(XElement old, XElement now) =>
+        IsItem(now) && sides.Old.StyleOf(old) == sides.Now.StyleOf(now) && AreOfOneList(old, now);
+
     private void AddChange(XElement properties, XElement old, XElement now)
     {
-        if (!sides.ComparesLooks && sides.Old.StyleOf(old) == sides.Now.StyleOf(now))
+        if (!ComparesLooks(old, now))
             return;
-        if (properties.Element(W + "sectPr") is { } section && PropertiesOf(old, isOld: true).Element(W + "sectPr") is { } before)
-            SectionMerger.AddChange(section, before, sides.Marks);
         var changed = PropertiesOf(old, isOld: true);
-        if (sides.Old.LookOf(old) == sides.Now.LookOf(now) && AreOfOneList(changed, properties))
+        if (properties.Element(W + "sectPr") is { } section && changed.Element(W + "sectPr") is { } before)
+            SectionMerger.AddChange(section, before, sides.Marks);
+        if (!IsOther(old, now))
             return;
         changed.Elements().Where(item => item.Name == W + "rPr" || item.Name == W + "sectPr").Remove();
         properties.Add(sides.Marks.Change(changed));
     }
 
-    private bool AreOfOneList(XElement old, XElement now) =>
-        !ListNumbers.Counts(sides.Now.ListOf(now)) || ListNumbers.NumberOf(old.Element(W + "numPr")) == ListNumbers.NumberOf(now.Element(W + "numPr"));
+    private bool ComparesLooks(XElement old, XElement now) => sides.ComparesLooks || sides.Old.StyleOf(old) != sides.Now.StyleOf(now);
+
+    private bool IsOther(XElement old, XElement now) =>
+        ComparesLooks(old, now) && !(sides.Old.LookOf(old) == sides.Now.LookOf(now) && AreOfOneList(old, now));
+
+    private bool AreOfOneList(XElement old, XElement now)
+    {
+        var after = PropertiesOf(now, isOld: false);
+        return !ListNumbers.Counts(sides.Now.ListOf(after))
+            || ListNumbers.NumberOf(PropertiesOf(old, isOld: true).Element(W + "numPr")) == ListNumbers.NumberOf(after.Element(W + "numPr"));
+    }
 
     private XElement PropertiesOf(XElement? paragraph, bool isOld)
     {

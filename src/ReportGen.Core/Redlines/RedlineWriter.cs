@@ -31,10 +31,11 @@ internal static class RedlineWriter
         var bookmarks = new BookmarkNumbers(old.Body, now.Body);
         var footnotes = new FootnotePairs(old.Footnotes, now.Footnotes);
         var marks = new RevisionMarks(author, bookmarks.Numbers);
+        var lists = new ListMerger(oldLists, newLists, now.Numbering);
         var sides = new RedlineSides(
             marks,
             bookmarks,
-            new ListMerger(oldLists, newLists, now.Numbering),
+            lists,
             footnotes,
             new BlockReader(oldLists, new TokenReader(footnotes.OldKey)),
             new BlockReader(newLists, new TokenReader(FootnotePairs.NewKey)),
@@ -44,6 +45,8 @@ internal static class RedlineWriter
         if (new FootnoteMerger(sides, blocks).Write(old.Footnotes, now.Footnotes, body) is { } notes)
             parts.SetFootnotes(notes);
 
+        if (marks.AreThere)
+            lists.Part();
         NumberDrawings(body, now.Body);
         now.Body.ReplaceWith(body);
         now.Parts.Set(now.Main, now.Document);

@@ -10,10 +10,11 @@ namespace ReportGen.Core.Rendering;
 /// <param name="model">The data, by the names that templates use.</param>
 /// <param name="templates">The parsed templates.</param>
 /// <param name="limits">What it may cost; null for the default.</param>
-public sealed class ReportRenderer(ScriptObject model, TemplateSet templates, EvaluationLimits? limits = null)
+/// <param name="tracesDecisions">Whether what is written tells which data decided to write it.</param>
+public sealed class ReportRenderer(ScriptObject model, TemplateSet templates, EvaluationLimits? limits = null, bool tracesDecisions = false)
 {
     private readonly TemplateEvaluator _evaluator = new(
-        model, EvaluationOptions.Default with { Limits = limits ?? EvaluationLimits.Default }, new IncludeSource(templates.Find, templates.Names));
+        model, EvaluationOptions.Default with { Limits = limits ?? EvaluationLimits.Default, TracesDecisions = tracesDecisions }, new IncludeSource(templates.Find, templates.Names));
 
     /// <summary>Renders one template of the report, its body or an annex.</summary>
     /// <param name="name">The template's path below the template folder.</param>

@@ -219,6 +219,23 @@ public sealed class DocumentRunTests : IDisposable
         Assert.Equal((2, "'bad.docx' cannot be read: it is damaged; save it again in Word.\n"), (outcome.Code, outcome.Error));
     }
 
+    [Theory]
+    [InlineData("word/document.xml")]
+    [InlineData("docProps/app.xml")]
+    public void Explain_ElementsInEachOtherBeyondReason_SaysSo(string part)
+    {
+        const int depth = 60_000;
+        var deep = string.Concat(Enumerable.Repeat("<w:sdt xmlns:w=\"w\">", depth)) + string.Concat(Enumerable.Repeat("</w:sdt>", depth));
+        _project.Write("deep.docx", Redlines.WordFiles.With(File.ReadAllBytes(_project.PathOf(Word)), part, Encoding.UTF8.GetBytes(deep)));
+
+        foreach (var words in (string[][])[["explain", "deep.docx"], ["explain", "deep.docx", "--to", "md"], ["explain", "deep.docx#I"]])
+        {
+            var outcome = _project.Run([.. words, "--lang", "en"]);
+
+            Assert.Equal((2, "'deep.docx' cannot be read: its elements stand in each other more than 200 levels deep; save it again in Word.\n"), (outcome.Code, outcome.Error));
+        }
+    }
+
     [Fact]
     public void Explain_ToMarkdownWithoutFile_EndsWith2()
     {

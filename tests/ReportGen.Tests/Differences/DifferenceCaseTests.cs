@@ -60,7 +60,7 @@ public sealed class DifferenceCaseTests
     private static ReportBuild Build(Dictionary<string, byte[]> files)
     {
         var diagnostics = new DiagnosticBag();
-        var build = ReportBuilder.Build(new MemoryFiles(files), diagnostics);
+        var build = ReportBuilder.BuildTraced(new MemoryFiles(files), diagnostics);
         Assert.True(build is not null, string.Join('\n', diagnostics.All));
         return build;
     }

@@ -115,6 +115,29 @@ public sealed class OriginReportTests : IClassFixture<OriginReportTests.Shipped>
     }
 
     [Fact]
+    public void OfPhrase_WordsThatAConditionChose_NamesTheLiteralAndWhatTheConditionRead()
+    {
+        var chosen = _origins.OfPhrase("đều hoạt động theo chế độ kiêm nhiệm");
+        var returned = _origins.OfPhrase("Các đồng chí được bổ nhiệm làm bí thư đều là thủ trưởng");
+
+        Assert.Contains("to_chuc_bo_may.md:31\n      condition:\n      data/delegations/bcs-ubnd.yaml:10  part_time: true\n", chosen, StringComparison.Ordinal);
+        Assert.Contains("      templates/shared/functions.md:203  \"Các đồng chí", returned, StringComparison.Ordinal);
+        Assert.Contains("      data/delegations/dd-khkt.yaml:9  secretary_is_head: true\n", returned, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OfPhrase_NumberToBeFilledInByHand_NamesItsLine() =>
+        Assert.Contains("      data/report.yaml:13  number: ", _origins.OfPhrase("Số …"), StringComparison.Ordinal);
+
+    [Fact]
+    public void OfData_LineThatAConditionReads_TellsWhatDependsOnIt()
+    {
+        var page = _origins.OfData("data/delegations/dd-nd.yaml", 10);
+
+        Assert.Contains("Places whose words depend on it by a condition: 1\n  II.1, line 41: ", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OfTemplate_Conditions_AreListedToo()
     {
         var page = _origins.OfTemplate("templates/sections/quy_che_lam_viec.md", null);
@@ -129,7 +152,7 @@ public sealed class OriginReportTests : IClassFixture<OriginReportTests.Shipped>
         public Shipped()
         {
             var files = new MemoryFiles(CaseRun.FilesOf("shipped"));
-            var build = ReportBuilder.Build(files, new DiagnosticBag());
+            var build = ReportBuilder.BuildTraced(files, new DiagnosticBag());
             Assert.NotNull(build);
             Origins = ReportComparison.Origins(build, files, Language.English);
         }

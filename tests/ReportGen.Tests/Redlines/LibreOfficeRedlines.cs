@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.Core.Differences;
 using ReportGen.Tests.Output.LibreOffice;
 
 namespace ReportGen.Tests.Redlines;
@@ -8,7 +9,8 @@ internal static class LibreOfficeRedlines
 {
     /// <summary>Where a side of a redline is not the document that it should be; empty for nowhere.</summary>
     /// <param name="pairs">Documents with a name, the old and the new one.</param>
-    public static string WhatIsWrong(IEnumerable<(string Name, byte[] Old, byte[] Now)> pairs)
+    /// <param name="shapeOf">What of a document is compared: all of it where nothing is said.</param>
+    public static string WhatIsWrong(IEnumerable<(string Name, byte[] Old, byte[] Now)> pairs, Func<(byte[] Word, string Text), string>? shapeOf = null)
     {
         var cases = pairs.ToList();
         var files = new List<(byte[], string)>();
@@ -22,17 +24,30 @@ internal static class LibreOfficeRedlines
         var wrong = new StringBuilder();
         for (var i = 0; i < saved.Count; i += 2)
         {
-            var (expected, actual) = (SavedShape.Of(saved[i]), SavedShape.Of(saved[i + 1]));
+            var (expected, actual) = ((shapeOf ?? SavedShape.Of)(saved[i]), (shapeOf ?? SavedShape.Of)(saved[i + 1]));
             if (expected != actual)
                 wrong.Append(cases[i / 4].Name + ", " + files[i + 1].Item2 + "\n" + Difference(expected.Split('\n'), actual.Split('\n')));
         }
         return wrong.ToString();
     }
 
+    /// <summary>The lines that only one has.</summary>
     private static string Difference(string[] expected, string[] actual)
     {
-        var start = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
-        var end = expected.Reverse().Zip(actual.Reverse()).Take(Math.Min(expected.Length, actual.Length) - start).TakeWhile(pair => pair.First == pair.Second).Count();
-        return string.Concat(expected[start..^end].Select(line => $"  - {line}\n")) + string.Concat(actual[start..^end].Select(line => $"  + {line}\n"));
+        var partners = Alignment.Of(expected, actual);
+        var lines = new StringBuilder();
+        var next = 0;
+        for (var i = 0; i <= expected.Length; i++)
+        {
+            if (i < expected.Length && partners[i] < 0)
+            {
+                lines.Append("  - ").Append(expected[i]).Append('\n');
+                continue;
+            }
+            for (; next < (i < expected.Length ? partners[i] : actual.Length); next++)
+                lines.Append("  + ").Append(actual[next]).Append('\n');
+            next++;
+        }
+        return lines.ToString();
     }
 }

@@ -65,8 +65,7 @@ internal sealed class RandomTexts
             case 1 when blocks.Count > 2:
                 blocks.RemoveAt(at);
                 break;
-            // Of an item that comes from another numbered list LibreOffice forgets the number.
-            case 2 when blocks.Count > 2 && !block[0].StartsWith("1.", StringComparison.Ordinal):
+            case 2 when blocks.Count > 2:
                 blocks.RemoveAt(at);
                 blocks.Insert(_random.Next(1, blocks.Count + 1), block);
                 break;

@@ -25,6 +25,10 @@ internal static class SavedShape
         return shape.Append(saved.Text.Trim()).ToString();
     }
 
+    /// <summary>The lines that have words, with the marks of lists.</summary>
+    public static string WordsOf((byte[] Word, string Text) saved) =>
+        string.Join('\n', saved.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
     private static void AddParagraph(Paragraph paragraph, StringBuilder shape)
     {
         shape.Append(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value);

@@ -67,8 +67,21 @@ internal sealed class WordArchive(byte[] content) : IDisposable
     /// <exception cref="InvalidDataException">It is damaged, encrypted or too large.</exception>
     public XDocument? Xml(string? name)
     {
+        using (var levels = name is null ? null : Read(name))
+        {
+            while (levels?.Read() == true)
+                CheckDepth(levels);
+        }
         using var reader = name is null ? null : Read(name);
         return reader is null ? null : XDocument.Load(reader);
+    }
+
+    /// <summary>Refuses a part whose elements stand in each other too deep.</summary>
+    /// <exception cref="PartTooDeepException">They do.</exception>
+    public static void CheckDepth(XmlReader reader)
+    {
+        if (reader.Depth > PartTooDeepException.Most)
+            throw new PartTooDeepException();
     }
 
     /// <summary>A part as a stream of nodes; null when it is not there.</summary>

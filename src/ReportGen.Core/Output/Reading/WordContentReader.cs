@@ -35,6 +35,7 @@ internal sealed class WordContentReader(WordStyleLevels styles, WordListMarks ma
     {
         while (xml is not null && !xml.EOF)
         {
+            WordArchive.CheckDepth(xml);
             // What is left out is skipped with all inside, and leaves the reader at the node behind it.
             if (xml.NodeType == XmlNodeType.Element && IsLeftOut(xml))
             {

@@ -17,6 +17,11 @@ internal static class WordFileReader
     private static readonly LocalizedText TooLarge = new(
         "one of its parts unpacks to more than {0} MB", "một phần của tệp này khi giải nén vượt quá {0} MB", LimitedStream.Most / (1024 * 1024));
 
+    private static readonly LocalizedText TooDeep = new(
+        "its elements stand in each other more than {0} levels deep; save it again in Word",
+        "các phần tử của tệp này lồng nhau quá {0} cấp; hãy lưu lại bằng Word",
+        PartTooDeepException.Most);
+
     /// <summary>What compound files begin with: documents of Word before 2007, and encrypted ones (MS-CFB, 2.2).</summary>
     private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0];
 
@@ -42,6 +47,10 @@ internal static class WordFileReader
         {
             return new WordFileReading(null, TooLarge);
         }
+        catch (PartTooDeepException)
+        {
+            return new WordFileReading(null, TooDeep);
+        }
     }
 
     private static WordContent ContentOf(WordArchive archive, string main)
@@ -64,7 +73,7 @@ internal static class WordFileReader
         {
             return archive.Xml(name);
         }
-        catch (XmlException)
+        catch (Exception exception) when (exception is XmlException or PartTooDeepException)
         {
             return null;
         }

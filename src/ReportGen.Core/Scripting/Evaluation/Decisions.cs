@@ -1,5 +1,6 @@
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Evaluation;
 
@@ -7,8 +8,18 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// The data that decided what is carried out at the moment. It went into what is assigned or returned there: <c>if x.done; n = n + 1; end</c>
 /// makes <c>n</c> a count of every <c>done</c> that held.
 /// </summary>
-internal sealed class Decisions
+/// <param name="traces">Whether what is written is to tell it too.</param>
+internal sealed class Decisions(bool traces)
 {
+    private TextDecision? _lastDecision;
+    private Origins? _lastPassed;
+    private Origins? _lastConditions;
+    private Origins? _lastAround;
+    private Origins? _lastInnermost;
+
+    /// <summary>Whether what is written tells it too.</summary>
+    public bool AreTraced => traces;
+
     /// <summary>Of the conditions around the statement, inside the function it stands in.</summary>
     public Origins? Conditions { get; set; }
 
@@ -18,12 +29,57 @@ internal sealed class Decisions
     /// <summary>Of the conditions that a function would have returned on before, had they held.</summary>
     public Origins? Passed { get; set; }
 
-    /// <summary>Takes another state: nothing at all where a function begins, the former one where it ends.</summary>
+    /// <summary>Of all that is around the function, and of the lists that loops go through; only where it is traced.</summary>
+    public Origins? Around { get; set; }
+
+    /// <summary>Of the innermost condition around the statement; only of use where it is traced.</summary>
+    public Origins? Innermost { get; set; }
+
+    /// <summary>Begins a function or template of its own.</summary>
+    public void Enter()
+    {
+        Surround(Origins.Union(Passed, Conditions));
+        Set(null, null, null);
+        Innermost = null;
+    }
+
+    /// <summary>Takes another state: nothing at all where an evaluation begins, the former one where a function ends.</summary>
     public void Set(Origins? conditions, LoopScope? loop, Origins? passed) => (Conditions, Loop, Passed) = (conditions, loop, passed);
+
+    /// <summary>Puts data around what is carried out next.</summary>
+    public void Surround(Origins? origins)
+    {
+        if (traces)
+            Around = Origins.Union(Around, origins);
+    }
+
+    /// <summary>The value of a literal; a text that is traced tells where it stands.</summary>
+    public ScriptValue Literal(LiteralExpression literal) =>
+        traces && literal.Value is ScriptText ? literal.Value.Add(Origins.OfLiteral(literal.Span)) : literal.Value;
+
+    /// <summary>The origin of what is written, with what had a part in it where that is traced.</summary>
+    /// <param name="read">What the text was computed from; null for literal text.</param>
+    public TextOrigin Traced(TextOrigin origin, Origins? read = null)
+    {
+        if (!traces || Passed is null && Conditions is null && Around is null && read is null)
+            return origin;
+        if (_lastDecision is null || !ReferenceEquals(_lastPassed, Passed) || !ReferenceEquals(_lastConditions, Conditions) || !ReferenceEquals(_lastAround, Around) || !ReferenceEquals(_lastInnermost, Innermost))
+        {
+            (_lastPassed, _lastConditions, _lastAround, _lastInnermost) = (Passed, Conditions, Around, Innermost);
+            _lastDecision = new TextDecision(Origins.All(Innermost), Origins.All(Origins.Union(Passed, Conditions)), Origins.All(Around), []);
+        }
+        if (read is null)
+            return origin with { Decision = _lastDecision };
+        var (own, literals) = (Origins.Decisions(read), Origins.Literals(read));
+        return origin with { Decision = own.Count > 0 ? _lastDecision with { Innermost = own, Nearest = [.. own, .. _lastDecision.Nearest], Literals = literals } : _lastDecision with { Literals = literals } };
+    }
 
     /// <summary>The value that is assigned, with the data that decided to assign it.</summary>
     public ScriptValue Assigned(AssignExpression assignment, ScriptValue value)
     {
+        // Who is in a list, and so how many are, is decided where the list grows.
+        if (traces && Conditions is not null && value is ScriptList)
+            return value.Add(Origins.AsDecision(Conditions));
         var decided = IsCounter(assignment) ? Origins.Union(Conditions, Loop?.Elements) : Conditions;
         return Decided(value, decided);
     }

@@ -15,6 +15,9 @@ public sealed record EvaluationOptions
     /// <summary>Whether values are escaped for Markdown when they are written.</summary>
     public bool EscapesMarkdown { get; init; } = true;
 
+    /// <summary>Whether what is written tells which data decided to write it.</summary>
+    public bool TracesDecisions { get; init; }
+
     /// <summary>What an evaluation may cost.</summary>
     public EvaluationLimits Limits { get; init; } = EvaluationLimits.Default;
 }

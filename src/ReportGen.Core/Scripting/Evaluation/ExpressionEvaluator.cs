@@ -50,7 +50,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         switch (expression)
         {
             case LiteralExpression literal:
-                return literal.Value;
+                return interpreter.Decisions.Literal(literal);
             case VariableExpression variable:
                 return interpreter.Members.Variable(variable, isOptional: false);
             default:

@@ -27,6 +27,7 @@ internal sealed class Interpreter
         Options = options;
         _mostSteps = options.Limits.Steps;
         _includes = includes;
+        Decisions = new Decisions(options.TracesDecisions);
         Printer = new ValuePrinter(this);
         Members = new MemberAccess(this);
         Assignments = new Assignments(this);
@@ -62,7 +63,7 @@ internal sealed class Interpreter
     public CallMemory Memory => _memory ??= new CallMemory();
 
     /// <summary>The data that decided what is carried out at the moment.</summary>
-    public Decisions Decisions { get; } = new();
+    public Decisions Decisions { get; }
 
     public ValuePrinter Printer { get; }
 
@@ -86,6 +87,7 @@ internal sealed class Interpreter
         (_steps, _written, _memory) = (0, 0, null);
         _included.Clear();
         Decisions.Set(null, null, null);
+        (Decisions.Around, Decisions.Innermost) = (null, null);
         Frame = NewFrame();
         Output.Clear();
         Expressions.Begin();
@@ -154,7 +156,7 @@ internal sealed class Interpreter
     public void Write(TextStatement text)
     {
         CountWritten(text.Text.Length, text.Span);
-        Output.Write(text.Text, text.Origin);
+        Output.Write(text.Text, Decisions.Traced(text.Origin));
     }
 
     /// <summary>Writes the value of an expression.</summary>
@@ -204,7 +206,8 @@ internal sealed class Interpreter
             throw Error(EvaluationDiagnostics.TooDeep, span, Limits.Recursion);
         var outer = Frame;
         var (conditions, loop, passed) = (Decisions.Conditions, Decisions.Loop, Decisions.Passed);
-        Decisions.Set(null, null, null);
+        var (around, innermost) = (Decisions.Around, Decisions.Innermost);
+        Decisions.Enter();
         Frame = frame;
         try
         {
@@ -217,6 +220,7 @@ internal sealed class Interpreter
         finally
         {
             Decisions.Set(conditions, loop, passed);
+            (Decisions.Around, Decisions.Innermost) = (around, innermost);
             Frame = outer;
             _depth--;
         }

@@ -16,11 +16,13 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
             return statement.Otherwise is null ? Flow.Next : interpreter.Statements.Execute(statement.Otherwise);
 
         var variable = statement.Variable as VariableExpression;
-        var scope = new LoopScope("for", variable?.Name, variable?.IsLocal ?? false, items.Count, list.Origins, interpreter.Decisions.Loop);
+        var scope = new LoopScope("for", variable?.Name, variable?.IsLocal ?? false, items.Count, list.Origins, interpreter.Decisions.Loop) { TracesTurns = interpreter.Decisions.AreTraced };
         var (frame, outer) = Enter(scope);
+        var around = interpreter.Decisions.Around;
         try
         {
             interpreter.Decisions.Loop = scope;
+            interpreter.Decisions.Surround(list.Origins);
             var search = list is ScriptList data && ReferenceEquals(items, data.Items) ? SearchLoop.Of(interpreter, statement, data) : null;
             for (var i = search?.Next(0, scope) ?? 0; i < items.Count; i = search?.Next(i + 1, scope) ?? i + 1)
             {
@@ -35,6 +37,7 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         }
         finally
         {
+            interpreter.Decisions.Around = around;
             Leave(frame, outer);
         }
     }

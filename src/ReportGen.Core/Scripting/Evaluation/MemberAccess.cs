@@ -120,7 +120,23 @@ internal sealed class MemberAccess(Interpreter interpreter)
         if (target is not ScriptList list)
             return target.Origins;
         interpreter.Spend(list.Items.Count, span);
-        return list.DeepOrigins;
+        if (!interpreter.Decisions.AreTraced)
+            return list.DeepOrigins;
+        var origins = list.Origins;
+        foreach (var item in list.Items)
+            origins = Origins.Union(origins, item.Origins ?? OriginsOfMembers(item));
+        return origins;
+    }
+
+    /// <summary>What an object was made from that a template put together.</summary>
+    private Origins? OriginsOfMembers(ScriptValue item)
+    {
+        if (item is not ScriptObject members)
+            return null;
+        Origins? origins = null;
+        foreach (var name in members.Names)
+            origins = Origins.Union(origins, members.Find(name)?.Origins);
+        return origins;
     }
 
     private ScriptValue ElementAt(ScriptValue target, ScriptValue index, IndexExpression expression, bool isOptional)

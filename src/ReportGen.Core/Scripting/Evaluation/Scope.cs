@@ -61,6 +61,10 @@ internal sealed class LoopScope(string keyword, string? variable, bool isLocal, 
     private ScriptValue? _element;
     private ScriptValue? _before;
     private Origins? _elements;
+    private Origins? _passed;
+
+    /// <summary>Whether the number of a turn tells of the elements before it, which decided it.</summary>
+    public bool TracesTurns { get; init; }
 
     /// <summary><c>for</c> or <c>while</c>.</summary>
     public string Keyword { get; } = keyword;
@@ -75,6 +79,8 @@ internal sealed class LoopScope(string keyword, string? variable, bool isLocal, 
     public void Next(ScriptValue? element)
     {
         _index++;
+        if (TracesTurns)
+            _passed = Origins.Union(_passed, _element?.Origins);
         _before = _element;
         _element = _value = element;
         _elements = null;
@@ -111,7 +117,7 @@ internal sealed class LoopScope(string keyword, string? variable, bool isLocal, 
     /// <summary>A part of the state of the loop; null when there is none of that name.</summary>
     public ScriptValue? Member(string name) => name switch
     {
-        "index" => new ScriptInteger(_index, origins),
+        "index" => new ScriptInteger(_index, Origins.Union(origins, Origins.AsDecision(_passed))),
         "first" => new ScriptBoolean(_index == 0, origins),
         "even" => new ScriptBoolean(_index % 2 == 0, origins),
         "odd" => new ScriptBoolean(_index % 2 == 1, origins),

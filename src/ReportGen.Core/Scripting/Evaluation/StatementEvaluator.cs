@@ -132,21 +132,55 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
             var condition = interpreter.Expressions.Evaluate(branch.Condition);
             read = Origins.Union(read, condition.Origins);
             if (Operators.IsTrue(condition))
+            {
+                if (interpreter.Decisions.AreTraced)
+                    NoteListsLeft(statement, branch.Body, read);
                 return Execute(branch.Body, read);
+            }
         }
+        if (interpreter.Decisions.AreTraced)
+            NoteListsLeft(statement, statement.Otherwise, read);
         if (statement.MayReturn)
             interpreter.Decisions.Passed = Origins.Union(interpreter.Decisions.Passed, read);
         return statement.Otherwise is null ? Flow.Next : Execute(statement.Otherwise, read);
+    }
+
+    /// <summary>A list that would have grown had the condition been another tells of the condition too.</summary>
+    private void NoteListsLeft(IfStatement statement, Block? taken, Origins? read)
+    {
+        foreach (var branch in statement.Branches)
+        {
+            if (!ReferenceEquals(branch.Body, taken))
+                NoteLists(branch.Body, read);
+        }
+        if (statement.Otherwise is { } otherwise && !ReferenceEquals(otherwise, taken))
+            NoteLists(otherwise, read);
+    }
+
+    private void NoteLists(Block left, Origins? read)
+    {
+        foreach (var statement in left.Statements)
+        {
+            if (statement is not ExpressionStatement { Value: AssignExpression { Target: VariableExpression variable } })
+                continue;
+            var value = variable.IsLocal ? interpreter.Frame.Find(variable.Name, isLocal: true) : interpreter.Variables.Find(variable.Name);
+            if (value is ScriptList { IsReadOnly: false } list && list.Add(Origins.AsDecision(read)) is ScriptList noted && !ReferenceEquals(noted, list))
+            {
+                noted.IsHeldByOneName = list.IsHeldByOneName;
+                interpreter.Assignments.Assign(variable, noted);
+            }
+        }
     }
 
     /// <summary>Carries out a block that data decided on.</summary>
     public Flow Execute(Block block, Origins? conditions)
     {
         var decisions = interpreter.Decisions;
-        var outer = decisions.Conditions;
+        var (outer, innermost) = (decisions.Conditions, decisions.Innermost);
         decisions.Conditions = Origins.Union(outer, conditions);
+        decisions.Innermost = conditions;
         var flow = Execute(block);
-        decisions.Conditions = outer;
+        (decisions.Conditions, decisions.Innermost) = (outer, innermost);
         return flow;
     }
 

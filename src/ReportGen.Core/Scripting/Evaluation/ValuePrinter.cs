@@ -40,16 +40,17 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         else if (value is ScriptText { Pieces: { } pieces })
         {
             for (var i = 0; i < pieces.Count; i++)
-                Write(writer, pieces[i].Text, OriginOf(span, pieces[i].Origins));
+                Write(writer, pieces[i].Text, span, pieces[i].Origins);
         }
         else
         {
-            Write(writer, ToText(value, span), OriginOf(span, value.Origins));
+            Write(writer, ToText(value, span), span, value.Origins);
         }
     }
 
-    private void Write(MappedTextWriter writer, string text, TextOrigin origin)
+    private void Write(MappedTextWriter writer, string text, SourceSpan span, Origins? read)
     {
+        var origin = interpreter.Decisions.Traced(OriginOf(span, read), read);
         if (interpreter.Options.EscapesMarkdown && MarkdownEscaper.TryAppend(_escaped, text, writer.LastLine))
             writer.Write(_escaped, origin);
         else
