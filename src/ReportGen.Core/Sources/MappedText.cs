@@ -40,11 +40,3 @@ public sealed record TextOrigin(SourceSpan Expression, IReadOnlyList<SourceSpan>
     /// <summary>What else had a part in it; null when nothing had, or when nobody asked.</summary>
     public TextDecision? Decision { get; init; }
 }
-
-/// <summary>What had a part in a piece of output without being printed.</summary>
-/// <param name="Innermost">The data nodes that decided what the text is, or else those that the innermost condition around it read.</param>
-/// <param name="Nearest">All that the conditions around it read, inside the template or function it stands in.</param>
-/// <param name="Farther">Those of the conditions and loops around that, and of the lists that the loops go through.</param>
-/// <param name="Literals">The literals of templates that a computed text is made of.</param>
-public sealed record TextDecision(
-    IReadOnlyList<SourceSpan> Innermost, IReadOnlyList<SourceSpan> Nearest, IReadOnlyList<SourceSpan> Farther, IReadOnlyList<SourceSpan> Literals);

@@ -123,6 +123,15 @@ public sealed class RedlineLibreOfficeTests
         Assert.True(wrong.Length == 0, wrong);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Write_Changes_GivesBothSidesByTheStandard(bool isBack)
+    {
+        foreach (var (name, old, now) in CasesOf([.. Pairs, .. Gaps], isBack))
+            RedlineTester.Check(old, now, name, validates: false);
+    }
+
     private static IEnumerable<(string Name, byte[] Old, byte[] Now)> CasesOf((string Name, string One, string Other)[] pairs, bool isBack) => pairs.Select(pair =>
     {
         var (one, other) = (RedlineTester.Word(pair.One, SampleText.Annex), RedlineTester.Word(pair.Other, SampleText.Annex));

@@ -32,6 +32,8 @@ public sealed class SourceMapTests
     /// <summary>A value, some text of the output around it, and the places of the nodes that it was read from.</summary>
     [Theory]
     [InlineData("TỈNH ỦY ĐỒNG NAI", "TỈNH ỦY ĐỒNG NAI", "report.yaml:11")]
+    [InlineData("…", "Số …-BC/TU |", "report.yaml:13")]
+    [InlineData("…", "tháng … năm 2023* |", "report.yaml:15")]
     [InlineData("BC/TU", "Số …-BC/TU |", "report.yaml:12")]
     [InlineData("Đồng Nai", "*Đồng Nai, ngày …", "report.yaml:14")]
     [InlineData("2023", "tháng … năm 2023* |", "report.yaml:16")]
@@ -108,7 +110,7 @@ public sealed class SourceMapTests
         var end = 0;
         foreach (var segment in Map.Segments)
         {
-            if (segment.Start != end || !IsOfTheProject(segment.Origin.Expression) || !segment.Origin.Data.All(IsOfTheProject))
+            if (segment.Start != end || !IsOfTheProject(segment.Origin.Expression) || !segment.Origin.Data.All(data => IsOfTheProject(data) || IsFilledInByHand(data, segment)))
                 yield return Map.Text[end..(segment.Start + segment.Length)];
             end = segment.Start + segment.Length;
         }
@@ -117,6 +119,10 @@ public sealed class SourceMapTests
 
     private static bool IsOfTheProject(SourceSpan span) =>
         span.Length > 0 && span.End <= span.File.Text.Length && File.Exists(Path.Combine(TestFolders.Repository, span.File.Path));
+
+    /// <summary>Where a value is empty, its place is.</summary>
+    private static bool IsFilledInByHand(SourceSpan data, TextSegment segment) =>
+        data.Length == 0 && data.File.Path == "data/report.yaml" && Map.Text.Substring(segment.Start, segment.Length) == "…";
 
     private static void AssertNodes(string value, string context, string[] nodes)
     {

@@ -11,12 +11,6 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <param name="traces">Whether what is written is to tell it too.</param>
 internal sealed class Decisions(bool traces)
 {
-    private TextDecision? _lastDecision;
-    private Origins? _lastPassed;
-    private Origins? _lastConditions;
-    private Origins? _lastAround;
-    private Origins? _lastInnermost;
-
     /// <summary>Whether what is written tells it too.</summary>
     public bool AreTraced => traces;
 
@@ -38,7 +32,8 @@ internal sealed class Decisions(bool traces)
     /// <summary>Begins a function or template of its own.</summary>
     public void Enter()
     {
-        Surround(Origins.Union(Passed, Conditions));
+        if (traces)
+            Surround(Origins.Union(Passed, Conditions));
         Set(null, null, null);
         Innermost = null;
     }
@@ -63,15 +58,7 @@ internal sealed class Decisions(bool traces)
     {
         if (!traces || Passed is null && Conditions is null && Around is null && read is null)
             return origin;
-        if (_lastDecision is null || !ReferenceEquals(_lastPassed, Passed) || !ReferenceEquals(_lastConditions, Conditions) || !ReferenceEquals(_lastAround, Around) || !ReferenceEquals(_lastInnermost, Innermost))
-        {
-            (_lastPassed, _lastConditions, _lastAround, _lastInnermost) = (Passed, Conditions, Around, Innermost);
-            _lastDecision = new TextDecision(Origins.All(Innermost), Origins.All(Origins.Union(Passed, Conditions)), Origins.All(Around), []);
-        }
-        if (read is null)
-            return origin with { Decision = _lastDecision };
-        var (own, literals) = (Origins.Decisions(read), Origins.Literals(read));
-        return origin with { Decision = own.Count > 0 ? _lastDecision with { Innermost = own, Nearest = [.. own, .. _lastDecision.Nearest], Literals = literals } : _lastDecision with { Literals = literals } };
+        return origin with { Decision = new TracedDecision(read, Innermost, Origins.Union(Passed, Conditions), Around) };
     }
 
     /// <summary>The value that is assigned, with the data that decided to assign it.</summary>
