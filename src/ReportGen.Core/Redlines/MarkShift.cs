@@ -1,6 +1,3 @@
-using System.Xml.Linq;
-using ReportGen.Core.Output.HouseStyles;
-
 namespace ReportGen.Core.Redlines;
 
 /// <summary>
