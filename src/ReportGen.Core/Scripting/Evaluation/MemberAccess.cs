@@ -129,7 +129,7 @@ internal sealed class MemberAccess(Interpreter interpreter)
     }
 
     /// <summary>What an object was made from that a template put together.</summary>
-    private Origins? OriginsOfMembers(ScriptValue item)
+    private static Origins? OriginsOfMembers(ScriptValue item)
     {
         if (item is not ScriptObject members)
             return null;
