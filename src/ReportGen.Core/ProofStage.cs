@@ -31,11 +31,13 @@ internal static class ProofStage
 
     private static ProofContext ContextOf(ReportProject project, DiagnosticBag diagnostics)
     {
-        var context = new ProofContext(ToneStyleOf(project), LexiconOf(project, diagnostics));
+        var root = LexiconRootOf(project);
+        var lexicon = root is null ? null : BuildMemory.Get(project.Memory, "lexicon", [root], found => LexiconReader.Read(root, found), diagnostics);
+        var context = new ProofContext(ToneStyleOf(project), lexicon ?? Lexicon.Empty);
         if (project.Memory is null)
             return context;
         var clean = BuildMemory.Get(project.Memory, "clean texts", [NameOf(context.ToneStyle)], _ => new CleanTexts(), diagnostics);
-        clean?.Begin(project.Lexicon is { IsSound: true } lexicon ? lexicon.Root : null);
+        clean?.Begin(root);
         return context with { Clean = clean };
     }
 
@@ -48,11 +50,9 @@ internal static class ProofStage
         return null;
     }
 
-    private static Lexicon LexiconOf(ReportProject project, DiagnosticBag diagnostics) =>
-        // Without its names, whatever begins one would be a word that should be in lower case.
-        SoundItems.Of(project.Lexicon, "terms") is { } root && (project.Lexicon is { IsSound: true } || root["names"] is not null)
-            ? BuildMemory.Get(project.Memory, "lexicon", [root], found => LexiconReader.Read(root, found), diagnostics) ?? Lexicon.Empty
-            : Lexicon.Empty;
+    /// <summary>The terms that can be used, with the names; without those, whatever begins one would be a word that should be in lower case.</summary>
+    private static DataMapping? LexiconRootOf(ReportProject project) =>
+        SoundItems.Of(project.Lexicon, "terms") is { } root && (project.Lexicon is { IsSound: true } || root["names"] is not null) ? root : null;
 
     /// <summary><c>hòa, ủy</c> unless the project wants <c>hoà, uỷ</c>.</summary>
     private static ToneStyle ToneStyleOf(ReportProject project) =>
