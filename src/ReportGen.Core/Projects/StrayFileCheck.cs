@@ -15,7 +15,7 @@ internal sealed class StrayFileCheck(ProjectFiles files, DiagnosticBag diagnosti
         foreach (var path in files.List(ProjectPaths.DataFolder, ""))
         {
             if (path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal)
-                || path.StartsWith(ProjectPaths.SchemaFolder + "/", StringComparison.Ordinal))
+                || path.StartsWith(ProjectPaths.SchemaFolder + "/", StringComparison.Ordinal) || IsOfSystem(path))
                 continue;
             var wanted = WantedPath(path);
             if (path.EndsWith(".yml", StringComparison.Ordinal) || (files.Read(wanted) is null && IsData(path)))
@@ -25,6 +25,9 @@ internal sealed class StrayFileCheck(ProjectFiles files, DiagnosticBag diagnosti
         }
         return unread;
     }
+
+    /// <summary>Whether the operating system put it there, to show the folder.</summary>
+    private static bool IsOfSystem(string path) => path[(path.LastIndexOf('/') + 1)..].ToLowerInvariant() is "thumbs.db" or "desktop.ini";
 
     /// <summary>The file with the extension of data in place of all it has.</summary>
     private static string WantedPath(string path)
