@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReportGen.Core.Differences;
 
 /// <summary>Tells a cause in one line.</summary>
@@ -55,22 +57,35 @@ internal sealed class CausePrinter(DifferenceContext context, Func<string, strin
 
     private string Shown(string value) => value.Length == 0 ? DifferenceTexts.Empty.In(context.Language) : quote(value);
 
-    /// <summary>Of long values, the words that differ.</summary>
+    /// <summary>Of long values, the words that differ; where one of the two has none, with the words beside them.</summary>
     private string Excerpt(string old, string now)
     {
-        var (before, after) = ("", "");
-        foreach (var piece in WordDifference.Of(old, now))
-        {
-            before += piece.Kind == WordKind.Old ? piece.Text : piece.Kind == WordKind.Same ? "\n" : "";
-            after += piece.Kind == WordKind.New ? piece.Text : piece.Kind == WordKind.Same ? "\n" : "";
-        }
-        return $"{quote(Pieces(before))} → {quote(Pieces(after))}";
+        var pieces = WordDifference.Of(old, now);
+        var (before, after) = (Pieces(pieces, WordKind.Old, isWithNeighbours: false), Pieces(pieces, WordKind.New, isWithNeighbours: false));
+        if (before.Length == 0 || after.Length == 0)
+            (before, after) = (Pieces(pieces, WordKind.Old, isWithNeighbours: true), Pieces(pieces, WordKind.New, isWithNeighbours: true));
+        return $"{quote("…" + before + "…")} → {quote("…" + after + "…")}";
     }
 
-    private static string Pieces(string text)
+    private static string Pieces(IReadOnlyList<WordPiece> pieces, WordKind kind, bool isWithNeighbours)
     {
-        var pieces = text.Split('\n', StringSplitOptions.TrimEntries).Where(piece => piece.Any(char.IsLetterOrDigit));
-        return "…" + Cut(string.Join(" … ", pieces)).TrimEnd('…') + "…";
+        const char cut = '\n';
+        var text = new StringBuilder();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (pieces[i].Kind == kind)
+                text.Append(pieces[i].Text);
+            if (pieces[i].Kind != WordKind.Same)
+                continue;
+            var words = isWithNeighbours ? pieces[i].Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
+            if (words.Length > 0 && i > 0)
+                text.Append(pieces[i].Text.StartsWith(' ') ? " " : "").Append(words[0]);
+            text.Append(cut);
+            if (words.Length > 0 && i + 1 < pieces.Count)
+                text.Append(words[^1]).Append(pieces[i].Text.EndsWith(' ') ? " " : "");
+        }
+        var shown = text.ToString().Split(cut, StringSplitOptions.TrimEntries).Where(piece => piece.Any(char.IsLetterOrDigit));
+        return Cut(string.Join(" … ", shown)).TrimEnd('…');
     }
 
     private static string Cut(string value)
