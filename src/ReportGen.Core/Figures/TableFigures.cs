@@ -12,12 +12,14 @@ internal sealed class TableFigures
     private readonly MappedText _source;
     private readonly RenderedTable _table;
     private readonly IReadOnlyList<CountedList> _lists;
+    private readonly ColumnAbove?[] _above;
 
     private TableFigures(MappedText source, RenderedTable table, IReadOnlyList<CountedList> lists)
     {
         _source = source;
         _table = table;
         _lists = lists;
+        _above = new ColumnAbove?[table.Header.Count];
     }
 
     /// <summary>Looks at the tables of a text.</summary>
@@ -69,19 +71,22 @@ internal sealed class TableFigures
     /// <summary>The rows that data wrote are the whole; the part is known when they all say the same in this column.</summary>
     private string? Ratio(int row, int column, TableCell cell, int part)
     {
-        var (rows, areAlike, first) = (0, true, "");
-        for (var i = 0; i < row; i++)
-        {
-            if (_table.Rows[i].Count <= column || !TableCell.IsComputedAt(_source, _table.Rows[i][column].Start))
-                continue;
-            var text = _table.Rows[i][column].Text;
-            areAlike &= rows == 0 || text == first;
-            first = text;
-            rows++;
-        }
-        if (rows < 2 || !(RenderedTable.IsTotal(_table.Rows[row]) || cell.Whole == rows))
+        var above = Above(row, column);
+        if (above.Computed < 2 || !(RenderedTable.IsTotal(_table.Rows[row]) || cell.Whole == above.Computed))
             return null;
-        return FormattableString.Invariant($"{(areAlike ? rows : Math.Min(part, rows))}/{rows}");
+        return FormattableString.Invariant($"{(above.AreAlike ? above.Computed : Math.Min(part, above.Computed))}/{above.Computed}");
+    }
+
+    /// <summary>The rows above one that data wrote; a column is looked through once, from the top down.</summary>
+    private ColumnAbove Above(int row, int column)
+    {
+        var above = _above[column] ??= new ColumnAbove();
+        for (; above.Rows < row; above.Rows++)
+        {
+            if (_table.Rows[above.Rows].Count > column && TableCell.IsComputedAt(_source, _table.Rows[above.Rows][column].Start))
+                above.Add(_table.Rows[above.Rows][column].Text);
+        }
+        return above;
     }
 
     /// <summary>Whether a loop repeats the number in another row.</summary>
@@ -139,5 +144,27 @@ internal sealed class TableFigures
             return numbers[0];
         }
         return null;
+    }
+
+    /// <summary>What the computed cells of a column say, down to a row.</summary>
+    private sealed class ColumnAbove
+    {
+        private string _first = "";
+
+        /// <summary>How many rows were looked at.</summary>
+        public int Rows { get; set; }
+
+        /// <summary>How many of them have a computed cell.</summary>
+        public int Computed { get; private set; }
+
+        /// <summary>Whether these say the same.</summary>
+        public bool AreAlike { get; private set; } = true;
+
+        public void Add(string text)
+        {
+            _first = Computed == 0 ? text : _first;
+            AreAlike &= text == _first;
+            Computed++;
+        }
     }
 }
