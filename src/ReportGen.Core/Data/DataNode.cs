@@ -10,4 +10,25 @@ public abstract class DataNode(SourceSpan span)
     /// first character where no key does.
     /// </summary>
     public SourceSpan Span { get; } = span;
+
+    /// <summary>Visits every scalar of the node in the order of the file; what an alias stands for once more at its place.</summary>
+    internal void EachScalar(Action<DataScalar> visit)
+    {
+        switch (this)
+        {
+            case DataScalar scalar:
+                visit(scalar);
+                break;
+            case DataSequence sequence:
+                foreach (var item in sequence.Items)
+                    item.EachScalar(visit);
+                break;
+            case DataMapping mapping:
+                foreach (var entry in mapping.Entries)
+                    entry.Value.EachScalar(visit);
+                break;
+            default:
+                break;
+        }
+    }
 }

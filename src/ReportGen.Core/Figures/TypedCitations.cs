@@ -36,28 +36,14 @@ internal sealed class TypedCitations
         foreach (var file in project.DataFiles)
         {
             if (file is { Root: { } root, Name: not (ListedDocuments.File or "symbols") })
-                check.Check(root);
+                root.EachScalar(check.Check);
         }
     }
 
-    private void Check(DataNode node)
+    private void Check(DataScalar scalar)
     {
-        switch (node)
-        {
-            case DataScalar { Text: var text } scalar when text.Contains(BeforeSymbol, StringComparison.Ordinal):
-                Check(scalar.Slice, isTemplate: false);
-                break;
-            case DataSequence sequence:
-                foreach (var item in sequence.Items)
-                    Check(item);
-                break;
-            case DataMapping mapping:
-                foreach (var entry in mapping.Entries)
-                    Check(entry.Value);
-                break;
-            default:
-                break;
-        }
+        if (scalar.Text.Contains(BeforeSymbol, StringComparison.Ordinal))
+            Check(scalar.Slice, isTemplate: false);
     }
 
     private void Check(SourceSlice slice, bool isTemplate)

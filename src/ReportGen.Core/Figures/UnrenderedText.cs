@@ -28,10 +28,7 @@ internal sealed class UnrenderedText
         foreach (var template in templates)
             text.Add(template.Slice);
         foreach (var file in project.DataFiles)
-        {
-            if (file.Root is not null)
-                text.Add(file.Root);
-        }
+            file.Root?.EachScalar(text.Add);
         return new MappedText(text._text.ToString(), text._segments);
     }
 
@@ -50,24 +47,10 @@ internal sealed class UnrenderedText
         }
     }
 
-    private void Add(DataNode node)
+    private void Add(DataScalar scalar)
     {
-        switch (node)
-        {
-            case DataScalar { Text: var text } scalar when text.Contains(' ', StringComparison.Ordinal):
-                Add(text, new TextOrigin(scalar.Span, [scalar.Span]));
-                break;
-            case DataSequence sequence:
-                foreach (var item in sequence.Items)
-                    Add(item);
-                break;
-            case DataMapping mapping:
-                foreach (var entry in mapping.Entries)
-                    Add(entry.Value);
-                break;
-            default:
-                break;
-        }
+        if (scalar.Text.Contains(' ', StringComparison.Ordinal))
+            Add(scalar.Text, new TextOrigin(scalar.Span, [scalar.Span]));
     }
 
     private void Add(string text, TextOrigin origin)
