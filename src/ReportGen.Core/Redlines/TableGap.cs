@@ -23,9 +23,9 @@ internal static class TableGap
             var after = i + 2;
             while (after < blocks.Count && IsGoing(blocks[after], blocks[i].Revision))
                 after++;
-            if (blocks[start - 1].Revision == blocks[i].Revision && before > 0 && IsStaying(blocks[before]) && IsParagraph(blocks[before - 1]))
+            if (blocks[start - 1].Revision == blocks[i].Revision && before > 0 && CanTakeOver(blocks[before], blocks[before - 1]))
                 Swap(blocks, i, before);
-            else if (blocks[i + 1].Revision == blocks[i].Revision && after + 1 < blocks.Count && IsStaying(blocks[after]) && IsParagraph(blocks[after + 1]))
+            else if (blocks[i + 1].Revision == blocks[i].Revision && after + 1 < blocks.Count && CanTakeOver(blocks[after], blocks[after + 1]))
                 Swap(blocks, i, after);
         }
     }
@@ -35,12 +35,17 @@ internal static class TableGap
         var (gap, far) = (blocks[going], blocks[staying]);
         var isInserted = gap.Revision == Revision.Inserted;
         blocks[going] = new MergedBlock(Revision.Same, gap.Old ?? far.Old, gap.New ?? far.New);
-        blocks[staying] = isInserted ? new MergedBlock(Revision.Inserted, null, far.New) : new MergedBlock(Revision.Deleted, far.Old, null);
+        if (far.Revision != Revision.Same)
+            blocks.RemoveAt(staying);
+        else
+            blocks[staying] = isInserted ? new MergedBlock(Revision.Inserted, null, far.New) : new MergedBlock(Revision.Deleted, far.Old, null);
     }
 
     private static bool IsGoing(MergedBlock block, Revision revision) => revision != Revision.Same && block.Revision == revision && IsParagraph(block);
 
-    private static bool IsStaying(MergedBlock block) => block.Revision == Revision.Same && IsParagraph(block);
+    /// <summary>Whether a paragraph that is not going can leave its place to the one on its other side; one that stands on the other side alone, to one of both.</summary>
+    private static bool CanTakeOver(MergedBlock block, MergedBlock next) =>
+        IsParagraph(block) && IsParagraph(next) && (block.Revision == Revision.Same || next.Revision == Revision.Same);
 
     private static bool IsParagraph(MergedBlock block) => block.Unit is { Kind: BlockKind.Paragraph, EndsSection: false };
 

@@ -76,6 +76,7 @@ public sealed class RedlineLibreOfficeTests
         ("table between tables and a chain of tables", "Đầu.\n\nNữa." + Table + Other + Third + Table + Other + Next + "\n\nCuối.", "Đầu.\n\nNữa." + Table + Third + Table + Other + Next + "\n\nCuối."),
         ("table with merged rows between two tables", "Đầu." + Table + Spanned + Third + Next + "\n\nCuối.", "Đầu." + Table + Third + Next + "\n\nCuối."),
         ("table between a heading and a table with merged rows", "# Đầu" + Table + "Giữa." + Spanned + Next, "# Đầu" + Spanned + Next),
+        ("item in place of a table and a sentence", "Trước.\n\n- mục một.\n\n" + Table + "Giữa, không ai biết." + Other + Next, "Trước.\n\n- mục một.\n- Lời mới hẳn, chưa từng có.\n\n" + Other + Next),
         ("numbered list moved behind another", "Trước." + Numbered + "Giữa." + OtherNumbered + Next, "Trước.\n\nGiữa." + OtherNumbered + Numbered.Trim() + Next),
         ("first item of the second numbered list", "Trước." + Numbered + "Giữa." + OtherNumbered + Next, "Trước." + Numbered + "Giữa.\n\n1. đầu tiên;\n2. khác một;\n3. khác hai." + Next),
         ("item that moved with its heading", "Đầu.\n\n# Một\n\n- mục một;\n- mục hai.\n\n# Hai\n\n- mục ba;" + Next, "Đầu.\n\n# Một\n\n- mục một;\n\n# Hai\n\n- mục hai." + Next),
