@@ -68,13 +68,18 @@ public sealed class DiskFiles(string root) : ProjectFiles
     /// <param name="relative">The folder's path in the project.</param>
     private void Collect(string folder, string relative, List<string> paths)
     {
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        using var reader = new FolderReader(folder, relative);
+        while (reader.MoveNext())
+            paths.Add(reader.Current);
+        foreach (var name in reader.Folders)
+            Collect(Path.Combine(folder, name), relative + "/" + name, paths);
+        foreach (var link in reader.Links)
         {
-            if (entry.Name.StartsWith('.') || !IsInside(entry))
+            if (!IsInside(link))
                 continue;
-            var path = relative + "/" + entry.Name;
-            if (entry is DirectoryInfo)
-                Collect(entry.FullName, path, paths);
+            var path = relative + "/" + link.Name;
+            if (link is DirectoryInfo)
+                Collect(link.FullName, path, paths);
             else
                 paths.Add(path);
         }
