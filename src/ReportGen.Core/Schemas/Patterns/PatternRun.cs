@@ -7,6 +7,7 @@ namespace ReportGen.Core.Schemas.Patterns;
 internal sealed class PatternRun
 {
     private readonly PatternMachine[] _machines;
+    private readonly PatternTable? _table;
     private readonly bool[]?[] _looks;
     private readonly PatternStep[] _waiting;
     private readonly int[] _seenAt;
@@ -20,6 +21,7 @@ internal sealed class PatternRun
     public PatternRun(PatternMachine[] machines)
     {
         _machines = machines;
+        _table = PatternTable.Of(machines);
         _looks = new bool[machines.Length - 1][];
         var largest = 0;
         foreach (var machine in machines)
@@ -33,6 +35,8 @@ internal sealed class PatternRun
     /// <summary>Whether the expression, the last of the machines, is found anywhere in a text.</summary>
     public bool IsFoundIn(string text)
     {
+        if (_table?.IsFoundIn(text) is { } isFound)
+            return isFound;
         _text = text;
         for (var i = 0; i < _looks.Length; i++)
         {
