@@ -117,7 +117,7 @@ internal sealed class SchemaEvaluator
         var left = kinds & DataTypes.KindsOf(schema.PossibleTypes);
         if (left == 0)
             return kinds;
-        if (schema.PossibleTypes != SchemaTypes.Any && scalar.Style == ScalarStyle.Plain)
+        if (schema.PossibleTypes != SchemaTypes.Any && PlainScalars.MayBeReadOtherwise(scalar))
             result.Read(scalar, left);
         return left;
     }

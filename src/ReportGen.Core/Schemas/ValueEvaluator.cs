@@ -21,7 +21,7 @@ internal static class ValueEvaluator
             else if (value is DataScalar wanted)
                 fitting |= DataEquality.KindEqual(scalar, kinds, wanted);
         }
-        if (fitting != 0 && place.Node is DataScalar { Style: ScalarStyle.Plain } plain)
+        if (fitting != 0 && place.Node is DataScalar plain && PlainScalars.MayBeReadOtherwise(plain))
             result.Read(plain, fitting, IsSettled(values, fitting));
         return fitting != 0;
     }
