@@ -38,8 +38,8 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
         if (depth == run.Rule.Loops.Count)
         {
             run.NoteItems();
-            if (run.Trial?.Holds() != true && AreNamesEvaluated(run, depth))
-                CheckOne(run);
+            if (run.Trial?.Holds() != true)
+                CheckBroken(run, depth);
             return;
         }
         var loop = run.Rule.Loops[depth];
@@ -50,17 +50,35 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
                 return;
             run.Lists[depth] = items = ItemsOf(run, loop.List);
         }
+        var isInnermost = depth + 1 == run.Rule.Loops.Count && run.Rule.Waivers.Count == 0;
         for (var i = 0; i < items.Count; i++)
         {
+            if (run.HasFailed)
+                return;
+            // Of most elements nothing else is asked.
+            if (isInnermost && run.Trial?.HoldsFor(depth, items, i) == true)
+                continue;
             var wasDoubtful = run.IsDoubtful;
             run.IsDoubtful |= unsound.IsIn(items, i);
             run.Names.Add(new(loop.Variable, items[i]));
             run.Places[depth] = i;
-            run.Trial?.TakeLoop(depth, items, i);
-            CheckFrom(run, depth + 1);
+            if (isInnermost && run.Trial is not null)
+                CheckBroken(run, depth + 1);
+            else
+            {
+                run.Trial?.TakeLoop(depth, items, i);
+                CheckFrom(run, depth + 1);
+            }
             run.Names.RemoveAt(run.Names.Count - 1);
             run.IsDoubtful = wasDoubtful;
         }
+    }
+
+    /// <summary>Checks elements of which it is not known that the rule holds for them.</summary>
+    private void CheckBroken(RuleRun run, int depth)
+    {
+        if (AreNamesEvaluated(run, depth))
+            CheckOne(run);
     }
 
     /// <summary>Gives the names of the outer loops their elements as evaluation finds them, with all origins, where a trial found them first.</summary>

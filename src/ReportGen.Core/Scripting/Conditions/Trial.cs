@@ -36,17 +36,24 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
     public void Take(int slot, List<ScriptValue> items, int index)
     {
         var taken = _slots[slot];
-        (taken.Items, taken.Index, taken.Turn) = (items, index, ++_turn);
+        (taken.Items, taken.Index, taken.Element, taken.Turn) = (items, index, items[index], ++_turn);
     }
 
     /// <summary>Begins the turn of an element of a loop of the rule.</summary>
     public void TakeLoop(int loop, List<ScriptValue> items, int index) => Take(condition.LoopSlots[loop], items, index);
 
+    /// <summary>Begins the turn of an element of the innermost loop, and asks whether the condition is known to hold for it.</summary>
+    public bool HoldsFor(int loop, List<ScriptValue> items, int index)
+    {
+        TakeLoop(loop, items, index);
+        return Holds();
+    }
+
     /// <summary>Whether the condition is known to hold for the elements that the loops are at.</summary>
     public bool Holds() => Evaluate(condition.Check) is ScriptBoolean { Value: true };
 
     /// <summary>The element that a loop or callback is at.</summary>
-    public ScriptValue Element(int slot) => _slots[slot].Items[_slots[slot].Index];
+    public ScriptValue Element(int slot) => _slots[slot].Element;
 
     /// <summary>A name of the data; null when it has none such.</summary>
     public ScriptValue? Find(string name) => model.Find(name) is var value and not ScriptFunction ? value : null;
@@ -121,6 +128,9 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
     /// <summary>Counts work.</summary>
     public void Spend(long steps) => Interpreter.Spend(steps, condition.Node.Span);
 
+    /// <summary>Checks the length of a text, and counts the work of making it.</summary>
+    public void CheckTextLength(long length) => Interpreter.CheckTextLength(length, condition.Node.Span);
+
     /// <summary>Checks the size of a list, and counts the work of making it.</summary>
     public void CheckListLength(long length) => Interpreter.CheckListLength(length, condition.Node.Span);
 
@@ -157,6 +167,8 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
         public List<ScriptValue> Items { get; set; } = [];
 
         public int Index { get; set; }
+
+        public ScriptValue Element { get; set; } = ScriptNull.Value;
 
         public long Turn { get; set; } = 1;
     }
