@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ReportGen.Core.Projects;
 
 /// <summary>A report project in a folder on disk. Links that lead out of the folder are not followed.</summary>
@@ -63,6 +65,24 @@ public sealed class DiskFiles(string root) : ProjectFiles
         if (IsKnown(path))
             return File.ReadAllBytes(full);
         return File.Exists(full) && LiesInside(full) ? File.ReadAllBytes(full) : null;
+    }
+
+    /// <inheritdoc/>
+    public override byte[]? Read(string path, byte[] known)
+    {
+        if (!ProjectFiles.IsInside(path) || !IsKnown(path))
+            return Read(path);
+        using var file = File.OpenHandle(Path.Combine(_root, path));
+        if (RandomAccess.GetLength(file) != known.Length || known.Length == 0)
+            return Read(path);
+        var buffer = ArrayPool<byte>.Shared.Rent(known.Length);
+        var count = 0;
+        while (count < known.Length && RandomAccess.Read(file, buffer.AsSpan(count, known.Length - count), count) is var read and > 0)
+            count += read;
+        var isKnown = buffer.AsSpan(0, count).SequenceEqual(known);
+        var bytes = isKnown ? known : buffer.AsSpan(0, count).ToArray();
+        ArrayPool<byte>.Shared.Return(buffer);
+        return bytes;
     }
 
     /// <param name="relative">The folder's path in the project.</param>
