@@ -34,7 +34,7 @@ internal sealed class Sha256
 
     /// <summary>Bytes that are not yet in the state.</summary>
     private readonly byte[] _waiting = new byte[WaitingSize];
-    private byte[] _encoded = new byte[4 * BlockSize];
+    private byte[] _encoded = new byte[WaitingSize];
     private int _filled;
     private ulong _length;
 
@@ -146,35 +146,36 @@ internal sealed class Sha256
     private void Compress(ReadOnlySpan<byte> block)
     {
         Expand(block);
-        var constants = Constants.AsSpan(0, BlockSize);
-        var schedule = _schedule.AsSpan(0, BlockSize);
         var (a, b, c, d) = (_state[0], _state[1], _state[2], _state[3]);
         var (e, f, g, h) = (_state[4], _state[5], _state[6], _state[7]);
+        var (all, words) = (Constants, _schedule);
         // Eight rounds each time: then no variable has to change its name.
         for (var i = 0; i < BlockSize; i += 8)
         {
-            h += Mix(e, f, g) + constants[i] + schedule[i];
+            var constants = all.AsSpan(i, 8);
+            var schedule = words.AsSpan(i, 8);
+            h += Mix(e, f, g) + constants[0] + schedule[0];
             d += h;
             h += Vote(a, b, c);
-            g += Mix(d, e, f) + constants[i + 1] + schedule[i + 1];
+            g += Mix(d, e, f) + constants[1] + schedule[1];
             c += g;
             g += Vote(h, a, b);
-            f += Mix(c, d, e) + constants[i + 2] + schedule[i + 2];
+            f += Mix(c, d, e) + constants[2] + schedule[2];
             b += f;
             f += Vote(g, h, a);
-            e += Mix(b, c, d) + constants[i + 3] + schedule[i + 3];
+            e += Mix(b, c, d) + constants[3] + schedule[3];
             a += e;
             e += Vote(f, g, h);
-            d += Mix(a, b, c) + constants[i + 4] + schedule[i + 4];
+            d += Mix(a, b, c) + constants[4] + schedule[4];
             h += d;
             d += Vote(e, f, g);
-            c += Mix(h, a, b) + constants[i + 5] + schedule[i + 5];
+            c += Mix(h, a, b) + constants[5] + schedule[5];
             g += c;
             c += Vote(d, e, f);
-            b += Mix(g, h, a) + constants[i + 6] + schedule[i + 6];
+            b += Mix(g, h, a) + constants[6] + schedule[6];
             f += b;
             b += Vote(c, d, e);
-            a += Mix(f, g, h) + constants[i + 7] + schedule[i + 7];
+            a += Mix(f, g, h) + constants[7] + schedule[7];
             e += a;
             a += Vote(b, c, d);
         }
@@ -192,14 +193,15 @@ internal sealed class Sha256
 
     private void Expand(ReadOnlySpan<byte> block)
     {
-        var schedule = _schedule.AsSpan(0, BlockSize);
+        var schedule = _schedule;
         for (var i = 0; i < 16; i++)
             schedule[i] = BinaryPrimitives.ReadUInt32BigEndian(block[(i * sizeof(uint))..]);
-        for (var i = 16; i < schedule.Length; i++)
+        for (var i = 16; i < BlockSize; i++)
         {
-            var (near, far) = (schedule[i - 2], schedule[i - 15]);
-            schedule[i] = schedule[i - 16] + (BitOperations.RotateRight(far, 7) ^ BitOperations.RotateRight(far, 18) ^ (far >> 3))
-                + schedule[i - 7] + (BitOperations.RotateRight(near, 17) ^ BitOperations.RotateRight(near, 19) ^ (near >> 10));
+            var words = schedule.AsSpan(i - 16, 17);
+            var (near, far) = (words[14], words[1]);
+            words[16] = words[0] + (BitOperations.RotateRight(far, 7) ^ BitOperations.RotateRight(far, 18) ^ (far >> 3))
+                + words[9] + (BitOperations.RotateRight(near, 17) ^ BitOperations.RotateRight(near, 19) ^ (near >> 10));
         }
     }
 
