@@ -32,8 +32,8 @@ internal static class RuleStage
         if (!rules.AreAll)
             analysis.NoteUnread();
         var unsound = UnsoundDataOf(project);
-        var checker = new RuleChecker(model, unsound, EvaluationLimits.For(project.Length));
         var memory = unsound.IsEmpty && project.Memory is not null ? MemoryOf(rules, project.Memory) : null;
+        var checker = new RuleChecker(model, unsound, EvaluationLimits.For(project.Length), memory?.BuiltIns);
         for (var i = 0; i < rules.Rules.Count; i++)
         {
             if (!analysis.Check(rules.Rules[i], diagnostics))

@@ -10,10 +10,11 @@ namespace ReportGen.Core.Rules;
 /// <param name="model">The data, by the names that rules use.</param>
 /// <param name="unsound">Files that were not read or do not fit their schema: nothing is concluded from them.</param>
 /// <param name="limits">What an expression may cost; null for the default.</param>
-public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, EvaluationLimits? limits = null)
+/// <param name="builtIns">The groups of built-in functions, which one checker after another may have; null for new ones.</param>
+public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, EvaluationLimits? limits = null, ScriptObject? builtIns = null)
 {
     private readonly TemplateEvaluator _evaluator = new(
-        model, EvaluationOptions.Default with { EscapesMarkdown = false, Limits = limits ?? EvaluationLimits.Default }, IncludeSource.None);
+        model, EvaluationOptions.Default with { EscapesMarkdown = false, Limits = limits ?? EvaluationLimits.Default }, IncludeSource.None, builtIns);
 
     /// <summary>Checks one rule on everything it goes through.</summary>
     /// <param name="diagnostics">Takes what is found.</param>
@@ -231,7 +232,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
 
     private void ReportWaivers(RuleRun run)
     {
-        if (run.HasFailed || unsound.Touches(run.Rule))
+        if (run.HasFailed || run.Rule.Waivers.Count == 0 || unsound.Touches(run.Rule))
             return;
         foreach (var waiver in run.UnusedWaivers())
         {

@@ -1,4 +1,5 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting.BuiltIns;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Rules;
@@ -7,6 +8,9 @@ namespace ReportGen.Core.Rules;
 internal sealed class RuleMemory(IReadOnlyList<Rule> rules)
 {
     private readonly KnownRule?[] _known = new KnownRule?[rules.Count];
+
+    /// <summary>The functions that rules call.</summary>
+    public ScriptObject BuiltIns { get; } = BuiltInTable.Create();
 
     /// <summary>Checks a rule, or tells what it found in the same data.</summary>
     /// <param name="index">Which rule.</param>

@@ -6,7 +6,8 @@ namespace ReportGen.Core.Scripting.Conditions;
 /// <summary>Asks a condition about the elements of its loops.</summary>
 /// <param name="model">The data.</param>
 /// <param name="builtIns">The groups of built-in functions, none of which the data has a name of.</param>
-internal sealed class Trial(Condition condition, Interpreter interpreter, ScriptObject model, ScriptObject builtIns)
+/// <param name="shared">What other trials on the same data found.</param>
+internal sealed class Trial(Condition condition, Interpreter interpreter, ScriptObject model, ScriptObject builtIns, SharedValues shared)
 {
     /// <summary>So many answers that nobody could tell are enough to ask no more.</summary>
     private const int MostUndecided = 8;
@@ -18,6 +19,9 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
 
     /// <summary>Carries out what parts do not know themselves, and counts the steps.</summary>
     public Interpreter Interpreter { get; } = interpreter;
+
+    /// <summary>What other trials on the same data found.</summary>
+    public SharedValues Shared { get; } = shared;
 
     /// <summary>Counted so far in this evaluation.</summary>
     public long Steps => Interpreter.Steps;
