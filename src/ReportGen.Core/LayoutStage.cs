@@ -107,7 +107,7 @@ internal static class LayoutStage
     private static string HashOf(DataNode root, ScalarTypes types)
     {
         var hash = new Sha256();
-        new CanonicalTree(types, hash).Add(root);
+        new CanonicalTree(hash).Add(root, types);
         return hash.Finish();
     }
 

@@ -34,6 +34,7 @@ internal static class RuleStage
         var unsound = UnsoundDataOf(project);
         var memory = unsound.IsEmpty && project.Memory is not null ? MemoryOf(rules, project.Memory) : null;
         var checker = new RuleChecker(model, unsound, EvaluationLimits.For(project.Length), memory?.BuiltIns);
+        memory?.Begin(model);
         for (var i = 0; i < rules.Rules.Count; i++)
         {
             if (!analysis.Check(rules.Rules[i], diagnostics))
@@ -41,7 +42,7 @@ internal static class RuleStage
             if (memory is null)
                 checker.Check(rules.Rules[i], diagnostics);
             else
-                memory.Check(i, model, checker, diagnostics);
+                memory.Check(i, checker, diagnostics);
         }
         DropConsequences(diagnostics);
     }

@@ -59,18 +59,18 @@ public sealed class DiskFiles(string root) : ProjectFiles
     /// <inheritdoc/>
     public override byte[]? Read(string path)
     {
-        if (!ProjectFiles.IsInside(path))
-            return null;
         var full = Path.Combine(_root, path);
         if (IsKnown(path))
             return File.ReadAllBytes(full);
+        if (!ProjectFiles.IsInside(path))
+            return null;
         return File.Exists(full) && LiesInside(full) ? File.ReadAllBytes(full) : null;
     }
 
     /// <inheritdoc/>
     public override byte[]? Read(string path, byte[] known)
     {
-        if (!ProjectFiles.IsInside(path) || !IsKnown(path))
+        if (!IsKnown(path))
             return Read(path);
         using var file = File.OpenHandle(Path.Combine(_root, path));
         if (RandomAccess.GetLength(file) != known.Length || known.Length == 0)

@@ -79,7 +79,8 @@ public sealed class ProjectReader
     {
         foreach (var name in ToolSchemas.Names)
         {
-            if (path == ProjectPaths.SchemaFolder + "/" + name)
+            if (path.Length == ProjectPaths.SchemaFolder.Length + 1 + name.Length && path.EndsWith(name, StringComparison.Ordinal)
+                && path.StartsWith(ProjectPaths.SchemaFolder + "/", StringComparison.Ordinal))
                 return true;
         }
         return false;

@@ -8,25 +8,42 @@ namespace ReportGen.Core.Rules;
 internal sealed class RuleMemory(IReadOnlyList<Rule> rules)
 {
     private readonly KnownRule?[] _known = new KnownRule?[rules.Count];
+    private string[] _names = [];
+    private ScriptValue?[] _data = [];
 
     /// <summary>The functions that rules call.</summary>
     public ScriptObject BuiltIns { get; } = BuiltInTable.Create();
 
+    /// <summary>Begins a build.</summary>
+    /// <param name="model">Its data, all of it sound; the same value is the same object in all builds.</param>
+    public void Begin(ScriptObject model)
+    {
+        var names = model.Names;
+        if (!names.SequenceEqual(_names))
+        {
+            _names = [.. names];
+            foreach (var known in _known)
+                known?.Forget();
+        }
+        _data = new ScriptValue?[_names.Length];
+        for (var i = 0; i < _names.Length; i++)
+            _data[i] = model.Find(_names[i]);
+    }
+
     /// <summary>Checks a rule, or tells what it found in the same data.</summary>
     /// <param name="index">Which rule.</param>
-    /// <param name="model">The data, all of it sound; the same value is the same object in all builds.</param>
-    /// <param name="checker">Checks rules on that data.</param>
+    /// <param name="checker">Checks rules on the data of this build.</param>
     /// <param name="diagnostics">Takes what is found.</param>
-    public void Check(int index, ScriptObject model, RuleChecker checker, DiagnosticBag diagnostics)
+    public void Check(int index, RuleChecker checker, DiagnosticBag diagnostics)
     {
         var rule = rules[index];
         var known = _known[index] ??= new KnownRule(rule);
-        if (known.Names is not { } names)
+        if (known.LooksAtAll)
         {
             checker.Check(rule, diagnostics);
             return;
         }
-        if (!known.LooksAtTheSame(names, model) || known.Findings is null)
+        if (!known.LooksAtTheSame(_names, _data) || known.Findings is null)
         {
             known.Findings = new DiagnosticBag();
             checker.Check(rule, known.Findings);
@@ -36,35 +53,42 @@ internal sealed class RuleMemory(IReadOnlyList<Rule> rules)
 
     private sealed class KnownRule(Rule rule)
     {
-        private readonly List<ScriptValue> _data = [];
-
         /// <summary>All words that may be names of the data; null when it may look at any.</summary>
-        public HashSet<string>? Names { get; } = RuleNames.Of(rule) is { } names ? new HashSet<string>(names, StringComparer.Ordinal) : null;
+        private readonly IReadOnlyList<string>? _words = RuleNames.Of(rule);
 
-        /// <summary>Null when the rule was not yet checked.</summary>
+        /// <summary>Which of the names of the data are among them; null when that is to be found out.</summary>
+        private bool[]? _isNamed;
+        private ScriptValue?[] _data = [];
+
+        /// <summary>Whether it may look at any data.</summary>
+        public bool LooksAtAll => _words is null;
+
+        /// <summary>Null when the rule was not yet checked on such data.</summary>
         public DiagnosticBag? Findings { get; set; }
 
-        /// <summary>Whether the names mean the same data as the last time; now they are known to mean this.</summary>
-        public bool LooksAtTheSame(HashSet<string> names, ScriptObject model)
+        /// <summary>Forgets all, because the data has other names.</summary>
+        public void Forget() => (_isNamed, Findings) = (null, null);
+
+        /// <summary>Whether the names of the rule mean the same data as the last time; now they are known to mean this.</summary>
+        public bool LooksAtTheSame(string[] names, ScriptValue?[] data)
         {
-            var (place, same) = (0, true);
-            for (var i = 0; i < model.Names.Count; i++)
+            _isNamed ??= NamedBy(_words, names);
+            var before = _data;
+            _data = data;
+            for (var i = 0; i < data.Length; i++)
             {
-                if (!names.Contains(model.Names[i]) || model.Find(model.Names[i]) is not { } value)
-                    continue;
-                if (place == _data.Count)
-                    _data.Add(value);
-                else if (ReferenceEquals(_data[place], value))
-                {
-                    place++;
-                    continue;
-                }
-                _data[place++] = value;
-                same = false;
+                if (_isNamed[i] && (i >= before.Length || !ReferenceEquals(before[i], data[i])))
+                    return false;
             }
-            same &= place == _data.Count;
-            _data.RemoveRange(place, _data.Count - place);
-            return same;
+            return true;
+        }
+
+        private static bool[] NamedBy(IReadOnlyList<string>? words, string[] names)
+        {
+            var isNamed = new bool[names.Length];
+            for (var i = 0; i < names.Length; i++)
+                isNamed[i] = words?.Contains(names[i]) == true;
+            return isNamed;
         }
     }
 }

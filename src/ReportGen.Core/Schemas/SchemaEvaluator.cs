@@ -18,6 +18,7 @@ internal sealed class SchemaEvaluator
     private long _steps;
     private int _depth;
     private int _conditions;
+    private Diagnostic? _untold;
 
     /// <param name="length">Characters of the file: what a sound one takes grows with it.</param>
     public SchemaEvaluator(int length)
@@ -80,8 +81,8 @@ internal sealed class SchemaEvaluator
         _depth--;
     }
 
-    /// <summary>Why a condition does not hold is told to nobody, so no words are looked for.</summary>
-    private static SchemaFinding Untold(InstancePlace place) => Finding(SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "if");
+    /// <summary>Why a condition does not hold is told to nobody, so no words are looked for, and one diagnostic does for all.</summary>
+    private SchemaFinding Untold(InstancePlace place) => Finding(_untold ??= SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "if");
 
     /// <summary>A finding about a node.</summary>
     public static SchemaFinding Finding(Diagnostic diagnostic, InstancePlace place, string keyword) =>

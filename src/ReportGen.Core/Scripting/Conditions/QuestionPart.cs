@@ -64,11 +64,16 @@ internal sealed class SizePart(Part list, BuiltInPart call) : Part(call.Uses)
     /// <inheritdoc/>
     public override ScriptValue? Evaluate(Trial trial)
     {
+        if (list is LookupPart lookup && lookup.CountOf(trial) is { } found)
+            return Count(trial, found);
         if (list.Evaluate(trial) is not { } value)
             return null;
-        if (value is not ScriptList items)
-            return call.Evaluate(trial);
-        trial.Spend(1 + items.Items.Count);
-        return new ScriptInteger(items.Items.Count);
+        return value is ScriptList items ? Count(trial, items.Items.Count) : call.Evaluate(trial);
+    }
+
+    private static ScriptInteger Count(Trial trial, int count)
+    {
+        trial.Spend(1 + count);
+        return new ScriptInteger(count);
     }
 }

@@ -160,15 +160,16 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
     private static Slot[] NewSlots(int count)
     {
         var slots = new Slot[count];
+        var none = new List<ScriptValue>();
         for (var i = 0; i < count; i++)
-            slots[i] = new Slot();
+            slots[i] = new Slot(none);
         return slots;
     }
 
     /// <summary>Where a loop or a callback is; that of slot 0, for what no loop changes, is in its first turn for ever.</summary>
-    private sealed class Slot
+    private sealed class Slot(List<ScriptValue> items)
     {
-        public List<ScriptValue> Items { get; set; } = [];
+        public List<ScriptValue> Items { get; set; } = items;
 
         public int Index { get; set; }
 
