@@ -8,16 +8,16 @@ public sealed class SchemaPatternTests
 {
     private static readonly string[] Parts = ["a", "b", "ủ", "😀", ".", "[a-c]", "[^b]", "^", "$", "(a|b)", "(ab)*", "a+", "b?", "ủ{1,2}", "(^a|b$)", "|"];
 
-    /// <summary>A look at what is always there keeps the table from being used.</summary>
+    /// <summary>A table is made for a pattern that many texts are asked; a look at what is always there keeps it from being made.</summary>
     [Fact]
     public void IsFoundIn_ByTableOrStepByStep_IsTheSame()
     {
         var random = new Random(5);
-        for (var round = 0; round < 4_000; round++)
+        for (var round = 0; round < 2_000; round++)
         {
             var pattern = string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Parts[random.Next(Parts.Length)]));
             var (quick, slow) = (SchemaPattern.Parse(pattern), SchemaPattern.Parse($"(?=)(?:{pattern})"));
-            for (var count = 0; count < 6; count++)
+            for (var count = 0; count < 12; count++)
             {
                 var text = string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => ((string[])["a", "b", "c", "ủ", "😀", "\n"])[random.Next(6)]));
                 Assert.True(quick?.IsFoundIn(text) == slow?.IsFoundIn(text), $"{pattern} in {text}");
@@ -31,8 +31,11 @@ public sealed class SchemaPatternTests
         var letters = "abcdefghijklmnopqrstuvwxyzđăâêôơư";
         var pattern = SchemaPattern.Parse($"^{letters}{letters.ToUpperInvariant()}$");
 
-        Assert.True(pattern?.IsFoundIn(letters + letters.ToUpperInvariant()));
-        Assert.False(pattern?.IsFoundIn(letters + letters));
+        for (var count = 0; count < 12; count++)
+        {
+            Assert.True(pattern?.IsFoundIn(letters + letters.ToUpperInvariant()));
+            Assert.False(pattern?.IsFoundIn(letters + letters));
+        }
     }
 
     [Theory]

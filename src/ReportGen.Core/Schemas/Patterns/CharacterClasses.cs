@@ -27,7 +27,9 @@ internal sealed class CharacterClasses
             if (step?.Set is { } set && !_sets.Contains(set))
                 _sets.Add(set);
         }
-        Array.Fill(_characters, -1);
+        // The framework's way to fill an array would be compiled first.
+        for (var i = 0; i < KnownCharacters; i++)
+            _characters[i] = -1;
     }
 
     /// <summary>The class of a character, from 0.</summary>

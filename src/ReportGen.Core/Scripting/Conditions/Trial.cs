@@ -1,5 +1,6 @@
 using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Conditions;
 
@@ -12,6 +13,7 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
     /// <summary>So many answers that nobody could tell are enough to ask no more.</summary>
     private const int MostUndecided = 8;
 
+    private readonly SourceSpan _span = condition.Node.Span;
     private readonly Slot[] _slots = NewSlots(condition.Slots);
     private readonly Keeping?[] _kept = new Keeping?[condition.Places];
     private long _turn = 1;
@@ -130,13 +132,13 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
     }
 
     /// <summary>Counts work.</summary>
-    public void Spend(long steps) => Interpreter.Spend(steps, condition.Node.Span);
+    public void Spend(long steps) => Interpreter.Spend(steps, _span);
 
     /// <summary>Checks the length of a text, and counts the work of making it.</summary>
-    public void CheckTextLength(long length) => Interpreter.CheckTextLength(length, condition.Node.Span);
+    public void CheckTextLength(long length) => Interpreter.CheckTextLength(length, _span);
 
     /// <summary>Checks the size of a list, and counts the work of making it.</summary>
-    public void CheckListLength(long length) => Interpreter.CheckListLength(length, condition.Node.Span);
+    public void CheckListLength(long length) => Interpreter.CheckListLength(length, _span);
 
     private ScriptValue? Evaluate(Part part)
     {
