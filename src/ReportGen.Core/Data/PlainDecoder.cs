@@ -51,6 +51,12 @@ internal static class PlainDecoder
         for (var i = 0; i < bytes.Length;)
         {
             int c = bytes[i++];
+            // Most are plain letters and spaces: one question for them.
+            if ((uint)(c - ' ') < '\u007F' - ' ')
+            {
+                characters[count++] = (char)c;
+                continue;
+            }
             if (c >= ContinuationMark)
             {
                 var isLong = c >= 0xE0;
@@ -71,14 +77,9 @@ internal static class PlainDecoder
                 if (c is not (> '\u009F' and < '\u0300' or >= '\u1E00' and <= '\u1EFF') && IsUnusual((char)c))
                     isPlain = false;
             }
-            else if (c < ' ' && c != '\n')
-            {
-                if (c == 0)
-                    return -1;
-                if (c != '\r' || i == bytes.Length || bytes[i] != '\n')
-                    isPlain = false;
-            }
-            else if (c == '\u007F')
+            else if (c == 0)
+                return -1;
+            else if (c != '\n' && (c != '\r' || i == bytes.Length || bytes[i] != '\n'))
                 isPlain = false;
             characters[count++] = (char)c;
         }
