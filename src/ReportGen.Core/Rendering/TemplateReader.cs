@@ -29,7 +29,7 @@ internal static class TemplateReader
             inputs.Add(path);
             inputs.Add(template);
         }
-        var set = new TemplateSet(templates);
+        var set = new TemplateSet(templates) { IsForOneThread = memory is not null };
         return BuildMemory.Get(memory, ProjectPaths.TemplateFolder, inputs, _ => set, diagnostics) ?? set;
     }
 

@@ -12,8 +12,11 @@ public sealed class TemplateSet(IReadOnlyDictionary<string, Template> templates)
     /// <summary>The paths below the template folder.</summary>
     public IEnumerable<string> Names => templates.Keys;
 
-    /// <summary>The functions that templates call: made once for all renderings, of which no two may run at the same time.</summary>
-    internal ScriptObject BuiltIns => _builtIns ??= BuiltInTable.Create();
+    /// <summary>Whether renderings come one behind the other, so that they can have the same functions.</summary>
+    internal bool IsForOneThread { get; init; }
+
+    /// <summary>The functions that templates call, made once for all renderings; null when each rendering needs its own.</summary>
+    internal ScriptObject? BuiltIns => IsForOneThread ? _builtIns ??= BuiltInTable.Create() : null;
 
     /// <summary>The templates.</summary>
     public IEnumerable<Template> All => templates.Values;
