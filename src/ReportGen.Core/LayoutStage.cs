@@ -82,7 +82,7 @@ internal static class LayoutStage
     private static ReadProfileFile? ReadProfile(ReportProject project, FrameText name, DiagnosticBag diagnostics)
     {
         var path = $"{ProjectPaths.ProfileFolder}/{name.Text}{Extension}";
-        if (project.Files.Read(path) is not { } bytes)
+        if (BuildMemory.Read(project.Memory, project.Files, path) is not { } bytes)
         {
             diagnostics.Add(ProjectDiagnostics.NoProfile.At(name.Span, name.Text)
                 .WithHint(Hints.DidYouMean(NearestName.Find(name.Text, ProfileNames(project.Files)))));
@@ -107,7 +107,7 @@ internal static class LayoutStage
     private static string HashOf(DataNode root, ScalarTypes types)
     {
         var hash = new Sha256();
-        new CanonicalTree(types, hash).Add(root);
+        new CanonicalTree(hash).Add(root, types);
         return hash.Finish();
     }
 

@@ -47,22 +47,23 @@ internal static class OriginStage
     private static string? HashOfData(ReportProject project)
     {
         var hash = new Sha256();
-        if (!Add(project.Report, hash))
+        var tree = new CanonicalTree(hash);
+        if (!Add(project.Report, hash, tree))
             return null;
         foreach (var file in project.DataFiles)
         {
-            if (!Add(file, hash))
+            if (!Add(file, hash, tree))
                 return null;
         }
         return hash.Finish();
     }
 
-    private static bool Add(DataFile file, Sha256 hash)
+    private static bool Add(DataFile file, Sha256 hash, CanonicalTree tree)
     {
         if (file.Root is null)
             return false;
         hash.AddCounted(file.Source.Path);
-        new CanonicalTree(file.Types, hash).Add(file.Root);
+        tree.Add(file.Root, file.Types);
         return true;
     }
 

@@ -32,12 +32,17 @@ internal static class RuleStage
         if (!rules.AreAll)
             analysis.NoteUnread();
         var unsound = UnsoundDataOf(project);
-        var checker = new RuleChecker(model, unsound, EvaluationLimits.For(project.Length));
-        var memory = unsound.IsEmpty ? project.Memory : null;
-        foreach (var rule in rules.Rules)
+        var memory = unsound.IsEmpty && project.Memory is not null ? MemoryOf(rules, project.Memory) : null;
+        var checker = new RuleChecker(model, unsound, EvaluationLimits.For(project.Length), memory?.BuiltIns);
+        memory?.Begin(model);
+        for (var i = 0; i < rules.Rules.Count; i++)
         {
-            if (analysis.Check(rule, diagnostics))
-                Check(rule, model, checker, memory, diagnostics);
+            if (!analysis.Check(rules.Rules[i], diagnostics))
+                continue;
+            if (memory is null)
+                checker.Check(rules.Rules[i], diagnostics);
+            else
+                memory.Check(i, checker, diagnostics);
         }
         DropConsequences(diagnostics);
     }
@@ -57,29 +62,8 @@ internal static class RuleStage
             diagnostics.Keep(finding => finding.Descriptor != RuleDiagnostics.UnknownWaivedItem || !missing.Contains(finding.Span.Text));
     }
 
-    /// <summary>A rule that looks at the same data as in the build before finds the same.</summary>
-    private static void Check(Rule rule, ScriptObject model, RuleChecker checker, BuildMemory? memory, DiagnosticBag diagnostics)
-    {
-        if (memory is null || BuildMemory.Get(memory, "names of " + rule.Id.Text, [rule], _ => RuleNames.Of(rule), diagnostics) is not { } names)
-        {
-            checker.Check(rule, diagnostics);
-            return;
-        }
-        var inputs = new List<object?>(1 + 2 * names.Count) { rule };
-        foreach (var name in names)
-        {
-            inputs.Add(name);
-            inputs.Add(model.Find(name));
-        }
-        BuildMemory.Get<object>(memory, "rule " + rule.Id.Text, inputs, found => Carry(rule, checker, found), diagnostics);
-    }
-
-    /// <summary>What is remembered are the findings alone.</summary>
-    private static object? Carry(Rule rule, RuleChecker checker, DiagnosticBag found)
-    {
-        checker.Check(rule, found);
-        return null;
-    }
+    private static RuleMemory? MemoryOf(ReadRules rules, BuildMemory memory) =>
+        BuildMemory.Get(memory, "rules and what they found", [rules], _ => new RuleMemory(rules.Rules), new DiagnosticBag());
 
     private static ReadRules Read(DataMapping root, DiagnosticBag diagnostics)
     {

@@ -7,18 +7,25 @@ namespace ReportGen.Core.Data;
 /// Takes a data tree into a hash by what it says and not by how it is written: the order of keys, comments, quotes and folding do not
 /// count, nor whether a number is <c>1</c> or <c>1.0</c>.
 /// </summary>
-/// <param name="types">What each scalar is.</param>
-/// <param name="hash">Takes the tree.</param>
-internal sealed class CanonicalTree(ScalarTypes types, Sha256 hash)
+/// <param name="hash">Takes the trees.</param>
+internal sealed class CanonicalTree(Sha256 hash)
 {
     /// <summary>So many are sorted faster one by one.</summary>
     private const int Few = 32;
 
     /// <summary>The entries of all mappings on the way to a node.</summary>
     private readonly List<DataEntry> _sorted = [];
+    private ScalarTypes _types = new();
 
     /// <summary>Takes a node with all below it.</summary>
-    public void Add(DataNode node)
+    /// <param name="types">What each scalar is.</param>
+    public void Add(DataNode node, ScalarTypes types)
+    {
+        _types = types;
+        Add(node);
+    }
+
+    private void Add(DataNode node)
     {
         switch (node)
         {
@@ -77,7 +84,7 @@ internal sealed class CanonicalTree(ScalarTypes types, Sha256 hash)
 
     private void AddScalar(DataScalar scalar)
     {
-        var kind = types.KindOf(scalar);
+        var kind = _types.KindOf(scalar);
         switch (kind)
         {
             case ScalarKinds.Null:
@@ -88,12 +95,23 @@ internal sealed class CanonicalTree(ScalarTypes types, Sha256 hash)
                 break;
             case ScalarKinds.Integer or ScalarKinds.Number:
                 hash.Add('#');
-                hash.AddCounted(DataNumber.Parse(scalar.Text)?.ToString() ?? scalar.Text);
+                hash.AddCounted(IsShortest(scalar.Text) ? scalar.Text : DataNumber.Parse(scalar.Text)?.ToString() ?? scalar.Text);
                 break;
             default:
                 hash.Add('\'');
                 hash.AddCounted(scalar.Text);
                 break;
         }
+    }
+
+    /// <summary>Whether a number is whole and written as the shortest way is.</summary>
+    private static bool IsShortest(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+        }
+        return text.Length is > 0 and < 10 && (text[0] != '0' || text.Length == 1);
     }
 }

@@ -29,6 +29,8 @@ public static class FileDecoder
             return null;
         }
         var content = bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
+        if (PlainDecoder.Decode(content, out var isPlain) is { } text)
+            return new SourceFile(path, text) { IsPlain = isPlain };
         return ReportBadByte(path, content, diagnostics) ? null : ReadText(path, content, diagnostics);
     }
 

@@ -5,6 +5,8 @@ namespace ReportGen.Core.Data;
 /// <summary>What the text of a value without quotes could be, by the core schema of YAML 1.2 (10.3.2) and by YAML 1.1.</summary>
 public static class PlainScalars
 {
+    private const int LongestOldBoolean = 3;
+
     /// <summary>What YAML 1.2 could read the text as; text is always possible, but not for an empty value.</summary>
     public static ScalarKinds KindsOf(string text)
     {
@@ -18,6 +20,10 @@ public static class PlainScalars
             _ => ScalarKinds.String,
         };
     }
+
+    /// <summary>Whether a value could be anything else than text to us or to another reader; a quick look that tells it of most that could not.</summary>
+    public static bool MayBeReadOtherwise(DataScalar scalar) => scalar.Style == ScalarStyle.Plain
+        && (scalar.Kinds != ScalarKinds.String || scalar.Text.Length <= LongestOldBoolean || scalar.Text[0] is (>= '0' and <= '9') or '+' or '-' or '.');
 
     /// <summary>What an editor or another YAML reader would take the text for, if not for text.</summary>
     /// <returns>Null when every reader takes it for text.</returns>

@@ -1,5 +1,4 @@
 using ReportGen.Core.Sources;
-using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Data;
 
@@ -32,24 +31,10 @@ internal sealed class PlainYamlReader
     /// <returns>Null when it is anything else than plain, sound, within the limits and one mapping or list.</returns>
     public static DataNode? Read(SourceFile file, DataLimits limits)
     {
-        if (HasUnusualCharacter(file.Text))
+        if (!file.IsPlain && PlainDecoder.HasUnusualCharacter(file.Text))
             return null;
         var reader = new PlainYamlReader(file, limits);
         return reader._cursor.Start() && reader._cursor.Column >= 0 && reader.ReadRoot() is { } root && reader._cursor.Column < 0 ? root : null;
-    }
-
-    /// <summary>Tabs and other controls, line ends that are none elsewhere, letters in pieces.</summary>
-    private static bool HasUnusualCharacter(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (c < ' ' && c != '\n' && (c != '\r' || i + 1 == text.Length || text[i + 1] != '\n'))
-                return true;
-            if (c >= '\u007F' && c is <= '\u009F' or '\u2028' or '\u2029' or '\uFEFF')
-                return true;
-        }
-        return Composer.FindUncomposed(text, 0) >= 0;
     }
 
     private DataNode? ReadRoot()

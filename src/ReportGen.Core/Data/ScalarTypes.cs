@@ -10,8 +10,9 @@ public sealed class ScalarTypes
 
     /// <summary>What a scalar is: what the schema said, or else what YAML 1.2 would read.</summary>
     /// <returns>One kind; a whole number is <see cref="ScalarKinds.Integer"/>.</returns>
-    public ScalarKinds KindOf(DataScalar scalar) =>
-        PreferredOf(_decisions.TryGetValue(scalar, out var decision) ? decision.Kinds : scalar.Kinds);
+    public ScalarKinds KindOf(DataScalar scalar) => scalar.Kinds == ScalarKinds.String
+        ? ScalarKinds.String
+        : PreferredOf(_decisions.TryGetValue(scalar, out var decision) ? decision.Kinds : scalar.Kinds);
 
     /// <summary>Whether the schema said what a scalar is.</summary>
     public bool IsDecided(DataScalar scalar) => _decisions.ContainsKey(scalar);

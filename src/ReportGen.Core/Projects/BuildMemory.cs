@@ -10,6 +10,7 @@ namespace ReportGen.Core.Projects;
 public sealed class BuildMemory
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownFile> _files = new(StringComparer.Ordinal);
     private int _build;
 
     /// <summary>Tells that a build begins; what the one before did not ask for is forgotten.</summary>
@@ -20,7 +21,29 @@ public sealed class BuildMemory
             if (entry.LastBuild < _build)
                 _entries.Remove(name);
         }
+        foreach (var (path, file) in _files)
+        {
+            if (file.LastBuild < _build)
+                _files.Remove(path);
+        }
         _build++;
+    }
+
+    /// <summary>Reads a file: the very bytes of the build before, if they are the same.</summary>
+    /// <param name="memory">Null reads it always.</param>
+    /// <returns>As <see cref="ProjectFiles.Read(string)"/> gives it.</returns>
+    public static byte[]? Read(BuildMemory? memory, ProjectFiles files, string path)
+    {
+        if (memory is null)
+            return files.Read(path);
+        var known = memory._files.GetValueOrDefault(path);
+        var bytes = known is null ? files.Read(path) : files.Read(path, known.Bytes);
+        if (bytes is null)
+            return null;
+        if (known is null)
+            memory._files.Add(path, known = new KnownFile());
+        (known.Bytes, known.LastBuild) = (bytes, memory._build);
+        return bytes;
     }
 
     /// <summary>Gives what was made from the same inputs the last time, with its findings, or makes it.</summary>
@@ -60,10 +83,17 @@ public sealed class BuildMemory
 
     private static bool AreSame(object? one, object? other) => (one, other) switch
     {
-        (byte[] some, byte[] others) => some.AsSpan().SequenceEqual(others),
+        (byte[] some, byte[] others) => ReferenceEquals(some, others) || some.AsSpan().SequenceEqual(others),
         (string some, string others) => some == others,
         _ => ReferenceEquals(one, other),
     };
+
+    private sealed class KnownFile
+    {
+        public byte[] Bytes { get; set; } = [];
+
+        public int LastBuild { get; set; }
+    }
 
     private sealed class Entry(IReadOnlyList<object?> inputs, object? result, DiagnosticBag findings)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ReportGen.Core.Projects;
 
 /// <summary>A report project in a folder on disk. Links that lead out of the folder are not followed.</summary>
@@ -57,24 +59,47 @@ public sealed class DiskFiles(string root) : ProjectFiles
     /// <inheritdoc/>
     public override byte[]? Read(string path)
     {
-        if (!ProjectFiles.IsInside(path))
-            return null;
         var full = Path.Combine(_root, path);
         if (IsKnown(path))
             return File.ReadAllBytes(full);
+        if (!ProjectFiles.IsInside(path))
+            return null;
         return File.Exists(full) && LiesInside(full) ? File.ReadAllBytes(full) : null;
+    }
+
+    /// <inheritdoc/>
+    public override byte[]? Read(string path, byte[] known)
+    {
+        if (!IsKnown(path))
+            return Read(path);
+        using var file = File.OpenHandle(Path.Combine(_root, path));
+        if (RandomAccess.GetLength(file) != known.Length || known.Length == 0)
+            return Read(path);
+        var buffer = ArrayPool<byte>.Shared.Rent(known.Length);
+        var count = 0;
+        while (count < known.Length && RandomAccess.Read(file, buffer.AsSpan(count, known.Length - count), count) is var read and > 0)
+            count += read;
+        var isKnown = buffer.AsSpan(0, count).SequenceEqual(known);
+        var bytes = isKnown ? known : buffer.AsSpan(0, count).ToArray();
+        ArrayPool<byte>.Shared.Return(buffer);
+        return bytes;
     }
 
     /// <param name="relative">The folder's path in the project.</param>
     private void Collect(string folder, string relative, List<string> paths)
     {
-        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        using var reader = new FolderReader(folder, relative);
+        while (reader.MoveNext())
+            paths.Add(reader.Current);
+        foreach (var name in reader.Folders)
+            Collect(Path.Combine(folder, name), relative + "/" + name, paths);
+        foreach (var link in reader.Links)
         {
-            if (entry.Name.StartsWith('.') || !IsInside(entry))
+            if (!IsInside(link))
                 continue;
-            var path = relative + "/" + entry.Name;
-            if (entry is DirectoryInfo)
-                Collect(entry.FullName, path, paths);
+            var path = relative + "/" + link.Name;
+            if (link is DirectoryInfo)
+                Collect(link.FullName, path, paths);
             else
                 paths.Add(path);
         }

@@ -51,14 +51,8 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
     }
 
     /// <summary>A schema that says no type only holds parts for others.</summary>
-    private bool DescribesAFile(string path)
-    {
-        var ignored = new DiagnosticBag();
-        return files.Read(path) is { } bytes
-            && FileDecoder.Decode(path, bytes, ignored) is { } source
-            && JsonReader.Read(source, ignored) is DataMapping root
-            && root["type"] is not null;
-    }
+    private bool DescribesAFile(string path) =>
+        schemas.Find(path) is { Source: DataMapping root } && root.Span.File.Path == path && root["type"] is not null;
 
     private DataFile ReportMissing(string name, List<DataFile> unknown, List<DataFile> found)
     {

@@ -15,6 +15,11 @@ public abstract class ProjectFiles
     /// <exception cref="IOException">The file is there but cannot be read.</exception>
     public abstract byte[]? Read(string path);
 
+    /// <summary>The bytes of a file that are probably known from another project.</summary>
+    /// <param name="known">Those of its file of the same path.</param>
+    /// <returns>That very array when the bytes are the same; else as above.</returns>
+    public virtual byte[]? Read(string path, byte[] known) => Read(path);
+
     /// <summary>Whether a path stays inside the project: relative, with no <c>..</c>, drive or backslash.</summary>
     public static bool IsInside(string path)
     {

@@ -51,7 +51,7 @@ public sealed class ProjectReader
         var inputs = new List<object?>();
         foreach (var path in _files.List(ProjectPaths.SchemaFolder, ".json"))
         {
-            if (IsToolSchema(path) || _files.Read(path) is not { } bytes)
+            if (IsToolSchema(path) || BuildMemory.Read(_memory, _files, path) is not { } bytes)
                 continue;
             inputs.Add(path);
             inputs.Add(bytes);
@@ -79,7 +79,8 @@ public sealed class ProjectReader
     {
         foreach (var name in ToolSchemas.Names)
         {
-            if (path == ProjectPaths.SchemaFolder + "/" + name)
+            if (path.Length == ProjectPaths.SchemaFolder.Length + 1 + name.Length && path.EndsWith(name, StringComparison.Ordinal)
+                && path.StartsWith(ProjectPaths.SchemaFolder + "/", StringComparison.Ordinal))
                 return true;
         }
         return false;
@@ -136,7 +137,7 @@ public sealed class ProjectReader
         var findings = new DiagnosticBag();
         if (_memory is null)
             return _yamlFiles.Read(path, findings) is { } file ? Check(file, path, name, recordId, isFileOfAFolder, findings, _diagnostics) : null;
-        return _files.Read(path) is { } bytes
+        return BuildMemory.Read(_memory, _files, path) is { } bytes
             ? BuildMemory.Get(
                 _memory,
                 path,

@@ -14,7 +14,8 @@ namespace ReportGen.Core.Rendering;
 public sealed class ReportRenderer(ScriptObject model, TemplateSet templates, EvaluationLimits? limits = null, bool tracesDecisions = false)
 {
     private readonly TemplateEvaluator _evaluator = new(
-        model, EvaluationOptions.Default with { Limits = limits ?? EvaluationLimits.Default, TracesDecisions = tracesDecisions }, new IncludeSource(templates.Find, templates.Names));
+        model, EvaluationOptions.Default with { Limits = limits ?? EvaluationLimits.Default, TracesDecisions = tracesDecisions },
+        new IncludeSource(templates.Find, templates.Names), templates.BuiltIns);
 
     /// <summary>Renders one template of the report, its body or an annex.</summary>
     /// <param name="name">The template's path below the template folder.</param>

@@ -21,7 +21,7 @@ internal static class TemplateReader
         var inputs = new List<object?>();
         foreach (var path in files.List(ProjectPaths.TemplateFolder, Extension))
         {
-            if (files.Read(path) is not { } bytes)
+            if (BuildMemory.Read(memory, files, path) is not { } bytes)
                 continue;
             var template = BuildMemory.Get(memory, path, [bytes], found => Read(path, bytes, found), diagnostics);
             if (template is not null)
@@ -29,7 +29,7 @@ internal static class TemplateReader
             inputs.Add(path);
             inputs.Add(template);
         }
-        var set = new TemplateSet(templates);
+        var set = new TemplateSet(templates) { IsForOneThread = memory is not null };
         return BuildMemory.Get(memory, ProjectPaths.TemplateFolder, inputs, _ => set, diagnostics) ?? set;
     }
 

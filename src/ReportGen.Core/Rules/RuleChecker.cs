@@ -10,10 +10,11 @@ namespace ReportGen.Core.Rules;
 /// <param name="model">The data, by the names that rules use.</param>
 /// <param name="unsound">Files that were not read or do not fit their schema: nothing is concluded from them.</param>
 /// <param name="limits">What an expression may cost; null for the default.</param>
-public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, EvaluationLimits? limits = null)
+/// <param name="builtIns">The groups of built-in functions, which one checker after another may have; null for new ones.</param>
+public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, EvaluationLimits? limits = null, ScriptObject? builtIns = null)
 {
     private readonly TemplateEvaluator _evaluator = new(
-        model, EvaluationOptions.Default with { EscapesMarkdown = false, Limits = limits ?? EvaluationLimits.Default }, IncludeSource.None);
+        model, EvaluationOptions.Default with { EscapesMarkdown = false, Limits = limits ?? EvaluationLimits.Default }, IncludeSource.None, builtIns);
 
     /// <summary>Checks one rule on everything it goes through.</summary>
     /// <param name="diagnostics">Takes what is found.</param>
@@ -38,8 +39,8 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
         if (depth == run.Rule.Loops.Count)
         {
             run.NoteItems();
-            if (run.Trial?.Holds() != true && AreNamesEvaluated(run, depth))
-                CheckOne(run);
+            if (run.Trial?.Holds() != true)
+                CheckBroken(run, depth);
             return;
         }
         var loop = run.Rule.Loops[depth];
@@ -50,17 +51,35 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
                 return;
             run.Lists[depth] = items = ItemsOf(run, loop.List);
         }
+        var isInnermost = depth + 1 == run.Rule.Loops.Count && run.Rule.Waivers.Count == 0;
         for (var i = 0; i < items.Count; i++)
         {
+            if (run.HasFailed)
+                return;
+            // Of most elements nothing else is asked.
+            if (isInnermost && run.Trial?.HoldsFor(depth, items, i) == true)
+                continue;
             var wasDoubtful = run.IsDoubtful;
             run.IsDoubtful |= unsound.IsIn(items, i);
             run.Names.Add(new(loop.Variable, items[i]));
             run.Places[depth] = i;
-            run.Trial?.TakeLoop(depth, items, i);
-            CheckFrom(run, depth + 1);
+            if (isInnermost && run.Trial is not null)
+                CheckBroken(run, depth + 1);
+            else
+            {
+                run.Trial?.TakeLoop(depth, items, i);
+                CheckFrom(run, depth + 1);
+            }
             run.Names.RemoveAt(run.Names.Count - 1);
             run.IsDoubtful = wasDoubtful;
         }
+    }
+
+    /// <summary>Checks elements of which it is not known that the rule holds for them.</summary>
+    private void CheckBroken(RuleRun run, int depth)
+    {
+        if (AreNamesEvaluated(run, depth))
+            CheckOne(run);
     }
 
     /// <summary>Gives the names of the outer loops their elements as evaluation finds them, with all origins, where a trial found them first.</summary>
@@ -213,7 +232,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
 
     private void ReportWaivers(RuleRun run)
     {
-        if (run.HasFailed || unsound.Touches(run.Rule))
+        if (run.HasFailed || run.Rule.Waivers.Count == 0 || unsound.Touches(run.Rule))
             return;
         foreach (var waiver in run.UnusedWaivers())
         {

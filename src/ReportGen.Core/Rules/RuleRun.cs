@@ -9,8 +9,9 @@ namespace ReportGen.Core.Rules;
 /// <param name="diagnostics">Takes what is found.</param>
 internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<RuleWaiver> _used = new(ReferenceEqualityComparer.Instance);
+    private readonly List<RuleWaiver> _used = [];
     private readonly List<BrokenItem> _broken = [];
+    private HashSet<string>? _ids;
     private ConstantValues? _constants;
 
     /// <summary>The rule.</summary>
@@ -35,7 +36,7 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     public List<ScriptValue>?[] Lists { get; } = new List<ScriptValue>?[rule.Loops.Count];
 
     /// <summary>The ids of all elements so far.</summary>
-    public HashSet<string> Ids { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> Ids => _ids ??= new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Ids that two elements of one list have, of which one may lack the id that it should have.</summary>
     public List<string> RepeatedIds { get; } = [];
@@ -65,7 +66,8 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
         {
             if (waiver.Item is not null && !IsAbout(waiver.Item.Text))
                 continue;
-            _used.Add(waiver);
+            if (!IsUsed(waiver))
+                _used.Add(waiver);
             return waiver;
         }
         return null;
@@ -77,10 +79,20 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
         var unused = new List<RuleWaiver>();
         foreach (var waiver in Rule.Waivers)
         {
-            if (!_used.Contains(waiver))
+            if (!IsUsed(waiver))
                 unused.Add(waiver);
         }
         return unused;
+    }
+
+    private bool IsUsed(RuleWaiver waiver)
+    {
+        foreach (var used in _used)
+        {
+            if (ReferenceEquals(used, waiver))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Keeps a finding about the elements at the moment until the exceptions are known to be right.</summary>

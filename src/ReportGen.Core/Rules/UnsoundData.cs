@@ -65,10 +65,10 @@ public sealed class UnsoundData(IReadOnlyList<SourceSpan> errors, IReadOnlyColle
     /// <summary>Whether an expression names data that has an error somewhere.</summary>
     public bool Mentions(string text) => Mentions(text, names);
 
-    private static bool Mentions(Rule rule, IReadOnlyCollection<string> names) =>
-        Mentions(rule.Check.Slice.Text, names)
-        || (rule.At is { } at && Mentions(at.Slice.Text, names))
-        || Mentions(rule.Message.Vietnamese.Slice.Text, names);
+    private static bool Mentions(Rule rule, IReadOnlyCollection<string> names) => names.Count > 0
+        && (Mentions(rule.Check.Slice.Text, names)
+            || (rule.At is { } at && Mentions(at.Slice.Text, names))
+            || Mentions(rule.Message.Vietnamese.Slice.Text, names));
 
     private static bool Mentions(string text, IReadOnlyCollection<string> names)
     {

@@ -11,11 +11,22 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
     {
         if (schema.Fields is not { } rules)
             return;
-        for (var i = 0; i < mapping.Entries.Count; i++)
-            EvaluateField(schema, rules, mapping, mapping.Entries[i], place, scope, result);
-        ReportMissing(schema, rules, mapping, place, result);
-        EvaluateDependents(rules, mapping, place, scope, result);
-        ReportCount(rules, mapping.Entries.Count, place, result);
+        var plan = rules.Plan;
+        var entries = mapping.Entries;
+        var (next, count) = (0, entries.Count);
+        for (var i = 0; i < count; i++)
+        {
+            var entry = entries[i];
+            EvaluateField(schema, rules, plan.Find(entry.Key, ref next), mapping, entry, place, scope, result);
+        }
+        foreach (var name in plan.Required)
+        {
+            if (mapping.Find(name) is null)
+                ReportMissing(schema, name, mapping, place, result);
+        }
+        if (plan.HasDependents)
+            EvaluateDependents(rules, mapping, place, scope, result);
+        ReportCount(rules, count, place, result);
     }
 
     /// <summary>Holds <c>unevaluatedProperties</c> against the fields that nothing else has spoken of.</summary>
@@ -30,17 +41,16 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
         }
     }
 
+    /// <param name="known">The schema of the field's name; null when it has none.</param>
     private void EvaluateField(
-        JsonSchema schema, FieldRules rules, DataMapping mapping, DataEntry entry, InstancePlace place, SchemaScope scope, SchemaResult result)
+        JsonSchema schema, FieldRules rules, JsonSchema? known, DataMapping mapping, DataEntry entry, InstancePlace place, SchemaScope scope, SchemaResult result)
     {
         if (rules.Names is not null)
             EvaluateName(rules.Names, entry, place, scope, result);
-        var known = rules.Find(entry.Key);
         if (known is not null)
             EvaluateBelow(known, entry, place, scope, result);
-        for (var i = 0; i < rules.PatternProperties.Count; i++)
+        foreach (var field in rules.Plan.Patterns)
         {
-            var field = rules.PatternProperties[i];
             if (!field.Pattern.IsFoundIn(entry.Key))
                 continue;
             known = field.Schema;
@@ -53,6 +63,8 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
     private void EvaluateBelow(JsonSchema schema, DataEntry entry, InstancePlace place, SchemaScope scope, SchemaResult result)
     {
         Mark(entry, result);
+        if (entry.Value is DataScalar scalar && evaluator.HoldsForText(schema, scalar))
+            return;
         var field = place.Field(entry, schema);
         if (schema.Constant == false)
             result.Add(new SchemaFinding(SchemaDiagnostics.Forbidden.At(entry.KeySpan, field.Subject), place.Node, "properties", place.Depth));
@@ -102,16 +114,10 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
         return names;
     }
 
-    private static void ReportMissing(JsonSchema schema, FieldRules rules, DataMapping mapping, InstancePlace place, SchemaResult result)
+    private static void ReportMissing(JsonSchema schema, string name, DataMapping mapping, InstancePlace place, SchemaResult result)
     {
-        for (var i = 0; i < rules.Required.Count; i++)
-        {
-            var name = rules.Required[i];
-            if (mapping.Find(name) is not null)
-                continue;
-            var finding = Missing(name, SchemaDiagnostics.MissingField.At(place.ParentSpan, name, place.Subject, TitleOf(schema, name)), place);
-            result.Add(MisspeltFields.Explain(finding, name, schema, mapping));
-        }
+        var finding = Missing(name, SchemaDiagnostics.MissingField.At(place.ParentSpan, name, place.Subject, TitleOf(schema, name)), place);
+        result.Add(MisspeltFields.Explain(finding, name, schema, mapping));
     }
 
     private static SchemaFinding Missing(string name, Diagnostic diagnostic, InstancePlace place) =>

@@ -10,6 +10,8 @@ namespace ReportGen.Core.Schemas;
 /// </summary>
 public sealed class JsonSchema
 {
+    private SchemaPlan? _plan;
+
     internal JsonSchema(DataNode source, SchemaResource resource)
     {
         Source = source;
@@ -83,6 +85,9 @@ public sealed class JsonSchema
 
     /// <summary>Messages of the schema's author in place of ours; null without any.</summary>
     public ErrorMessages? Messages { get; internal set; }
+
+    /// <summary>How to hold it against data. Made once it is linked and first held against some; two threads would make the same.</summary>
+    internal SchemaPlan Plan => _plan ??= new SchemaPlan(this);
 
     internal DataNode Source { get; }
 
@@ -163,6 +168,8 @@ public sealed record ListRules
 /// <summary>What a schema asks of mappings.</summary>
 public sealed record FieldRules
 {
+    private FieldPlan? _plan;
+
     /// <summary>The known fields, in the schema's order.</summary>
     public IReadOnlyList<SchemaField> Properties { get; init; } = [];
 
@@ -194,6 +201,9 @@ public sealed record FieldRules
     public int? MaxCount { get; init; }
 
     internal Dictionary<string, JsonSchema> ByName { get; } = [];
+
+    /// <summary>How to hold them against mappings; made when they are first held against one.</summary>
+    internal FieldPlan Plan => _plan ??= new FieldPlan(this);
 
     /// <summary>The schema of a known field; null when <see cref="Properties"/> does not have it.</summary>
     public JsonSchema? Find(string name) => ByName.GetValueOrDefault(name);

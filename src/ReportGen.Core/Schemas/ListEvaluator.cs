@@ -12,9 +12,10 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
         var isCountWrong = count < rules.MinItems || count > rules.MaxItems;
         if (isCountWrong)
             ReportCount(rules, count, place, result);
+        var first = rules.First.Count;
         for (var i = 0; i < count; i++)
         {
-            var schema = i < rules.First.Count ? rules.First[i] : rules.Items;
+            var schema = i < first ? rules.First[i] : rules.Items;
             if (schema is not null)
                 EvaluateItem(schema, list, i, place, scope, result);
         }
@@ -38,6 +39,8 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
     {
         if (evaluator.IsMarking)
             result.MarkItem(index);
+        if (list.Items[index] is DataScalar scalar && evaluator.HoldsForText(schema, scalar))
+            return;
         var item = place.Item(list.Items[index], index, schema);
         if (schema.Constant == false)
             result.Add(SchemaEvaluator.Finding(SchemaDiagnostics.SurplusItem.At(item.Span, place.Subject), item, "items"));

@@ -18,6 +18,7 @@ internal sealed class SchemaEvaluator
     private long _steps;
     private int _depth;
     private int _conditions;
+    private Diagnostic? _untold;
 
     /// <param name="length">Characters of the file: what a sound one takes grows with it.</param>
     public SchemaEvaluator(int length)
@@ -47,6 +48,18 @@ internal sealed class SchemaEvaluator
         IsMarking = wasMarking;
     }
 
+    /// <summary>Whether a schema holds for a value that is a text to all readers, as most are, so that there is nothing to tell or to note.</summary>
+    /// <returns>False also where that cannot be told quickly.</returns>
+    public bool HoldsForText(JsonSchema schema, DataScalar scalar)
+    {
+        var plan = schema.Plan.Text;
+        if (scalar.Kinds != ScalarKinds.String || PlainScalars.MayBeReadOtherwise(scalar) || _depth + plan.Depth > MaxDepth
+            || _steps + plan.Depth > _mostSteps || !plan.Holds(scalar.Text))
+            return false;
+        _steps += plan.Depth;
+        return true;
+    }
+
     /// <summary>Holds one more schema against a node.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="place">The node.</param>
@@ -68,8 +81,8 @@ internal sealed class SchemaEvaluator
         _depth--;
     }
 
-    /// <summary>Why a condition does not hold is told to nobody, so no words are looked for.</summary>
-    private static SchemaFinding Untold(InstancePlace place) => Finding(SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "if");
+    /// <summary>Why a condition does not hold is told to nobody, so no words are looked for, and one diagnostic does for all.</summary>
+    private SchemaFinding Untold(InstancePlace place) => Finding(_untold ??= SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "if");
 
     /// <summary>A finding about a node.</summary>
     public static SchemaFinding Finding(Diagnostic diagnostic, InstancePlace place, string keyword) =>
@@ -77,13 +90,13 @@ internal sealed class SchemaEvaluator
 
     private void EvaluateKeywords(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
     {
-        var isRestAsked = schema.Fields?.Unevaluated is not null || schema.List?.Unevaluated is not null;
-        if (!isRestAsked && schema.Messages is null)
+        if (!schema.Plan.IsApart)
         {
             EvaluateOwn(schema, place, scope, kinds, result);
             return;
         }
         // Both speak of what came of this schema alone.
+        var isRestAsked = schema.Fields?.Unevaluated is not null || schema.List?.Unevaluated is not null;
         var wasMarking = IsMarking;
         IsMarking |= isRestAsked;
         var own = new SchemaResult();
@@ -99,7 +112,8 @@ internal sealed class SchemaEvaluator
             kinds = Narrow(schema, scalar, kinds, result);
         if (EvaluateType(schema, place, kinds, result))
             EvaluateValue(schema, place, scope, kinds, result);
-        EvaluateParts(schema, place, scope, kinds, result);
+        if (schema.Plan.HasParts)
+            EvaluateParts(schema, place, scope, kinds, result);
     }
 
     private void EvaluateRest(JsonSchema schema, InstancePlace place, SchemaScope scope, SchemaResult result)
@@ -117,7 +131,7 @@ internal sealed class SchemaEvaluator
         var left = kinds & DataTypes.KindsOf(schema.PossibleTypes);
         if (left == 0)
             return kinds;
-        if (schema.PossibleTypes != SchemaTypes.Any && scalar.Style == ScalarStyle.Plain)
+        if (schema.PossibleTypes != SchemaTypes.Any && PlainScalars.MayBeReadOtherwise(scalar))
             result.Read(scalar, left);
         return left;
     }
@@ -158,12 +172,13 @@ internal sealed class SchemaEvaluator
             Evaluate(schema.Reference, place, scope, kinds, result);
         if (schema.DynamicReference is not null)
             Evaluate(scope.Resolve(schema.DynamicReference), place, scope, kinds, result);
-        for (var i = 0; i < schema.AllOf.Count; i++)
-            Evaluate(schema.AllOf[i], place, scope, kinds, result);
-        if (schema.AnyOf.Count > 0)
-            EvaluateAnyOf(schema.AnyOf, place, scope, kinds, result);
-        if (schema.OneOf.Count > 0)
-            EvaluateOneOf(schema.OneOf, place, scope, kinds, result);
+        var plan = schema.Plan;
+        foreach (var part in plan.AllOf)
+            Evaluate(part, place, scope, kinds, result);
+        if (plan.AnyOf.Length > 0)
+            EvaluateAnyOf(plan.AnyOf, place, scope, kinds, result);
+        if (plan.OneOf.Length > 0)
+            EvaluateOneOf(plan.OneOf, place, scope, kinds, result);
         if (schema.If is not null)
             EvaluateCondition(schema, place, scope, kinds, result);
         if (schema.Not is not null && EvaluateApart(schema.Not, place, scope, kinds).Holds)
@@ -178,7 +193,7 @@ internal sealed class SchemaEvaluator
     }
 
     private void EvaluateAnyOf(
-        IReadOnlyList<JsonSchema> branches, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
+        JsonSchema[] branches, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
     {
         var results = EvaluateBranches(branches, place, scope, kinds);
         var holds = false;
@@ -193,11 +208,11 @@ internal sealed class SchemaEvaluator
     }
 
     private void EvaluateOneOf(
-        IReadOnlyList<JsonSchema> branches, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
+        JsonSchema[] branches, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
     {
         var results = EvaluateBranches(branches, place, scope, kinds);
         var holding = new List<string>();
-        for (var i = 0; i < branches.Count; i++)
+        for (var i = 0; i < branches.Length; i++)
         {
             if (!results[i].Holds)
                 continue;
@@ -212,9 +227,9 @@ internal sealed class SchemaEvaluator
     }
 
     private List<SchemaResult> EvaluateBranches(
-        IReadOnlyList<JsonSchema> branches, InstancePlace place, SchemaScope scope, ScalarKinds kinds)
+        JsonSchema[] branches, InstancePlace place, SchemaScope scope, ScalarKinds kinds)
     {
-        var results = new List<SchemaResult>(branches.Count);
+        var results = new List<SchemaResult>(branches.Length);
         foreach (var branch in branches)
             results.Add(EvaluateApart(branch, place, scope, kinds));
         return results;

@@ -21,7 +21,7 @@ internal static class ValueEvaluator
             else if (value is DataScalar wanted)
                 fitting |= DataEquality.KindEqual(scalar, kinds, wanted);
         }
-        if (fitting != 0 && place.Node is DataScalar { Style: ScalarStyle.Plain } plain)
+        if (fitting != 0 && place.Node is DataScalar plain && PlainScalars.MayBeReadOtherwise(plain))
             result.Read(plain, fitting, IsSettled(values, fitting));
         return fitting != 0;
     }
@@ -76,14 +76,30 @@ internal static class ValueEvaluator
         return names;
     }
 
+    /// <summary>Whether a text has the format that a schema asks for, if it asks for one that is checked.</summary>
+    public static bool HasFormat(JsonSchema schema, string text) =>
+        schema.Format is null || schema.Resource.Mode != SchemaMode.Project || SchemaFormats.Fits(schema.Format, text);
+
+    /// <summary>Whether a text is neither too short nor too long.</summary>
+    public static bool HasLength(TextRules rules, string text)
+    {
+        // A character takes one or two units: mostly there is nothing to count.
+        var isSurelyLong = rules.MinLength is not { } least || text.Length / 2 >= least;
+        var isSurelyShort = rules.MaxLength is not { } most || text.Length <= most;
+        if (isSurelyLong && isSurelyShort)
+            return true;
+        var length = LengthOf(text);
+        return !(length < rules.MinLength) && !(length > rules.MaxLength);
+    }
+
     private static SchemaFinding? EvaluateText(JsonSchema schema, string text, InstancePlace place)
     {
-        if (schema.Format is not null && schema.Resource.Mode == SchemaMode.Project && !SchemaFormats.Fits(schema.Format, text))
+        if (!HasFormat(schema, text) && schema.Format is not null)
             return Finding(place, "format", SchemaDiagnostics.WrongFormat,
                 SchemaWords.Shorten(text), place.Subject, SchemaFormats.Describe(schema.Format));
         if (schema.Text is not { } rules)
             return null;
-        if ((rules.MinLength is > 0 || rules.MaxLength is not null) && EvaluateLength(rules, LengthOf(text), place) is { } finding)
+        if (!HasLength(rules, text) && EvaluateLength(rules, LengthOf(text), place) is { } finding)
             return finding;
         if (rules.Pattern is not null && !rules.Pattern.IsFoundIn(text))
             return Finding(place, "pattern", SchemaDiagnostics.WrongPattern, SchemaWords.Shorten(text), place.Subject, rules.Pattern.Text);

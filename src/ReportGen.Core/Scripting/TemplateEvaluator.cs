@@ -13,12 +13,14 @@ namespace ReportGen.Core.Scripting;
 /// <param name="model">The data, by the names that templates use.</param>
 /// <param name="options">How to evaluate.</param>
 /// <param name="includes">The templates that an <c>include</c> can name.</param>
-public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions options, IncludeSource includes)
+/// <param name="builtIns">The groups of built-in functions, which one evaluator after another may have; null for new ones.</param>
+public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions options, IncludeSource includes, ScriptObject? builtIns = null)
 {
     private static readonly IReadOnlyList<KeyValuePair<string, ScriptValue>> NoNames = [];
 
-    private readonly ScriptObject _builtIns = BuiltInTable.Create();
+    private readonly ScriptObject _builtIns = builtIns ?? BuiltInTable.Create();
     private readonly ListIndexes _indexes = new();
+    private readonly SharedValues _shared = new();
     private Interpreter? _calculator;
 
     /// <summary>Renders a template; each rendering starts from the same names, whatever templates before it assigned.</summary>
@@ -77,7 +79,7 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
             if (model.Find(group) is not null)
                 return null;
         }
-        return new Trial(condition, _calculator ??= NewInterpreter([]), model, _builtIns);
+        return new Trial(condition, _calculator ??= NewInterpreter([]), model, _builtIns, _shared);
     }
 
     private Interpreter NewInterpreter(IReadOnlyList<KeyValuePair<string, ScriptValue>> names)

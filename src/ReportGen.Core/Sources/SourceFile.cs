@@ -3,7 +3,7 @@ namespace ReportGen.Core.Sources;
 /// <summary>A text file that the user wrote, with the places of its lines.</summary>
 public sealed class SourceFile
 {
-    private readonly int[] _lineStarts;
+    private int[]? _lineStarts;
 
     /// <param name="path">The path to show: relative to the report project, with forward slashes.</param>
     /// <param name="text">The whole text, as decoded, without a byte order mark.</param>
@@ -11,7 +11,6 @@ public sealed class SourceFile
     {
         Path = path;
         Text = text;
-        _lineStarts = FindLineStarts(text);
     }
 
     /// <summary>Relative to the report project, with forward slashes on every machine.</summary>
@@ -21,21 +20,28 @@ public sealed class SourceFile
     public string Text { get; }
 
     /// <summary>At least 1; a text that ends in a line end has an empty last line.</summary>
-    public int LineCount => _lineStarts.Length;
+    public int LineCount => LineStarts.Length;
+
+    /// <summary>Whether the text is known to hold no control characters but line ends, and no letters in pieces.</summary>
+    internal bool IsPlain { get; init; }
+
+    /// <summary>Looked for when the first place is asked for, as in few files; two threads would find the same.</summary>
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
     /// <summary>The line and column of an offset; an offset beyond the end is taken as the end.</summary>
     public TextPosition PositionAt(int offset)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
-        var index = OffsetList.IndexAt(_lineStarts, offset);
-        return new TextPosition(index + 1, offset - _lineStarts[index] + 1);
+        var starts = LineStarts;
+        var index = OffsetList.IndexAt(starts, offset);
+        return new TextPosition(index + 1, offset - starts[index] + 1);
     }
 
     /// <summary>The offset of a position; one beyond its line is taken as the end of that line.</summary>
     public int OffsetAt(TextPosition position)
     {
         var line = Math.Clamp(position.Line, 1, LineCount);
-        var start = _lineStarts[line - 1];
+        var start = LineStarts[line - 1];
         return Math.Min(start + Math.Max(position.Column, 1) - 1, start + Line(line).Length);
     }
 
@@ -43,8 +49,8 @@ public sealed class SourceFile
     /// <param name="number">From 1 to <see cref="LineCount"/>.</param>
     public string Line(int number)
     {
-        var start = _lineStarts[number - 1];
-        var end = number < LineCount ? _lineStarts[number] - 1 : Text.Length;
+        var start = LineStarts[number - 1];
+        var end = number < LineCount ? LineStarts[number] - 1 : Text.Length;
         return Text[start..end].TrimEnd('\r');
     }
 

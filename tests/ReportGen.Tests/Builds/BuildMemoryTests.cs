@@ -44,6 +44,22 @@ public sealed class BuildMemoryTests
     }
 
     [Fact]
+    public void Read_AnyFile_GivesWhatThereIsNow()
+    {
+        var memory = new BuildMemory();
+        var (one, same, other) = (FilesOf("x: 1"), FilesOf("x: 1"), FilesOf("x: 2"));
+
+        Assert.Equal("x: 1"u8.ToArray(), BuildMemory.Read(memory, one, "data/a.yaml"));
+        memory.Begin();
+        Assert.Equal("x: 1"u8.ToArray(), BuildMemory.Read(memory, same, "data/a.yaml"));
+        memory.Begin();
+        Assert.Equal("x: 2"u8.ToArray(), BuildMemory.Read(memory, other, "data/a.yaml"));
+        Assert.Null(BuildMemory.Read(memory, other, "data/b.yaml"));
+
+        static MemoryFiles FilesOf(string text) => MemoryFiles.FromTexts([new("data/a.yaml", text)]);
+    }
+
+    [Fact]
     public void Begin_WhatTheBuildBeforeDidNotAskFor_IsForgotten()
     {
         var memory = new BuildMemory();

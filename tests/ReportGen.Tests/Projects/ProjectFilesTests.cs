@@ -62,6 +62,36 @@ public sealed class ProjectFilesTests : IDisposable
         Assert.Null(files.Read("data/b.yaml"));
     }
 
+    [Fact]
+    public void Read_FileThatIsKnown_GivesTheVeryBytes()
+    {
+        Write("data/a.yaml");
+        var known = new DiskFiles(_folder).Read("data/a.yaml");
+        Assert.NotNull(known);
+        var files = new DiskFiles(_folder);
+        files.List("data", ".yaml");
+
+        var bytes = files.Read("data/a.yaml", known);
+
+        Assert.Same(known, bytes);
+    }
+
+    [Theory]
+    [InlineData("data/b.yaml")]
+    [InlineData("data/longer.yaml")]
+    [InlineData("")]
+    public void Read_FileThatIsAnother_GivesItsBytes(string known)
+    {
+        Write("data/a.yaml");
+        var files = new DiskFiles(_folder);
+        files.List("data", ".yaml");
+
+        var bytes = files.Read("data/a.yaml", System.Text.Encoding.UTF8.GetBytes(known));
+
+        Assert.Equal("data/a.yaml"u8.ToArray(), bytes);
+        Assert.Null(files.Read("data/none.yaml", []));
+    }
+
     private void Write(string path)
     {
         var full = Path.Combine(_folder, path);

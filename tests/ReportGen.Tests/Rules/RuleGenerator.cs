@@ -69,8 +69,8 @@ internal sealed class RuleGenerator(Random random)
     private string Text(int depth) => depth == 0 ? Pick("\"an\"", "\"i\"", Element() + ".id", Element() + "?.name", Element()) : random.Next(8) switch
     {
         0 => $"({Text(depth - 1)} + {Text(depth - 1)})",
-        1 => $"({Text(depth - 1)} | string.downcase)",
-        2 => $"({List(depth - 1)} | array.join \", \")",
+        1 => $"({Text(depth - 1)} | string.{Pick("downcase", "strip")})",
+        2 => $"({List(depth - 1)} | array.join \"{Pick(", ", "", " ")}\")",
         3 => $"({List(depth - 1)} | array.{Pick("first", "last")})",
         4 => $"({Element()}?.{Pick("nick", "born")} ?? {Text(depth - 1)})",
         5 => $"(({List(depth - 1)} | array.{Pick("first", "last")})?.id)",

@@ -72,20 +72,41 @@ public sealed class RuleTrialTests
         Assert.True(found > runs / 4, $"Only {found} findings.");
     }
 
+    /// <summary>What looks at no loop is computed once for all rules of a checker.</summary>
+    [Theory]
+    [InlineData(8)]
+    public void Check_AllRulesWithOneChecker_FindWhatEachFindsAlone(int runs)
+    {
+        var random = new Random(Seed);
+        for (var run = 0; run < runs; run++)
+        {
+            var (project, rules) = Read(Broken(ShippedFiles(), random));
+            var checker = CheckerOf(project, EvaluationLimits.Default);
+            foreach (var rule in rules)
+                Assert.Equal(Findings(CheckerOf(project, EvaluationLimits.Default), rule), Findings(checker, rule));
+        }
+    }
+
     /// <returns>How much was found.</returns>
     private static int AssertSame(ReportProject project, Rule rule, EvaluationLimits limits)
     {
-        var tried = Findings(project, rule, limits);
-        var evaluated = Findings(project, rule with { Condition = null }, limits);
+        var checker = CheckerOf(project, limits);
+        var tried = Findings(checker, rule);
+        var again = Findings(checker, rule);
+        var evaluated = Findings(CheckerOf(project, limits), rule with { Condition = null });
 
+        Assert.Equal(tried, again);
         Assert.True(tried.SequenceEqual(evaluated), $"{rule.Check.Slice.Text}\n\ntried:\n{string.Join("\n", tried)}\n\nevaluated:\n{string.Join("\n", evaluated)}");
         return tried.Count;
     }
 
-    private static List<string> Findings(ReportProject project, Rule rule, EvaluationLimits limits)
+    private static RuleChecker CheckerOf(ReportProject project, EvaluationLimits limits) =>
+        new(ProjectModel.Of(project), new UnsoundData([], [], []), limits);
+
+    private static List<string> Findings(RuleChecker checker, Rule rule)
     {
         var diagnostics = new DiagnosticBag();
-        new RuleChecker(ProjectModel.Of(project), new UnsoundData([], [], []), limits).Check(rule, diagnostics);
+        checker.Check(rule, diagnostics);
         return [.. diagnostics.All.Select(Text)];
     }
 

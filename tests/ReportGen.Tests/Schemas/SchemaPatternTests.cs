@@ -6,6 +6,38 @@ namespace ReportGen.Tests.Schemas;
 
 public sealed class SchemaPatternTests
 {
+    private static readonly string[] Parts = ["a", "b", "ủ", "😀", ".", "[a-c]", "[^b]", "^", "$", "(a|b)", "(ab)*", "a+", "b?", "ủ{1,2}", "(^a|b$)", "|"];
+
+    /// <summary>A table is made for a pattern that many texts are asked; a look at what is always there keeps it from being made.</summary>
+    [Fact]
+    public void IsFoundIn_ByTableOrStepByStep_IsTheSame()
+    {
+        var random = new Random(5);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var pattern = string.Concat(Enumerable.Range(0, random.Next(1, 5)).Select(_ => Parts[random.Next(Parts.Length)]));
+            var (quick, slow) = (SchemaPattern.Parse(pattern), SchemaPattern.Parse($"(?=)(?:{pattern})"));
+            for (var count = 0; count < 12; count++)
+            {
+                var text = string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => ((string[])["a", "b", "c", "ủ", "😀", "\n"])[random.Next(6)]));
+                Assert.True(quick?.IsFoundIn(text) == slow?.IsFoundIn(text), $"{pattern} in {text}");
+            }
+        }
+    }
+
+    [Fact]
+    public void IsFoundIn_MoreKindsOfCharactersThanATableHolds_IsRight()
+    {
+        var letters = "abcdefghijklmnopqrstuvwxyzđăâêôơư";
+        var pattern = SchemaPattern.Parse($"^{letters}{letters.ToUpperInvariant()}$");
+
+        for (var count = 0; count < 12; count++)
+        {
+            Assert.True(pattern?.IsFoundIn(letters + letters.ToUpperInvariant()));
+            Assert.False(pattern?.IsFoundIn(letters + letters));
+        }
+    }
+
     [Theory]
     [InlineData("", "", true)]
     [InlineData("^foo", "foobar", true)]

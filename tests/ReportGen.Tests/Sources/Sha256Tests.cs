@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Tests.Sources;
@@ -23,20 +24,44 @@ public sealed class Sha256Tests
     public void Finish_AnyLengthInAnyPieces_IsThatOfTheFramework()
     {
         var random = new Random(7);
-        for (var length = 0; length < 300; length++)
+        for (var length = 0; length < 5_000; length += length < 300 ? 1 : 97)
         {
             var bytes = new byte[length];
             random.NextBytes(bytes);
             var hash = new Sha256();
             for (var at = 0; at < length;)
             {
-                var count = Math.Min(random.Next(1, 90), length - at);
+                var count = Math.Min(random.Next(1, length < 300 ? 90 : 2_500), length - at);
                 hash.Add(bytes.AsSpan(at, count));
                 at += count;
             }
 
             Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), hash.Finish());
         }
+    }
+
+    [Theory]
+    [InlineData("", "0:")]
+    [InlineData("ủy", "4:ủy")]
+    [InlineData("a😀é", "7:a😀é")]
+    public void AddCounted_AnyCharacters_TakesTheirUtf8BehindItsLength(string text, string expected)
+    {
+        var hash = new Sha256();
+
+        hash.AddCounted(text);
+
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(expected))), hash.Finish());
+    }
+
+    [Fact]
+    public void AddCounted_LongText_TakesAllOfIt()
+    {
+        var text = string.Concat(Enumerable.Repeat("Đảng đoàn Hội Nông dân tỉnh, ", 300));
+        var hash = new Sha256();
+
+        hash.AddCounted(text);
+
+        Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Encoding.UTF8.GetByteCount(text)}:{text}"))), hash.Finish());
     }
 
     [Fact]

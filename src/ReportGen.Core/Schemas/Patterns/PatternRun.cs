@@ -6,7 +6,12 @@ namespace ReportGen.Core.Schemas.Patterns;
 /// <remarks>Holds the working memory, so one run at a time.</remarks>
 internal sealed class PatternRun
 {
+    /// <summary>For so few texts a table is not worth its making.</summary>
+    private const int TextsWithoutTable = 4;
+
     private readonly PatternMachine[] _machines;
+    private PatternTable? _table;
+    private int _asked;
     private readonly bool[]?[] _looks;
     private readonly PatternStep[] _waiting;
     private readonly int[] _seenAt;
@@ -33,6 +38,10 @@ internal sealed class PatternRun
     /// <summary>Whether the expression, the last of the machines, is found anywhere in a text.</summary>
     public bool IsFoundIn(string text)
     {
+        if (_asked <= TextsWithoutTable && _asked++ == TextsWithoutTable)
+            _table = PatternTable.Of(_machines);
+        if (_table?.IsFoundIn(text) is { } isFound)
+            return isFound;
         _text = text;
         for (var i = 0; i < _looks.Length; i++)
         {

@@ -1,5 +1,6 @@
 using ReportGen.Core.Scripting.BuiltIns;
 using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Conditions;
@@ -64,6 +65,12 @@ internal sealed class CallCompiler(ConditionCompiler compiler)
             ("string", [var text, var part]) when QuestionPart.Knows(name) => new QuestionPart(name, text, part, call),
             ("array", [var list, var item]) when name == "contains" => new MembershipPart(list, item, PlaceOfIndex(list, uses), call),
             ("array", [var list]) when name == "size" => new SizePart(list, call),
+            ("array", [var list]) when name == "uniq" => new UniquePart(list, call),
+            ("array", [var list, var delimiter]) when name == "join" => new JoinPart(list, delimiter, call),
+            ("array", [var list, LiteralPart { Value: ScriptText member }]) when name == "map" => new MapPart(list, member.Value, call),
+            ("string", [var text]) when name == "downcase" => new LowerCasePart(text, call),
+            ("string", [var text]) when name == "strip" => new StripPart(text, call),
+            ("string", [var text, var separator]) when name == "split" => new SplitPart(text, separator, call),
             _ => call,
         };
     }

@@ -1,3 +1,4 @@
+using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
 using Operators = ReportGen.Core.Scripting.Evaluation.Operators;
@@ -56,11 +57,28 @@ internal sealed class LookupPart(Part list, MemberExpression member, Part value,
     /// <inheritdoc/>
     public override ScriptValue? Evaluate(Trial trial)
     {
-        if (list.Evaluate(trial) is not ScriptList { Items.Count: >= FewItems } items
-            || value.Evaluate(trial) is not { } sought
-            || trial.IndexOf(items, member.Name, member.IsConditional, place)?.Find(sought) is not { } found)
+        if (IndexFor(trial, out var sought, out var count)?.Find(sought) is not { } found)
             return filter.Evaluate(trial);
-        filter.SpendAll(trial, items.Items.Count);
+        filter.SpendAll(trial, count);
         return new ScriptList(found);
+    }
+
+    /// <summary>How many elements are found.</summary>
+    /// <returns>Null when an index cannot tell.</returns>
+    public int? CountOf(Trial trial)
+    {
+        if (IndexFor(trial, out var sought, out var count)?.CountOf(sought) is not { } found)
+            return null;
+        filter.SpendAll(trial, count);
+        return found;
+    }
+
+    private MemberIndex? IndexFor(Trial trial, out ScriptValue sought, out int count)
+    {
+        (sought, count) = (ScriptNull.Value, 0);
+        if (list.Evaluate(trial) is not ScriptList { Items.Count: >= FewItems } items || value.Evaluate(trial) is not { } wanted)
+            return null;
+        (sought, count) = (wanted, items.Items.Count);
+        return trial.IndexOf(items, member.Name, member.IsConditional, place);
     }
 }

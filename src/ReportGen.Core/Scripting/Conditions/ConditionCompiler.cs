@@ -15,6 +15,9 @@ internal sealed class ConditionCompiler
 
     private readonly List<Variable> _variables = [];
     private readonly List<string> _groups = [];
+
+    /// <summary>The expressions of the parts that look at no loop.</summary>
+    private readonly Dictionary<Part, Expression> _steadyParts = new(ReferenceEqualityComparer.Instance);
     private readonly CallCompiler _calls;
     private long _steady;
     private int _slots = 1;
@@ -47,7 +50,7 @@ internal sealed class ConditionCompiler
         {
             if (SlotOf(variables[i]) is not null || CallCompiler.IsGroup(variables[i]) || Compile(lists[i]) is not { } list)
                 return null;
-            parts.Add(Keep(list, loops));
+            parts.Add(list is { Uses: 0 } and not GlobalPart ? Share(list) : Keep(list, loops));
             slots[i] = NewSlot(list);
             loops |= 1L << slots[i];
             _variables.Add(new Variable(variables[i], slots[i]));
@@ -77,6 +80,8 @@ internal sealed class ConditionCompiler
         _depth++;
         var part = Make(expression, isOptional);
         _depth--;
+        if (part is { Uses: 0 } and not (LiteralPart or GlobalPart) && !isOptional)
+            _steadyParts[part] = expression;
         return part;
     }
 
@@ -90,8 +95,15 @@ internal sealed class ConditionCompiler
         // Of the outermost loop each element comes once.
         if (slot > 1 && part.Uses == (_steady & (1L << slot)))
             return new KeptPart(part, slot, NewPlace(), isByElement: true);
-        return SlotOf(user) > slot ? new KeptPart(part, slot, NewPlace(), isByElement: false) : part;
+        if (SlotOf(user) <= slot)
+            return part;
+        return slot == 0 ? Share(part) : new KeptPart(part, slot, NewPlace(), isByElement: false);
     }
+
+    /// <summary>Keeps the value of a part that looks at no loop, for other conditions too where they have the same expression.</summary>
+    private Part Share(Part part) => _steadyParts.TryGetValue(part, out var expression) && ExpressionName.Of(expression) is { } name
+        ? new SharedPart(part, name, NewPlace())
+        : new KeptPart(part, slot: 0, NewPlace(), isByElement: false);
 
     /// <summary>The slot of the innermost loop or callback; 0 for none.</summary>
     public static int SlotOf(long uses)

@@ -5,8 +5,11 @@ namespace ReportGen.Core.Scripting.Conditions;
 /// <summary>A constant of the expression.</summary>
 internal sealed class LiteralPart(ScriptValue value) : Part(uses: 0)
 {
+    /// <summary>The constant.</summary>
+    public ScriptValue Value { get; } = value;
+
     /// <inheritdoc/>
-    public override ScriptValue? Evaluate(Trial trial) => value;
+    public override ScriptValue? Evaluate(Trial trial) => Value;
 }
 
 /// <summary>The element that a loop or a callback is at.</summary>

@@ -6,6 +6,9 @@ namespace ReportGen.Core.Scripting.Conditions;
 /// <param name="call">The call as it is carried out for anything else.</param>
 internal sealed class QuestionPart(string name, Part text, Part part, BuiltInPart call) : Part(call.Uses)
 {
+    private readonly bool _isAnywhere = name == "contains";
+    private readonly bool _isAtStart = name == "starts_with";
+
     /// <summary>The functions that it knows.</summary>
     public static bool Knows(string name) => name is "contains" or "starts_with" or "ends_with";
 
@@ -17,12 +20,9 @@ internal sealed class QuestionPart(string name, Part text, Part part, BuiltInPar
         if (first is not ScriptText one || second is not ScriptText other)
             return call.Evaluate(trial);
         trial.Spend((one.Length + other.Length) / 8);
-        var answer = name switch
-        {
-            "contains" => one.Value.Contains(other.Value, StringComparison.Ordinal),
-            "starts_with" => one.Value.StartsWith(other.Value, StringComparison.Ordinal),
-            _ => one.Value.EndsWith(other.Value, StringComparison.Ordinal),
-        };
+        var answer = _isAnywhere ? one.Value.Contains(other.Value, StringComparison.Ordinal)
+            : _isAtStart ? one.Value.StartsWith(other.Value, StringComparison.Ordinal)
+            : one.Value.EndsWith(other.Value, StringComparison.Ordinal);
         return answer ? ScriptBoolean.True : ScriptBoolean.False;
     }
 }
@@ -64,11 +64,16 @@ internal sealed class SizePart(Part list, BuiltInPart call) : Part(call.Uses)
     /// <inheritdoc/>
     public override ScriptValue? Evaluate(Trial trial)
     {
+        if (list is LookupPart lookup && lookup.CountOf(trial) is { } found)
+            return Count(trial, found);
         if (list.Evaluate(trial) is not { } value)
             return null;
-        if (value is not ScriptList items)
-            return call.Evaluate(trial);
-        trial.Spend(1 + items.Items.Count);
-        return new ScriptInteger(items.Items.Count);
+        return value is ScriptList items ? Count(trial, items.Items.Count) : call.Evaluate(trial);
+    }
+
+    private static ScriptInteger Count(Trial trial, int count)
+    {
+        trial.Spend(1 + count);
+        return new ScriptInteger(count);
     }
 }

@@ -1,16 +1,19 @@
 using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Conditions;
 
 /// <summary>Asks a condition about the elements of its loops.</summary>
 /// <param name="model">The data.</param>
 /// <param name="builtIns">The groups of built-in functions, none of which the data has a name of.</param>
-internal sealed class Trial(Condition condition, Interpreter interpreter, ScriptObject model, ScriptObject builtIns)
+/// <param name="shared">What other trials on the same data found.</param>
+internal sealed class Trial(Condition condition, Interpreter interpreter, ScriptObject model, ScriptObject builtIns, SharedValues shared)
 {
     /// <summary>So many answers that nobody could tell are enough to ask no more.</summary>
     private const int MostUndecided = 8;
 
+    private readonly SourceSpan _span = condition.Node.Span;
     private readonly Slot[] _slots = NewSlots(condition.Slots);
     private readonly Keeping?[] _kept = new Keeping?[condition.Places];
     private long _turn = 1;
@@ -18,6 +21,9 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
 
     /// <summary>Carries out what parts do not know themselves, and counts the steps.</summary>
     public Interpreter Interpreter { get; } = interpreter;
+
+    /// <summary>What other trials on the same data found.</summary>
+    public SharedValues Shared { get; } = shared;
 
     /// <summary>Counted so far in this evaluation.</summary>
     public long Steps => Interpreter.Steps;
@@ -36,17 +42,24 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
     public void Take(int slot, List<ScriptValue> items, int index)
     {
         var taken = _slots[slot];
-        (taken.Items, taken.Index, taken.Turn) = (items, index, ++_turn);
+        (taken.Items, taken.Index, taken.Element, taken.Turn) = (items, index, items[index], ++_turn);
     }
 
     /// <summary>Begins the turn of an element of a loop of the rule.</summary>
     public void TakeLoop(int loop, List<ScriptValue> items, int index) => Take(condition.LoopSlots[loop], items, index);
 
+    /// <summary>Begins the turn of an element of the innermost loop, and asks whether the condition is known to hold for it.</summary>
+    public bool HoldsFor(int loop, List<ScriptValue> items, int index)
+    {
+        TakeLoop(loop, items, index);
+        return Holds();
+    }
+
     /// <summary>Whether the condition is known to hold for the elements that the loops are at.</summary>
     public bool Holds() => Evaluate(condition.Check) is ScriptBoolean { Value: true };
 
     /// <summary>The element that a loop or callback is at.</summary>
-    public ScriptValue Element(int slot) => _slots[slot].Items[_slots[slot].Index];
+    public ScriptValue Element(int slot) => _slots[slot].Element;
 
     /// <summary>A name of the data; null when it has none such.</summary>
     public ScriptValue? Find(string name) => model.Find(name) is var value and not ScriptFunction ? value : null;
@@ -119,10 +132,13 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
     }
 
     /// <summary>Counts work.</summary>
-    public void Spend(long steps) => Interpreter.Spend(steps, condition.Node.Span);
+    public void Spend(long steps) => Interpreter.Spend(steps, _span);
+
+    /// <summary>Checks the length of a text, and counts the work of making it.</summary>
+    public void CheckTextLength(long length) => Interpreter.CheckTextLength(length, _span);
 
     /// <summary>Checks the size of a list, and counts the work of making it.</summary>
-    public void CheckListLength(long length) => Interpreter.CheckListLength(length, condition.Node.Span);
+    public void CheckListLength(long length) => Interpreter.CheckListLength(length, _span);
 
     private ScriptValue? Evaluate(Part part)
     {
@@ -146,17 +162,20 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
     private static Slot[] NewSlots(int count)
     {
         var slots = new Slot[count];
+        var none = new List<ScriptValue>();
         for (var i = 0; i < count; i++)
-            slots[i] = new Slot();
+            slots[i] = new Slot(none);
         return slots;
     }
 
     /// <summary>Where a loop or a callback is; that of slot 0, for what no loop changes, is in its first turn for ever.</summary>
-    private sealed class Slot
+    private sealed class Slot(List<ScriptValue> items)
     {
-        public List<ScriptValue> Items { get; set; } = [];
+        public List<ScriptValue> Items { get; set; } = items;
 
         public int Index { get; set; }
+
+        public ScriptValue Element { get; set; } = ScriptNull.Value;
 
         public long Turn { get; set; } = 1;
     }

@@ -79,6 +79,18 @@ internal sealed class MemberIndex
         return items;
     }
 
+    /// <summary>How many elements have a member that equals a value.</summary>
+    /// <returns>Null when the value cannot be compared with the members.</returns>
+    public int? CountOf(ScriptValue value)
+    {
+        if (!CanBeCompared(value))
+            return null;
+        var count = 0;
+        for (var i = FirstOf(KeyOf(value)); i != None; i = _next[i])
+            count++;
+        return count;
+    }
+
     /// <summary>The place of the next element whose member equals a value; the number of elements when there is none.</summary>
     /// <param name="from">The first place that it may be.</param>
     /// <returns>Null when the value cannot be compared with the members.</returns>

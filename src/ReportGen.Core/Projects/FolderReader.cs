@@ -1,0 +1,34 @@
+using System.IO.Enumeration;
+
+namespace ReportGen.Core.Projects;
+
+/// <summary>Reads the entries of one folder in one pass, and makes objects only of what must be looked at; names that begin with a dot are left out.</summary>
+/// <param name="folder">The folder.</param>
+/// <param name="relative">Its path in the project, which the paths of its files begin with.</param>
+internal sealed class FolderReader(string folder, string relative) : FileSystemEnumerator<string>(folder, AllOfFolder)
+{
+    private static readonly EnumerationOptions AllOfFolder = new() { AttributesToSkip = 0, IgnoreInaccessible = false, MatchType = MatchType.Simple };
+
+    /// <summary>The names of the folders that were met.</summary>
+    public List<string> Folders { get; } = [];
+
+    /// <summary>The links that were met, of either kind.</summary>
+    public List<FileSystemInfo> Links { get; } = [];
+
+    /// <inheritdoc/>
+    protected override bool ShouldIncludeEntry(ref FileSystemEntry entry)
+    {
+        if (entry.FileName[0] == '.')
+            return false;
+        if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+            Links.Add(entry.ToFileSystemInfo());
+        else if (entry.IsDirectory)
+            Folders.Add(entry.FileName.ToString());
+        else
+            return true;
+        return false;
+    }
+
+    /// <inheritdoc/>
+    protected override string TransformEntry(ref FileSystemEntry entry) => string.Concat(relative, "/", entry.FileName);
+}

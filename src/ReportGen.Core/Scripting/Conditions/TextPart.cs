@@ -1,0 +1,67 @@
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.Conditions;
+
+/// <summary><c>string.downcase</c> of a plain text.</summary>
+/// <param name="call">The call as it is carried out for anything else.</param>
+internal sealed class LowerCasePart(Part text, BuiltInPart call) : Part(call.Uses)
+{
+    /// <inheritdoc/>
+    public override ScriptValue? Evaluate(Trial trial)
+    {
+        if (text.Evaluate(trial) is not { } value)
+            return null;
+        if (value is not ScriptText { Value: var written })
+            return call.Evaluate(trial);
+        trial.Spend(2 + written.Length / 8);
+        return new ScriptText(written.ToLowerInvariant());
+    }
+}
+
+/// <summary><c>string.strip</c> of a plain text.</summary>
+/// <param name="call">The call as it is carried out for anything else.</param>
+internal sealed class StripPart(Part text, BuiltInPart call) : Part(call.Uses)
+{
+    /// <inheritdoc/>
+    public override ScriptValue? Evaluate(Trial trial)
+    {
+        if (text.Evaluate(trial) is not { } value)
+            return null;
+        if (value is not ScriptText { Value: var written })
+            return call.Evaluate(trial);
+        trial.Spend(1 + written.Length / 16);
+        trial.CheckTextLength(written.Length);
+        var stripped = written.Trim();
+        return stripped.Length == written.Length ? value : new ScriptText(stripped);
+    }
+}
+
+/// <summary><c>string.split</c> of a plain text; parts that are empty are left out.</summary>
+/// <param name="call">The call as it is carried out for anything else.</param>
+internal sealed class SplitPart(Part text, Part separator, BuiltInPart call) : Part(call.Uses)
+{
+    /// <inheritdoc/>
+    public override ScriptValue? Evaluate(Trial trial)
+    {
+        if (text.Evaluate(trial) is not { } first || separator.Evaluate(trial) is not { } second)
+            return null;
+        if (first is not ScriptText { Value: var written } || second is not ScriptText { Value: { Length: > 0 } mark })
+            return call.Evaluate(trial);
+        trial.Spend(2 + (3 * written.Length + mark.Length) / 16);
+        var parts = new List<ScriptValue>();
+        var start = 0;
+        for (var end = 0; end < written.Length; start = end + mark.Length)
+        {
+            end = written.IndexOf(mark, start, StringComparison.Ordinal);
+            if (end < 0)
+                end = written.Length;
+            trial.Spend(1);
+            if (end == start)
+                continue;
+            trial.CheckTextLength(end - start);
+            parts.Add(start == 0 && end == written.Length ? first : new ScriptText(written[start..end]));
+        }
+        trial.CheckListLength(parts.Count);
+        return new ScriptList(parts);
+    }
+}
