@@ -20,6 +20,8 @@ internal sealed class OffsetList
 
     public void RemoveLast() => Count--;
 
+    public void Clear() => Count = 0;
+
     /// <summary>All of them, in a new array.</summary>
     public int[] ToArray() => Copy(Count);
 
