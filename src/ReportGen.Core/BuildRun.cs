@@ -149,10 +149,8 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
 
         Tidy(project);
         FigureStage.Check(texts, templates, project, diagnostics);
-        Tidy(project);
         if (BuildDocument(project, layout, texts, diagnostics) is not { } document)
             return null;
-        Tidy(project);
         foreach (var text in texts)
             _length += text.Text.Length;
         return new ReportBuild(layout, document, ReportOutputs.Of(layout, document, OriginStage.Of(project, templates, layout), memory), ReportOutputs.FormatsOf(project));

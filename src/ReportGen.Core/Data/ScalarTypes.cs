@@ -1,3 +1,5 @@
+using ReportGen.Core.Sources;
+
 namespace ReportGen.Core.Data;
 
 /// <summary>What each scalar is, as the schema decided: a side table, because the tree itself keeps every possible reading.</summary>
@@ -11,6 +13,9 @@ public sealed class ScalarTypes
 
     /// <summary>Of the others, by their numbers; 0 where nothing was decided.</summary>
     private byte[] _numbered = [];
+
+    /// <summary>Whose numbers these are: those of the first file that something is decided of.</summary>
+    private SourceFile? _file;
 
     /// <summary>What a scalar is: what the schema said, or else what YAML 1.2 would read.</summary>
     /// <returns>One kind; a whole number is <see cref="ScalarKinds.Integer"/>.</returns>
@@ -38,7 +43,9 @@ public sealed class ScalarTypes
         var left = (DecidedOf(scalar) is not 0 and var decided ? decided : scalar.Kinds) & kinds;
         if (left == 0)
             return;
-        if (scalar.Number == 0)
+        if (scalar.Number > 0)
+            _file ??= scalar.File;
+        if (!IsNumbered(scalar))
         {
             (_decisions ??= [])[scalar] = Decisions[(int)left];
             return;
@@ -48,9 +55,11 @@ public sealed class ScalarTypes
         _numbered[scalar.Number] = (byte)left;
     }
 
+    private bool IsNumbered(DataScalar scalar) => scalar.Number > 0 && scalar.File == _file;
+
     private ScalarKinds DecidedOf(DataScalar scalar)
     {
-        if (scalar.Number == 0)
+        if (!IsNumbered(scalar))
             return _decisions?.GetValueOrDefault(scalar)?.Kinds ?? 0;
         return scalar.Number < _numbered.Length ? (ScalarKinds)_numbered[scalar.Number] : 0;
     }

@@ -18,6 +18,12 @@ internal sealed class MarkdownOutput(TextWriter? text = null)
     {
         if (lines.Count > 0)
             BeginBlock();
+        AddLines(lines);
+    }
+
+    /// <summary>Adds lines to the last block.</summary>
+    public void AddLines(IReadOnlyList<OutputLine> lines)
+    {
         for (var i = 0; i < lines.Count; i++)
             AddLine(lines[i]);
     }
