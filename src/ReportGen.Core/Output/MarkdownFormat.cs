@@ -159,14 +159,12 @@ internal static class MarkdownFormat
                 : bullet.ToString();
             if (i > 0 && !isTight)
                 output.AddLine(OutputLine.Blank);
-            var inner = new MarkdownOutput { IsTight = isTight };
+            var place = list.Items[i].Place;
+            var inner = new MarkdownOutput(new LinePrefix(output, mark + " ", place)) { IsTight = isTight };
             // Another mark, or "- - -" would be a rule.
             WriteBlocks(list.Items[i].Blocks, inner, Other(bullet));
-            var place = list.Items[i].Place;
-            // One by one: a list may be the whole of a long text.
-            output.AddLines(inner.Lines.Count == 0
-                ? [OutputLine.Of(mark, place)]
-                : Prefixed(inner.Lines, mark + " ", new string(' ', mark.Length + 1), place));
+            if (!inner.IsBegun)
+                output.AddLine(OutputLine.Of(mark, place));
         }
     }
 
