@@ -24,6 +24,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     /// <summary>Of a project, in characters.</summary>
     private const int MuchData = 3_000_000;
 
+    /// <summary>Of the rendered texts, in characters: with fewer, the heap is small.</summary>
+    private const int MuchText = 3_000_000;
+
     /// <summary>Of the rendered texts, in characters.</summary>
     private int _length;
 
@@ -36,6 +39,8 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     {
         memory?.Begin();
         var build = LayOut(diagnostics, tellsUnusedFields);
+        if (_length > MuchText)
+            Tidy();
         if (diagnostics.HasErrors || HasWarnings(diagnostics))
             Consequences.Remove(diagnostics);
         return build;
@@ -90,10 +95,13 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         return diagnostics.HasErrors || build is null ? null : WriteOut(build);
     }
 
+    /// <summary>Whether all that is still to be done is to write long documents, so that nobody will ask what is behind them.</summary>
+    private bool IsWrittenLater => formats is not null && _length > MostWrittenOut;
+
     /// <summary>Makes the bytes of the documents that are wanted, two at a time.</summary>
     private ReportBuild WriteOut(ReportBuild build)
     {
-        if (formats is null || _length > MostWrittenOut)
+        if (formats is null || IsWrittenLater)
             return build;
         var wanted = formats.Count == 0 ? build.Formats : formats;
         var writing = new List<SideWork<ReportOutput>>();
@@ -130,8 +138,10 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     private static void Tidy(ReportProject project)
     {
         if (project.Length > MuchData)
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            Tidy();
     }
+
+    private static void Tidy() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private SideWork<T> Beside<T>(Func<DiagnosticBag, T?> work)
         where T : class
@@ -164,6 +174,11 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             return null;
         foreach (var text in texts)
             _length += text.Text.Length;
+        if (IsWrittenLater)
+        {
+            foreach (var text in texts)
+                (text.Segments as SegmentTable)?.Release();
+        }
         return new ReportBuild(making.Layout, document, ReportOutputs.Of(making.Layout, document, origin, memory), ReportOutputs.FormatsOf(project));
     }
 

@@ -8,6 +8,9 @@ namespace ReportGen.Core.Sources;
 /// <param name="length">Of the text.</param>
 internal sealed class SegmentTable(int[] starts, TextOrigin[] origins, int length) : IReadOnlyList<TextSegment>
 {
+    /// <summary>Lets go of the pieces and of all data behind them, when nobody will ask any more.</summary>
+    public void Release() => (starts, origins) = ([], []);
+
     /// <inheritdoc/>
     public int Count => starts.Length;
 
