@@ -28,10 +28,13 @@ internal sealed class OffsetList
     /// <summary>The index of the last offset at or before a place.</summary>
     /// <param name="ascending">The offsets, the first 0.</param>
     /// <param name="place">At least 0.</param>
-    public static int IndexAt(int[] ascending, int place)
+    public static int IndexAt(int[] ascending, int place) => IndexAt(ascending, ascending.Length, place);
+
+    /// <summary>Likewise among the first ones.</summary>
+    public static int IndexAt(int[] ascending, int count, int place)
     {
         var low = 0;
-        var high = ascending.Length;
+        var high = count;
         while (high - low > 1)
         {
             var middle = (low + high) / 2;

@@ -9,6 +9,9 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// </summary>
 internal sealed class MappedTextWriter
 {
+    /// <summary>So many that their list is not kept for another text.</summary>
+    private const int ManySegments = 1 << 15;
+
     private readonly TextPieces _text = new();
     private int[] _starts = [];
     private TextOrigin[] _origins = [];
@@ -103,7 +106,23 @@ internal sealed class MappedTextWriter
         for (var i = 0; i < starts.Length; i++)
             starts[i] = _starts[_firstSegment + i] - _captureStart;
         var text = _text.ToString(_captureStart);
-        return new MappedText(text, new SegmentTable(starts, origins, text.Length));
+        return new MappedText(text, new SegmentTable(starts, origins, starts.Length, text.Length));
+    }
+
+    /// <summary>All that was written; then nothing is. A long list of pieces is handed over and not copied.</summary>
+    public MappedText Finish()
+    {
+        if (_segmentCount <= ManySegments)
+        {
+            var copy = ToMappedText();
+            Clear();
+            return copy;
+        }
+        var text = _text.ToString(0);
+        var segments = new SegmentTable(_starts, _origins, _segmentCount, text.Length);
+        (_starts, _origins) = ([], []);
+        Clear();
+        return new MappedText(text, segments);
     }
 
     /// <summary>Writes a piece of one origin.</summary>
