@@ -50,11 +50,11 @@ public sealed class DataScalar : DataNode
         {
             if (_content is not string text)
                 return (SourceSlice)_content;
-            return _isComposed
-                ? new SourceSlice(File, text, () => ScalarSliceBuilder.Build(File, Start, Start + Length, Style, text))
-                : new SourceSlice(File, text, Start + (Style == ScalarStyle.Plain ? 0 : 1));
+            return _isComposed ? new SourceSlice(File, text, FindWay) : new SourceSlice(File, text, Start + (Style == ScalarStyle.Plain ? 0 : 1));
         }
     }
+
+    private SourceSlice FindWay() => ScalarSliceBuilder.Build(File, Start, Start + Length, Style, Text);
 
     /// <summary>How it was written.</summary>
     public ScalarStyle Style => (ScalarStyle)_style;

@@ -8,6 +8,7 @@ internal sealed class FigureTokenizer
 {
     private const int MostDigits = 6;
     private const int MostTokens = 2000;
+    private const int RestOfSentence = 200;
     private const int MostInBrackets = 8;
 
     private readonly string _text;
@@ -17,7 +18,7 @@ internal sealed class FigureTokenizer
     {
         const int charactersOfWord = 4;
         _text = text;
-        _tokens = new FigureTokens(text, Math.Min(MostTokens, (length / charactersOfWord) + 1));
+        _tokens = new FigureTokens(text, Math.Min(MostTokens + RestOfSentence, (length / charactersOfWord) + 1));
     }
 
     /// <summary>The tokens, in order; numbers in words are figures too.</summary>
