@@ -39,7 +39,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     {
         memory?.Begin();
         var build = LayOut(diagnostics, tellsUnusedFields);
-        if (_length > MuchText)
+        if (IsWrittenLater && _length > MuchText)
             Tidy();
         if (diagnostics.HasErrors || HasWarnings(diagnostics))
             Consequences.Remove(diagnostics);
@@ -174,9 +174,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             return null;
         foreach (var text in texts)
             _length += text.Text.Length;
-        if (IsWrittenLater)
+        foreach (var text in texts)
         {
-            foreach (var text in texts)
+            if (IsWrittenLater)
                 (text.Segments as SegmentTable)?.Release();
         }
         return new ReportBuild(making.Layout, document, ReportOutputs.Of(making.Layout, document, origin, memory), ReportOutputs.FormatsOf(project));

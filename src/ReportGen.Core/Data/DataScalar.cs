@@ -54,13 +54,13 @@ public sealed class DataScalar : DataNode
         }
     }
 
-    private SourceSlice FindWay() => ScalarSliceBuilder.Build(File, Start, Start + Length, Style, Text);
-
     /// <summary>How it was written.</summary>
     public ScalarStyle Style => (ScalarStyle)_style;
 
     /// <summary>What the text could be; the schema decides which it is.</summary>
     public ScalarKinds Kinds => (ScalarKinds)_kinds;
+
+    private SourceSlice FindWay() => ScalarSliceBuilder.Build(File, Start, Start + Length, Style, Text);
 }
 
 /// <summary>How a scalar was written.</summary>
