@@ -58,7 +58,7 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
         var outputs = build.Outputs.Where(output => formats.Contains(output.Format)).ToList();
         try
         {
-            var sizes = OutputFiles.Replace(folder, outputs);
+            var sizes = OutputFiles.Replace(folder, outputs, lane);
             return outcome with { Written = [.. outputs.Select((output, i) => new WrittenFile(Path.Combine(folder, output.Name), sizes[i], output.IsPicture))] };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -24,6 +24,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     /// <summary>Of a project, in characters.</summary>
     private const int MuchData = 3_000_000;
 
+    /// <summary>Of the rendered texts, in characters: with fewer, the heap is small.</summary>
+    private const int MuchText = 3_000_000;
+
     /// <summary>Of the rendered texts, in characters.</summary>
     private int _length;
 
@@ -36,6 +39,8 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     {
         memory?.Begin();
         var build = LayOut(diagnostics, tellsUnusedFields);
+        if (IsWrittenLater && _length > MuchText)
+            Tidy();
         if (diagnostics.HasErrors || HasWarnings(diagnostics))
             Consequences.Remove(diagnostics);
         return build;
@@ -67,8 +72,8 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         var model = ProjectModel.Of(project);
         var making = layout is null || diagnostics.HasErrors || later.HasErrors
             ? null
-            : Beside(found => Make(project, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length), TracesDecisions), templates, found));
-        // Behind it, because it takes the longest of all.
+            : Begin(project, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length), TracesDecisions), templates);
+        // Behind them, because they take the longest of all.
         var proof = Beside(found => ProofStage.Check(project, templates, found));
 
         var analysis = AnalysisStage.Begin(project, templates, frame);
@@ -86,14 +91,17 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
                 CheckBesideErrors(project, frame, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, diagnostics);
             return null;
         }
-        var build = making.Take(diagnostics);
+        var build = Finish(project, making, diagnostics);
         return diagnostics.HasErrors || build is null ? null : WriteOut(build);
     }
+
+    /// <summary>Whether all that is still to be done is to write long documents, so that nobody will ask what is behind them.</summary>
+    private bool IsWrittenLater => formats is not null && _length > MostWrittenOut;
 
     /// <summary>Makes the bytes of the documents that are wanted, two at a time.</summary>
     private ReportBuild WriteOut(ReportBuild build)
     {
-        if (formats is null || _length > MostWrittenOut)
+        if (formats is null || IsWrittenLater)
             return build;
         var wanted = formats.Count == 0 ? build.Formats : formats;
         var writing = new List<SideWork<ReportOutput>>();
@@ -130,8 +138,10 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     private static void Tidy(ReportProject project)
     {
         if (project.Length > MuchData)
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+            Tidy();
     }
+
+    private static void Tidy() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private SideWork<T> Beside<T>(Func<DiagnosticBag, T?> work)
         where T : class
@@ -141,25 +151,39 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         return beside;
     }
 
-    private ReportBuild? Make(ReportProject project, ReportLayout layout, ReportRenderer renderer, TemplateSet templates, DiagnosticBag diagnostics)
+    /// <summary>Begins all that the documents are made of. The figures come last: when this thread has done the rest, it looks through them beside the other.</summary>
+    private Making Begin(ReportProject project, ReportLayout layout, ReportRenderer renderer, TemplateSet templates)
     {
-        var texts = Render(layout.Frame, renderer, diagnostics);
-        if (texts is null)
-            return null;
+        var texts = Beside(found => Render(project, layout.Frame, renderer, found));
+        return new Making(
+            layout,
+            texts,
+            Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? BuildDocument(project, layout, rendered, found) : null),
+            Beside(_ => OriginStage.Of(project, templates, layout)),
+            Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? FigureStage.Check(rendered, templates, project, found) : null));
+    }
 
-        Tidy(project);
-        FigureStage.Check(texts, templates, project, diagnostics);
-        Tidy(project);
-        if (BuildDocument(project, layout, texts, diagnostics) is not { } document)
+    private ReportBuild? Finish(ReportProject project, Making making, DiagnosticBag diagnostics)
+    {
+        making.Figures.Run();
+        making.Origin.Run();
+        var texts = making.Texts.Take(diagnostics);
+        making.Figures.Take(diagnostics);
+        var document = making.Document.Take(diagnostics);
+        if (texts is null || document is null || making.Origin.Take(diagnostics) is not { } origin)
             return null;
-        Tidy(project);
         foreach (var text in texts)
             _length += text.Text.Length;
-        return new ReportBuild(layout, document, ReportOutputs.Of(layout, document, OriginStage.Of(project, templates, layout), memory), ReportOutputs.FormatsOf(project));
+        foreach (var text in texts)
+        {
+            if (IsWrittenLater)
+                (text.Segments as SegmentTable)?.Release();
+        }
+        return new ReportBuild(making.Layout, document, ReportOutputs.Of(making.Layout, document, origin, memory), ReportOutputs.FormatsOf(project));
     }
 
     /// <summary>The body first, then the annexes in their order.</summary>
-    private static List<MappedText>? Render(ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)
+    private static List<MappedText>? Render(ReportProject project, ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)
     {
         var texts = new List<MappedText>();
         var names = AnalysisStage.TemplatesOf(frame);
@@ -168,6 +192,11 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             if (renderer.Render(name, diagnostics) is { } text)
                 texts.Add(text);
         }
+        Tidy(project);
         return texts.Count == names.Count ? texts : null;
     }
+
+    /// <summary>What a build is put together from, some of it perhaps at work.</summary>
+    private sealed record Making(
+        ReportLayout Layout, SideWork<List<MappedText>> Texts, SideWork<Document> Document, SideWork<DocumentOrigin> Origin, SideWork<DiagnosticBag> Figures);
 }

@@ -10,13 +10,15 @@ namespace ReportGen.Core;
 internal static class FigureStage
 {
     /// <summary>Looks at the rendered texts of a report.</summary>
-    public static void Check(IReadOnlyList<MappedText> texts, TemplateSet templates, ReportProject project, DiagnosticBag diagnostics)
+    /// <returns>The findings.</returns>
+    public static DiagnosticBag Check(IReadOnlyList<MappedText> texts, TemplateSet templates, ReportProject project, DiagnosticBag diagnostics)
     {
         var files = new List<SourceFile>();
         foreach (var template in templates.All)
             files.Add(template.Slice.File);
         FigureCheck.Run(texts, files, DataLists.Of(project), diagnostics);
         TypedCitations.Check(files, project, diagnostics);
+        return diagnostics;
     }
 
     /// <summary>

@@ -28,6 +28,13 @@ public sealed class SecondLane : IDisposable
         }
     }
 
+    /// <summary>Does other work that is waiting, as long as a piece is at work here.</summary>
+    internal void HelpMeanwhile(SideWork awaited)
+    {
+        while (awaited.IsAtWork && Waiting() is { } work)
+            work.Run();
+    }
+
     /// <summary>Waits for the work that was begun; what was not is dropped.</summary>
     public void Dispose()
     {
@@ -43,6 +50,12 @@ public sealed class SecondLane : IDisposable
     {
         while (Next() is { } work)
             work.Run();
+    }
+
+    private SideWork? Waiting()
+    {
+        lock (_waiting)
+            return _waiting.TryDequeue(out var work) ? work : null;
     }
 
     private SideWork? Next()

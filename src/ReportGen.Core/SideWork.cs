@@ -8,16 +8,20 @@ internal abstract class SideWork
 {
     private readonly Lock _turn = new();
     private ExceptionDispatchInfo? _failure;
-    private bool _isDone;
+    private bool _isBegun;
+    private volatile bool _isAtWork;
+
+    /// <summary>Whether somebody is doing it just now.</summary>
+    public bool IsAtWork => _isAtWork;
 
     /// <summary>Does the work, unless that was begun elsewhere: then waits for it.</summary>
     public void Run()
     {
         lock (_turn)
         {
-            if (_isDone)
+            if (_isBegun)
                 return;
-            _isDone = true;
+            _isBegun = _isAtWork = true;
             try
             {
                 Work();
@@ -27,6 +31,7 @@ internal abstract class SideWork
                 // Kept for the thread that wants the result; when nobody does, it would not have been done without a second lane.
                 _failure = ExceptionDispatchInfo.Capture(exception);
             }
+            _isAtWork = false;
         }
     }
 

@@ -26,15 +26,18 @@ public sealed class DataMapping(SourceSpan span, IReadOnlyList<DataEntry> entrie
 
 /// <summary>A key and its value.</summary>
 /// <param name="key">The key's text.</param>
-/// <param name="keySpan">The key's characters, quotes included.</param>
+/// <param name="keySpan">The key's characters, quotes included; in the file of the value.</param>
 /// <param name="value">The value.</param>
 public sealed class DataEntry(string key, SourceSpan keySpan, DataNode value)
 {
+    private readonly int _start = keySpan.Start;
+    private readonly int _length = keySpan.Length;
+
     /// <summary>The key's text, without quotes.</summary>
     public string Key { get; } = key;
 
     /// <summary>The key's characters, quotes included.</summary>
-    public SourceSpan KeySpan { get; } = keySpan;
+    public SourceSpan KeySpan => new(Value.File, _start, _length);
 
     /// <summary>The value.</summary>
     public DataNode Value { get; } = value;

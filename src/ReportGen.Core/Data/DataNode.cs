@@ -2,14 +2,21 @@ using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Data;
 
-/// <summary>A node of a data file, with its place; immutable once read.</summary>
-public abstract class DataNode(SourceSpan span)
+/// <summary>
+/// A node of a data file; immutable once read. Its place is where a finding about it points: a scalar's exact characters; for a mapping or
+/// a list the key that holds it, or its first character where no key does.
+/// </summary>
+public abstract class DataNode : SourceNode
 {
-    /// <summary>
-    /// Where a finding about the node points: a scalar's exact characters; for a mapping or a list the key that holds it, or its
-    /// first character where no key does.
-    /// </summary>
-    public SourceSpan Span { get; } = span;
+    private protected DataNode(SourceSpan span)
+        : base(span.File, span.Start, span.Length)
+    {
+    }
+
+    private protected DataNode(SourceFile file, int start, int length)
+        : base(file, start, length)
+    {
+    }
 
     /// <summary>Visits every scalar of the node in the order of the file; what an alias stands for once more at its place.</summary>
     internal void EachScalar(Action<DataScalar> visit)

@@ -5,8 +5,11 @@ namespace ReportGen.Core.Data;
 /// <summary>A scalar: its text as it was typed, and what it could be.</summary>
 public sealed class DataScalar : DataNode
 {
-    /// <summary>Null for a text that stands in the file as it is, as nearly all do; few are asked for their places.</summary>
-    private readonly SourceSlice? _slice;
+    /// <summary>The text, or a slice where the way back to the file had to be found to know the text; there are so many scalars that each field counts.</summary>
+    private readonly object _content;
+    private readonly byte _style;
+    private readonly byte _kinds;
+    private readonly bool _isComposed;
 
     /// <summary>A scalar whose text stands in the file as it is, quotes aside.</summary>
     /// <param name="text">Its text.</param>
@@ -14,12 +17,7 @@ public sealed class DataScalar : DataNode
     /// <param name="style">How it was written: on one line.</param>
     /// <param name="kinds">What it could be.</param>
     public DataScalar(string text, SourceSpan span, ScalarStyle style, ScalarKinds kinds)
-        : base(span)
-    {
-        Text = text;
-        Style = style;
-        Kinds = kinds;
-    }
+        : base(span) => (_content, _style, _kinds) = (text, (byte)style, (byte)kinds);
 
     /// <summary>A scalar whose text was put together.</summary>
     /// <param name="slice">The text after quotes, escapes and folding, with the way back to the file.</param>
@@ -27,19 +25,42 @@ public sealed class DataScalar : DataNode
     /// <param name="style">How it was written.</param>
     /// <param name="kinds">What it could be.</param>
     public DataScalar(SourceSlice slice, SourceSpan span, ScalarStyle style, ScalarKinds kinds)
-        : this(slice.Text, span, style, kinds) => _slice = slice;
+        : base(span) => (_content, _style, _kinds) = (slice, (byte)style, (byte)kinds);
+
+    /// <summary>A scalar of a file that is read whole.</summary>
+    /// <param name="number">Among all nodes of the file, from 1.</param>
+    /// <param name="isComposed">Whether the text was put together from pieces of the file.</param>
+    internal DataScalar(string text, SourceFile file, int start, int length, ScalarStyle style, ScalarKinds kinds, int number, bool isComposed = false)
+        : base(file, start, length)
+    {
+        (_content, _style, _kinds, _isComposed) = (text, (byte)style, (byte)kinds, isComposed);
+        Number = number;
+    }
+
+    /// <summary>What tells it apart from the other scalars of its file; 0 for one without a number.</summary>
+    internal int Number { get; }
 
     /// <summary>The text after quotes, escapes and folding.</summary>
-    public string Text { get; }
+    public string Text => _content as string ?? ((SourceSlice)_content).Text;
 
     /// <summary>The text, with the way back to the file for places inside it.</summary>
-    public SourceSlice Slice => _slice ?? new SourceSlice(Span.File, Text, Span.Start + (Style == ScalarStyle.Plain ? 0 : 1));
+    public SourceSlice Slice
+    {
+        get
+        {
+            if (_content is not string text)
+                return (SourceSlice)_content;
+            return _isComposed ? new SourceSlice(File, text, FindWay) : new SourceSlice(File, text, Start + (Style == ScalarStyle.Plain ? 0 : 1));
+        }
+    }
 
     /// <summary>How it was written.</summary>
-    public ScalarStyle Style { get; }
+    public ScalarStyle Style => (ScalarStyle)_style;
 
     /// <summary>What the text could be; the schema decides which it is.</summary>
-    public ScalarKinds Kinds { get; }
+    public ScalarKinds Kinds => (ScalarKinds)_kinds;
+
+    private SourceSlice FindWay() => ScalarSliceBuilder.Build(File, Start, Start + Length, Style, Text);
 }
 
 /// <summary>How a scalar was written.</summary>

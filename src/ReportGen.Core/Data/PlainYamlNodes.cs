@@ -56,8 +56,9 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
     public DataMapping CloseMapping(SourceSpan span, int first)
     {
         _depth--;
-        var entries = _entries.GetRange(first, _entries.Count - first);
-        _entries.RemoveRange(first, entries.Count);
+        var entries = new DataEntry[_entries.Count - first];
+        _entries.CopyTo(first, entries, 0, entries.Length);
+        _entries.RemoveRange(first, entries.Length);
         return new DataMapping(span, entries);
     }
 
@@ -65,15 +66,16 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
     public DataSequence CloseSequence(SourceSpan span, int first)
     {
         _depth--;
-        var items = _items.GetRange(first, _items.Count - first);
-        _items.RemoveRange(first, items.Count);
+        var items = new DataNode[_items.Count - first];
+        _items.CopyTo(first, items, 0, items.Length);
+        _items.RemoveRange(first, items.Length);
         return new DataSequence(span, items);
     }
 
     /// <summary>A value that is not there.</summary>
     /// <returns>Null when it is one too many.</returns>
     public DataScalar? Empty(int place) => Count()
-        ? new DataScalar("", file.Span(place, 0), ScalarStyle.Plain, ScalarKinds.Null)
+        ? new DataScalar("", file, place, 0, ScalarStyle.Plain, ScalarKinds.Null, _count)
         : null;
 
     /// <summary>A value whose text stands in the file as it is.</summary>
@@ -86,7 +88,7 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
         if (length > limits.MaxScalarLength || !Count())
             return null;
         var text = file.Text.Substring(start, length);
-        return new DataScalar(text, file.Span(start - quotes, length + 2 * quotes), style, KindsOf(text, style));
+        return new DataScalar(text, file, start - quotes, length + 2 * quotes, style, KindsOf(text, style), _count);
     }
 
     /// <summary>A value that was put together from pieces of the file.</summary>
@@ -96,9 +98,9 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
         if (value.Length > limits.MaxScalarLength || !Count())
             return null;
         // Few are asked for places inside them; letters stored in pieces change the value.
-        var slice = Composer.FindUncomposed(value, 0) < 0
-            ? new SourceSlice(file, value, () => ScalarSliceBuilder.Build(file, start, end, style, value))
-            : ScalarSliceBuilder.Build(file, start, end, style, value);
+        if (Composer.FindUncomposed(value, 0) < 0)
+            return new DataScalar(value, file, start, end - start, style, KindsOf(value, style), _count, isComposed: true);
+        var slice = ScalarSliceBuilder.Build(file, start, end, style, value);
         return new DataScalar(slice, file.Span(start, end - start), style, KindsOf(slice.Text, style));
     }
 

@@ -1,3 +1,5 @@
+using ReportGen.Core.Sources;
+
 namespace ReportGen.Core.Data;
 
 /// <summary>What each scalar is, as the schema decided: a side table, because the tree itself keeps every possible reading.</summary>
@@ -6,16 +8,23 @@ public sealed class ScalarTypes
     /// <summary>One for each set of kinds.</summary>
     private static readonly Decision[] Decisions = AllDecisions();
 
-    private readonly Dictionary<DataScalar, Decision> _decisions = [];
+    /// <summary>Of scalars that have no number.</summary>
+    private Dictionary<DataScalar, Decision>? _decisions;
+
+    /// <summary>Of the others, by their numbers; 0 where nothing was decided.</summary>
+    private byte[] _numbered = [];
+
+    /// <summary>Whose numbers these are: those of the first file that something is decided of.</summary>
+    private SourceFile? _file;
 
     /// <summary>What a scalar is: what the schema said, or else what YAML 1.2 would read.</summary>
     /// <returns>One kind; a whole number is <see cref="ScalarKinds.Integer"/>.</returns>
     public ScalarKinds KindOf(DataScalar scalar) => scalar.Kinds == ScalarKinds.String
         ? ScalarKinds.String
-        : PreferredOf(_decisions.TryGetValue(scalar, out var decision) ? decision.Kinds : scalar.Kinds);
+        : PreferredOf(DecidedOf(scalar) is not 0 and var decided ? decided : scalar.Kinds);
 
     /// <summary>Whether the schema said what a scalar is.</summary>
-    public bool IsDecided(DataScalar scalar) => _decisions.ContainsKey(scalar);
+    public bool IsDecided(DataScalar scalar) => DecidedOf(scalar) != 0;
 
     /// <summary>The kind that YAML 1.2 would read among several.</summary>
     public static ScalarKinds PreferredOf(ScalarKinds kinds)
@@ -32,9 +41,28 @@ public sealed class ScalarTypes
     /// <summary>Keeps only some of the kinds that are still possible; what would leave none is ignored.</summary>
     internal void Narrow(DataScalar scalar, ScalarKinds kinds)
     {
-        var left = (_decisions.TryGetValue(scalar, out var decision) ? decision.Kinds : scalar.Kinds) & kinds;
-        if (left != 0)
-            _decisions[scalar] = Decisions[(int)left];
+        var left = (DecidedOf(scalar) is not 0 and var decided ? decided : scalar.Kinds) & kinds;
+        if (left == 0)
+            return;
+        if (scalar.Number > 0)
+            _file ??= scalar.File;
+        if (!IsNumbered(scalar))
+        {
+            (_decisions ??= [])[scalar] = Decisions[(int)left];
+            return;
+        }
+        if (scalar.Number >= _numbered.Length)
+            Array.Resize(ref _numbered, Math.Max(2 * _numbered.Length, scalar.Number + 16));
+        _numbered[scalar.Number] = (byte)left;
+    }
+
+    private bool IsNumbered(DataScalar scalar) => scalar.Number > 0 && scalar.File == _file;
+
+    private ScalarKinds DecidedOf(DataScalar scalar)
+    {
+        if (!IsNumbered(scalar))
+            return _decisions?.GetValueOrDefault(scalar)?.Kinds ?? 0;
+        return scalar.Number < _numbered.Length ? (ScalarKinds)_numbered[scalar.Number] : 0;
     }
 
     private static Decision[] AllDecisions()

@@ -5,7 +5,28 @@ namespace ReportGen.Core.Documents;
 internal abstract record Inline(TextPlace Place);
 
 /// <summary>Characters, without line ends; never empty.</summary>
-internal sealed record TextInline(string Text, TextPlace Place) : Inline(Place);
+internal sealed record TextInline : Inline
+{
+    /// <summary>Null where the text is the characters of its place: a second copy of a long report would be kept for nothing.</summary>
+    private readonly string? _text;
+
+    /// <summary>Characters that stand otherwise in the rendered text.</summary>
+    public TextInline(string text, TextPlace place)
+        : base(place) => _text = text;
+
+    /// <summary>The very characters of a place.</summary>
+    public TextInline(TextPlace place)
+        : base(place)
+    {
+    }
+
+    /// <summary>The characters.</summary>
+    public string Text
+    {
+        get => _text ?? Place.Source.Text.Substring(Place.Start, Place.Length);
+        init => _text = value;
+    }
+}
 
 /// <summary>Bold.</summary>
 internal sealed record StrongInline(IReadOnlyList<Inline> Content, TextPlace Place) : Inline(Place);

@@ -123,7 +123,7 @@ internal sealed class MarkdownTableReader(MappedText text, DocumentParts parts, 
         return weights?.Length == count ? weights : null;
     }
 
-    private TableRow ReadRow(SyntaxTables.TableRow row, int count)
+    private CellRow ReadRow(SyntaxTables.TableRow row, int count)
     {
         var cells = new List<TableCell>(count);
         foreach (var cell in row)
@@ -135,7 +135,7 @@ internal sealed class MarkdownTableReader(MappedText text, DocumentParts parts, 
             diagnostics.Add(MarkdownPlaces.Of(text, row).Report(DocumentDiagnostics.SurplusCells, cells.Count, count));
         while (cells.Count < count)
             cells.Add(new TableCell([]));
-        return new TableRow(cells, MarkdownPlaces.Of(text, row));
+        return new CellRow(cells, MarkdownPlaces.Of(text, row));
     }
 
     private TableCell ReadCell(SyntaxTables.TableCell cell)

@@ -9,11 +9,18 @@ internal static class NumberColumn
         var found = false;
         for (var i = headerRows; i < rows.Count; i++)
         {
-            var cell = rows[i].Cells[column].Content;
-            if (cell.Count == 0)
-                continue;
-            if (cell.Count > 1 || !IsNumber(cell[0]))
+            var text = rows[i].TextAt(column);
+            if (text.IsEmpty && rows[i][column].Content is var cell)
+            {
+                if (cell.Count == 0)
+                    continue;
+                if (cell.Count > 1 || !IsNumber(cell[0]))
+                    return false;
+            }
+            else if (!IsNumber(text))
+            {
                 return false;
+            }
             found = true;
         }
         return found;
@@ -28,9 +35,9 @@ internal static class NumberColumn
     };
 
     /// <summary>Figures with points and commas between them, with a sign in front or a percent sign behind.</summary>
-    private static bool IsNumber(string text)
+    private static bool IsNumber(ReadOnlySpan<char> text)
     {
-        var number = text.AsSpan().Trim();
+        var number = text.Trim();
         if (number.Length > 0 && number[0] is '+' or '-' or '−')
             number = number[1..];
         if (number.Length > 0 && number[^1] == '%')

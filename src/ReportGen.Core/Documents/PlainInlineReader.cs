@@ -101,8 +101,11 @@ internal sealed class PlainInlineReader(MappedText source)
         if (end == _textStart)
             return;
         var placeEnd = end == _end ? _outerEnd : end;
-        var text = _characters.Length == 0 ? _text[_copied..end] : _characters.Append(_text, _copied, end - _copied).ToString();
-        Add(new TextInline(text, new TextPlace(source, _textStart, placeEnd - _textStart)), isStyled);
+        var place = new TextPlace(source, _textStart, placeEnd - _textStart);
+        if (_characters.Length == 0 && _copied == _textStart && placeEnd == end)
+            Add(new TextInline(place), isStyled);
+        else
+            Add(new TextInline(_characters.Append(_text, _copied, end - _copied).ToString(), place), isStyled);
     }
 
     private void Add(Inline inline, bool isStyled) => (isStyled ? _content : _inlines).Add(inline);

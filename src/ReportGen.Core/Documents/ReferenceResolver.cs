@@ -45,13 +45,16 @@ internal sealed class ReferenceResolver(Dictionary<string, ReferenceTarget> targ
     {
         var resolved = new List<TableRow>(rows.Count);
         foreach (var row in rows)
-        {
-            var cells = new List<TableCell>(row.Cells.Count);
-            foreach (var cell in row.Cells)
-                cells.Add(new TableCell(Resolve(cell.Content)));
-            resolved.Add(row with { Cells = cells });
-        }
+            resolved.Add(row is PlainRow ? row : Resolve(row));
         return resolved;
+    }
+
+    private CellRow Resolve(TableRow row)
+    {
+        var cells = new List<TableCell>(row.Count);
+        for (var i = 0; i < row.Count; i++)
+            cells.Add(new TableCell(Resolve(row[i].Content)));
+        return new CellRow(cells, row.Place);
     }
 
     private List<Inline> Resolve(IReadOnlyList<Inline> inlines)

@@ -57,11 +57,6 @@ internal sealed record TableSpan(int Row, int Column, int Rows, int Columns)
 /// <param name="Weight">Its share of the width; null to take it from the content.</param>
 internal sealed record TableColumn(ColumnAlignment Alignment, decimal? Weight);
 
-/// <summary>A row of a table.</summary>
-/// <param name="Cells">One for each column.</param>
-/// <param name="Place">Where it comes from.</param>
-internal sealed record TableRow(IReadOnlyList<TableCell> Cells, TextPlace Place);
-
 /// <summary>A cell of a table.</summary>
 /// <param name="Content">One line; may be empty.</param>
 internal sealed record TableCell(IReadOnlyList<Inline> Content);

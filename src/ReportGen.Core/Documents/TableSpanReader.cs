@@ -40,7 +40,7 @@ internal static class TableSpanReader
     private static bool IsSound(
         TableSpan span, string word, List<TableSpan> others, IReadOnlyList<TableRow> rows, int headerRows, TextPlace place, DiagnosticBag diagnostics)
     {
-        var columns = rows[0].Cells.Count;
+        var columns = rows[0].Count;
         if (span.Row + span.Rows > rows.Count || span.Column + span.Columns > columns)
         {
             diagnostics.Add(place.Report(HintDiagnostics.RangeOutside, word, TableSpan.NameOf(rows.Count - 1, columns - 1)));
@@ -69,7 +69,7 @@ internal static class TableSpanReader
             for (var column = span.Column; column < span.Column + span.Columns; column++)
             {
                 var isFirst = row == span.Row && column == span.Column;
-                if (isFirst || rows[row].Cells[column].Content is not [var content, ..])
+                if (isFirst || rows[row][column].Content is not [var content, ..])
                     continue;
                 var name = TableSpan.NameOf(row, column);
                 diagnostics.Add(content.Place.Report(HintDiagnostics.CoveredCell, name, TableSpan.NameOf(span.Row, span.Column)).WithHint(EmptyCell));

@@ -49,7 +49,10 @@ internal sealed class FigureCheck
     {
         var check = new FigureCheck(templates, lists);
         foreach (var text in texts)
-            check.Gather(new RenderedText(text));
+        {
+            for (var start = 0; start < text.Text.Length;)
+                check.Gather(RenderedText.ReadPart(text, ref start));
+        }
         foreach (var figure in check._typed)
             check.Judge(figure, diagnostics);
         foreach (var text in texts)

@@ -7,24 +7,61 @@ namespace ReportGen.Core.Figures;
 internal sealed class FigureTokenizer
 {
     private const int MostDigits = 6;
+    private const int MostTokens = 2000;
+    private const int RestOfSentence = 200;
+    private const int MostInBrackets = 8;
 
     private readonly string _text;
     private readonly FigureTokens _tokens;
 
-    private FigureTokenizer(string text)
+    private FigureTokenizer(string text, int length)
     {
         const int charactersOfWord = 4;
         _text = text;
-        _tokens = new FigureTokens(text, (text.Length / charactersOfWord) + 1);
+        _tokens = new FigureTokens(text, Math.Min(MostTokens + RestOfSentence, (length / charactersOfWord) + 1));
     }
 
     /// <summary>The tokens, in order; numbers in words are figures too.</summary>
     public static FigureTokens Read(string text)
     {
-        var tokenizer = new FigureTokenizer(text);
+        var tokenizer = new FigureTokenizer(text, text.Length);
         for (var i = 0; i < text.Length;)
             i = tokenizer.ReadOne(i);
         return SpelledNumbers.Merge(text, tokenizer._tokens);
+    }
+
+    /// <summary>The tokens of the next part of a long text, so that not all of them are there at a time.</summary>
+    /// <param name="start">Where the part begins: 0, or with the end of the sentence before it. Then where the next one begins; the length of the text when there is none.</param>
+    public static FigureTokens ReadPart(string text, ref int start)
+    {
+        var tokenizer = new FigureTokenizer(text, text.Length - start);
+        var i = start;
+        start = text.Length;
+        while (i < text.Length)
+        {
+            i = tokenizer.ReadOne(i);
+            if (!tokenizer.CanEnd)
+                continue;
+            start = tokenizer._tokens.StartAt(tokenizer._tokens.Count - 1);
+            break;
+        }
+        return SpelledNumbers.Merge(text, tokenizer._tokens);
+    }
+
+    /// <summary>Whether there are many, and nothing before the last will look behind it: a figure looks no further than its sentence, a bracket a few tokens.</summary>
+    private bool CanEnd
+    {
+        get
+        {
+            if (_tokens.Count < MostTokens || _tokens.KindAt(_tokens.Count - 1) != FigureTokenKind.End)
+                return false;
+            for (var i = _tokens.Count - MostInBrackets; i < _tokens.Count; i++)
+            {
+                if (_text[_tokens.StartAt(i)] == '(')
+                    return false;
+            }
+            return true;
+        }
     }
 
     private int ReadOne(int start)

@@ -3,15 +3,20 @@ using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Figures;
 
-/// <summary>A rendered text, cut into tokens.</summary>
-/// <param name="source">The text and where its pieces come from.</param>
-internal sealed class RenderedText(MappedText source)
+/// <summary>A rendered text, a part of it cut into tokens.</summary>
+internal sealed class RenderedText
 {
-    /// <summary>The text and where its pieces come from.</summary>
-    public MappedText Source { get; } = source;
+    private RenderedText(MappedText source, FigureTokens tokens) => (Source, Tokens) = (source, tokens);
 
-    /// <summary>In order.</summary>
-    public FigureTokens Tokens { get; } = FigureTokenizer.Read(source.Text);
+    /// <summary>The whole text and where its pieces come from.</summary>
+    public MappedText Source { get; }
+
+    /// <summary>Those of whole sentences, in order.</summary>
+    public FigureTokens Tokens { get; }
+
+    /// <summary>The text part by part, for what need not look beyond a sentence.</summary>
+    /// <param name="start">Where the part begins, at first 0; then where the next one does, the length of the text behind the last.</param>
+    public static RenderedText ReadPart(MappedText source, ref int start) => new(source, FigureTokenizer.ReadPart(source.Text, ref start));
 
     /// <summary>A stretch as a reader sees it: without Markdown's marks, one space between words.</summary>
     public string Plain(int start, int end)

@@ -66,7 +66,7 @@ internal static class ColumnWidths
             if (table.Spans.Count > 0 && table.SpanAt(i, column) is { Columns: > 1 })
                 continue;
             var isHeader = i < table.HeaderRows;
-            var (word, cell) = Measure(table.Rows[i].Cells[column], isHeader);
+            var (word, cell) = Measure(table.Rows[i], column, isHeader);
             if (isHeader)
             {
                 var width = FontMetrics.Twips(cell, size);
@@ -82,13 +82,13 @@ internal static class ColumnWidths
     }
 
     /// <summary>The longest word and the whole of a cell, in the units of the font.</summary>
-    private static (int Word, int Cell) Measure(TableCell cell, bool isHeader)
+    private static (int Word, int Cell) Measure(TableRow row, int column, bool isHeader)
     {
-        if (cell.Content is [TextInline only])
-            return Measure(only.Text, isHeader);
+        if (row.TextAt(column) is { IsEmpty: false } only)
+            return Measure(only, isHeader);
         var text = new StringBuilder();
         var isBold = isHeader;
-        foreach (var run in InlineRuns.Of(cell.Content))
+        foreach (var run in InlineRuns.Of(row[column].Content))
         {
             text.Append(run.Kind == InlineRunKind.Text ? run.Text : " ");
             isBold |= run.IsStrong;
@@ -96,7 +96,7 @@ internal static class ColumnWidths
         return Measure(text.ToString(), isBold);
     }
 
-    private static (int Word, int Cell) Measure(string text, bool isBold)
+    private static (int Word, int Cell) Measure(ReadOnlySpan<char> text, bool isBold)
     {
         var (longest, word, all) = (0, 0, 0);
         foreach (var character in text)

@@ -108,9 +108,9 @@ internal static class DocumentText
 
     private static List<string> Cells(TableRow row)
     {
-        var cells = new List<string>(row.Cells.Count);
-        foreach (var cell in row.Cells)
-            cells.Add(Line(cell.Content));
+        var cells = new List<string>(row.Count);
+        for (var i = 0; i < row.Count; i++)
+            cells.Add(Line(row[i].Content));
         return cells;
     }
 

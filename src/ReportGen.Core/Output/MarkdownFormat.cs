@@ -151,23 +151,21 @@ internal static class MarkdownFormat
     private static void WriteList(ListBlock list, char bullet, MarkdownOutput output)
     {
         var isTight = list.IsTight && HasOnlyTightItems(list);
-        var lines = new List<OutputLine>();
+        output.BeginBlock();
         for (var i = 0; i < list.Items.Count; i++)
         {
             var mark = list.Start is { } start
                 ? (start + i).ToString(CultureInfo.InvariantCulture) + list.Delimiter
                 : bullet.ToString();
             if (i > 0 && !isTight)
-                lines.Add(OutputLine.Blank);
-            var inner = new MarkdownOutput { IsTight = isTight };
+                output.AddLine(OutputLine.Blank);
+            var place = list.Items[i].Place;
+            var inner = new MarkdownOutput(new LinePrefix(output, mark + " ", place)) { IsTight = isTight };
             // Another mark, or "- - -" would be a rule.
             WriteBlocks(list.Items[i].Blocks, inner, Other(bullet));
-            var place = list.Items[i].Place;
-            lines.AddRange(inner.Lines.Count == 0
-                ? [OutputLine.Of(mark, place)]
-                : Prefixed(inner.Lines, mark + " ", new string(' ', mark.Length + 1), place));
+            if (!inner.IsBegun)
+                output.AddLine(OutputLine.Of(mark, place));
         }
-        output.AddBlock(lines);
     }
 
     private static char Other(char bullet) => bullet == '-' ? '*' : '-';

@@ -6,11 +6,19 @@ internal sealed class MarkdownOutput(TextWriter? text = null)
 {
     private bool _isBegun;
     private readonly List<OutputLine> _lines = [];
+    private readonly LinePrefix? _prefix;
+
+    /// <summary>Lines that go at once where others stand, each behind what shows that it belongs to an item of a list.</summary>
+    public MarkdownOutput(LinePrefix prefix)
+        : this() => _prefix = prefix;
+
+    /// <summary>Whether a block was added.</summary>
+    public bool IsBegun => _isBegun;
 
     /// <summary>Whether blocks follow each other without a blank line.</summary>
     public bool IsTight { get; init; }
 
-    /// <summary>All lines so far; none when they went to a text.</summary>
+    /// <summary>All lines so far; none when they went elsewhere.</summary>
     public IReadOnlyList<OutputLine> Lines => _lines;
 
     /// <summary>Adds a block; nothing for one without lines.</summary>
@@ -36,6 +44,11 @@ internal sealed class MarkdownOutput(TextWriter? text = null)
     /// <summary>Adds a line to the last block.</summary>
     public void AddLine(OutputLine line)
     {
+        if (_prefix is not null)
+        {
+            _prefix.Add(line);
+            return;
+        }
         if (text is null)
         {
             _lines.Add(line);

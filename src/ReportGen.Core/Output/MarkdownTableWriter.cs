@@ -48,9 +48,9 @@ internal static class MarkdownTableWriter
                 WriteRow(row, text);
                 continue;
             }
-            var cells = new List<OutputLine>(row.Cells.Count);
-            foreach (var cell in row.Cells)
-                cells.Add(MarkdownLineWriter.Line(cell.Content));
+            var cells = new List<OutputLine>(row.Count);
+            for (var column = 0; column < row.Count; column++)
+                cells.Add(MarkdownLineWriter.Line(row[column].Content));
             WriteRow(new MarkdownRow(cells, row.Place), i == 0 ? alignments : null, output);
         }
     }
@@ -79,9 +79,9 @@ internal static class MarkdownTableWriter
     private static void WriteRow(TableRow row, TextWriter text)
     {
         text.Write('|');
-        for (var i = 0; i < row.Cells.Count; i++)
+        for (var i = 0; i < row.Count; i++)
         {
-            var cell = MarkdownLineWriter.LineText(row.Cells[i].Content);
+            var cell = MarkdownLineWriter.LineText(row, i);
             text.Write(' ');
             text.Write(cell);
             text.Write(cell.Length == 0 ? "|" : " |");

@@ -1,3 +1,5 @@
+using ReportGen.Core.Diagnostics;
+
 namespace ReportGen.Core.Output;
 
 /// <summary>Puts finished documents into their folder, all of them or none.</summary>
@@ -9,10 +11,11 @@ public static class OutputFiles
     /// <summary>Writes every document beside its place, then exchanges them; when one cannot be, the earlier ones are put back.</summary>
     /// <param name="folder">Made when it is not there.</param>
     /// <param name="outputs">The documents.</param>
+    /// <param name="lane">Writes some of them meanwhile; null for none.</param>
     /// <returns>The sizes in bytes, in the order of <paramref name="outputs"/>.</returns>
     /// <exception cref="IOException">A file could not be written or replaced; everything is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static long[] Replace(string folder, IReadOnlyList<ReportOutput> outputs)
+    public static long[] Replace(string folder, IReadOnlyList<ReportOutput> outputs, SecondLane? lane = null)
     {
         Directory.CreateDirectory(folder);
         var paths = new List<string>();
@@ -20,9 +23,7 @@ public static class OutputFiles
             paths.Add(Path.Combine(folder, output.Name));
         try
         {
-            var sizes = new long[outputs.Count];
-            for (var i = 0; i < outputs.Count; i++)
-                sizes[i] = WriteNew(outputs[i], paths[i]);
+            var sizes = WriteNew(outputs, paths, lane);
             Exchange(paths);
             return sizes;
         }
@@ -31,6 +32,29 @@ public static class OutputFiles
             foreach (var path in paths)
                 File.Delete(Beside(path, NewSuffix));
         }
+    }
+
+    private static long[] WriteNew(IReadOnlyList<ReportOutput> outputs, List<string> paths, SecondLane? lane)
+    {
+        var sizes = new long[outputs.Count];
+        var works = new List<SideWork<ReportOutput>>(outputs.Count);
+        for (var i = 0; i < sizes.Length; i++)
+        {
+            var (output, path, place) = (outputs[i], paths[i], i);
+            var work = new SideWork<ReportOutput>(_ =>
+            {
+                sizes[place] = WriteNew(output, path);
+                return output;
+            });
+            works.Add(work);
+            lane?.Add(work);
+        }
+        // From the last on, since the second lane begins with the first; all are ended before one may fail.
+        for (var i = works.Count - 1; i >= 0; i--)
+            works[i].Run();
+        foreach (var work in works)
+            work.Take(new DiagnosticBag());
+        return sizes;
     }
 
     private static long WriteNew(ReportOutput output, string path)

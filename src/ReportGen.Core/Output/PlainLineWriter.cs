@@ -33,6 +33,9 @@ internal static class PlainLineWriter
     }
 
     /// <summary>Its text.</summary>
-    public static string? Text(IReadOnlyList<Inline> inlines, bool atLineStart) =>
-        inlines is [TextInline { Text: { Length: > 0 } text }] && text[0] != ' ' && text[^1] != ' ' && MarkdownEscaper.IsPlain(text, atLineStart) ? text : null;
+    private static string? Text(IReadOnlyList<Inline> inlines, bool atLineStart) =>
+        inlines is [TextInline { Text: { Length: > 0 } text }] && IsPlain(text, atLineStart) ? text : null;
+
+    /// <summary>Whether a text that is not empty stands as it is.</summary>
+    public static bool IsPlain(string text, bool atLineStart) => text[0] != ' ' && text[^1] != ' ' && MarkdownEscaper.IsPlain(text, atLineStart);
 }

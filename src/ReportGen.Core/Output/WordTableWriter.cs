@@ -40,7 +40,7 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
             + $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyleIds.Of(StyleNames.TableText)}\" />{jc}</w:pPr><w:r><w:t>";
     }
 
-    private static bool IsPlain(string text) => !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
+    private static bool IsPlain(ReadOnlySpan<char> text) => !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
 
     /// <summary>What a screen reader says first: the title, else the caption.</summary>
     private static string? TitleOf(TableBlock table) => table.Title?.Text ?? table.Caption?.Text;
@@ -53,15 +53,15 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
         for (var column = 0; column < widths.Length;)
         {
             var span = table.Spans.Count == 0 ? null : table.SpanAt(row, column);
-            if (span is null && !isHeader && table.Rows[row].Cells[column].Content is [TextInline { Text: var text }] && IsPlain(text))
+            if (span is null && !isHeader && table.Rows[row].TextAt(column) is { IsEmpty: false } text && IsPlain(text))
             {
-                xml.Paragraph(beginnings[column++], NoBreakSpaces.Apply(text), EndOfCell);
+                xml.Paragraph(beginnings[column++], NoBreakSpaces.Apply(text.ToString()), EndOfCell);
                 continue;
             }
             var columns = span?.Columns ?? 1;
             xml.Start("w:tc");
             WriteCellProperties(span, row, Sum(widths, column, columns));
-            WriteParagraph(table.Rows[row].Cells[column], table.Columns[column], isHeader);
+            WriteParagraph(table.Rows[row][column], table.Columns[column], isHeader);
             xml.End();
             column += columns;
         }

@@ -8,10 +8,12 @@ namespace ReportGen.Core.Projects;
 internal sealed class YamlFiles(ProjectFiles files)
 {
     private readonly Dictionary<string, SideWork<YamlFile>> _ahead = new(StringComparer.Ordinal);
+    private SecondLane? _lane;
 
     /// <summary>Has all data files read before they are asked for.</summary>
     public void ReadAhead(SecondLane lane)
     {
+        _lane = lane;
         ReadAhead(ProjectPaths.Report, lane);
         ReadAhead(ProjectPaths.Rules, lane);
         ReadAhead(ProjectPaths.Lexicon, lane);
@@ -31,7 +33,10 @@ internal sealed class YamlFiles(ProjectFiles files)
     public YamlFile? Read(string path, DiagnosticBag diagnostics)
     {
         if (_ahead.Remove(path, out var reading))
+        {
+            _lane?.HelpMeanwhile(reading);
             return reading.Take(diagnostics);
+        }
         return ReadNow(path, diagnostics);
     }
 

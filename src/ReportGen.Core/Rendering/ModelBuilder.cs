@@ -59,7 +59,7 @@ public sealed class ModelBuilder
         var items = new List<ScriptValue>(sequence.Items.Count);
         for (var i = 0; i < sequence.Items.Count; i++)
             items.Add(Value(sequence.Items[i], name));
-        return new ScriptList(items, new Origins(sequence.Span)) { IsReadOnly = true };
+        return new ScriptList(items, new Origins(sequence)) { IsReadOnly = true };
     }
 
     private ScriptObject Object(DataMapping mapping, string name)
@@ -78,12 +78,12 @@ public sealed class ModelBuilder
             var value = Value(entry.Value, entry.Key);
             values[first > 0 && entry.Key == Id ? 0 : next++] = value;
         }
-        return new ScriptObject(names, values, new Origins(mapping.Span)) { Title = name, IsReadOnly = true };
+        return new ScriptObject(names, values, new Origins(mapping)) { Title = name, IsReadOnly = true };
     }
 
     private ScriptValue Scalar(DataScalar scalar)
     {
-        var origins = new Origins(scalar.Span);
+        var origins = new Origins(scalar);
         return _types.KindOf(scalar) switch
         {
             ScalarKinds.Null => new ScriptNull(origins),

@@ -20,16 +20,21 @@ internal sealed class OffsetList
 
     public void RemoveLast() => Count--;
 
+    public void Clear() => Count = 0;
+
     /// <summary>All of them, in a new array.</summary>
     public int[] ToArray() => Copy(Count);
 
     /// <summary>The index of the last offset at or before a place.</summary>
     /// <param name="ascending">The offsets, the first 0.</param>
     /// <param name="place">At least 0.</param>
-    public static int IndexAt(int[] ascending, int place)
+    public static int IndexAt(int[] ascending, int place) => IndexAt(ascending, ascending.Length, place);
+
+    /// <summary>Likewise among the first ones.</summary>
+    public static int IndexAt(int[] ascending, int count, int place)
     {
         var low = 0;
-        var high = ascending.Length;
+        var high = count;
         while (high - low > 1)
         {
             var middle = (low + high) / 2;

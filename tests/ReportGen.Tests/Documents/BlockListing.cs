@@ -56,10 +56,10 @@ internal sealed class BlockListing
         foreach (var row in table.Rows)
         {
             Begin("row", row.Place);
-            foreach (var cell in row.Cells)
+            for (var column = 0; column < row.Count; column++)
             {
                 _text.Append('|');
-                AddAll(cell.Content);
+                AddAll(row[column].Content);
             }
         }
     }

@@ -213,7 +213,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
                 isKept = written is not null;
                 return Captured(written);
             }
-            isKept = returned is null || !output.Captured.IsWhiteSpace();
+            isKept = returned is null || !output.IsCapturedBlank;
             return returned ?? ScriptNull.Value;
         }
         finally

@@ -179,7 +179,7 @@ internal sealed class Interpreter
         try
         {
             Statements.RunTemplate(template.Body);
-            return Output.ToMappedText();
+            return Output.Finish();
         }
         finally
         {

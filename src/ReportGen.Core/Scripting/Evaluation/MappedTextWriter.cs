@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using ReportGen.Core.Sources;
 
@@ -10,38 +9,37 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// </summary>
 internal sealed class MappedTextWriter
 {
-    /// <summary>Larger buffers are not kept for others: there are few reports of that size.</summary>
-    private const int MostKept = 1 << 18;
+    /// <summary>So many that their list is not kept for another text.</summary>
+    private const int ManySegments = 1 << 15;
 
-    private char[] _buffer = [];
+    private readonly TextPieces _text = new();
     private int[] _starts = [];
     private TextOrigin[] _origins = [];
-    private int _length;
     private int _lineStart;
     private int _segmentCount;
     private int _captureStart;
     private int _firstSegment;
 
     /// <summary>In characters, with what is around the capture.</summary>
-    public int Length => _length;
+    public int Length => _text.Length;
 
     /// <summary>How many characters the innermost capture has.</summary>
-    public int CapturedLength => _length - _captureStart;
+    public int CapturedLength => _text.Length - _captureStart;
 
     /// <summary>How many pieces of one origin the innermost capture has.</summary>
     public int SegmentCount => _segmentCount - _firstSegment;
 
-    /// <summary>What the innermost capture wrote.</summary>
-    public ReadOnlySpan<char> Captured => _buffer.AsSpan(_captureStart, _length - _captureStart);
+    /// <summary>Whether the innermost capture wrote nothing but white space.</summary>
+    public bool IsCapturedBlank => _text.IsBlank(_captureStart);
 
     /// <summary>What was written of the last line.</summary>
-    public ReadOnlySpan<char> LastLine => _buffer.AsSpan(_lineStart, _length - _lineStart);
+    public ReadOnlySpan<char> LastLine => _text.Line(_lineStart);
 
     /// <summary>Throws everything away.</summary>
     public void Clear()
     {
-        _length = _lineStart = _segmentCount = _captureStart = _firstSegment = 0;
-        Release();
+        _lineStart = _segmentCount = _captureStart = _firstSegment = 0;
+        _text.Clear();
     }
 
     /// <summary>Begins to capture: as if nothing was written before.</summary>
@@ -49,7 +47,7 @@ internal sealed class MappedTextWriter
     public Capture Begin()
     {
         var outer = new Capture(_captureStart, _firstSegment, _lineStart);
-        _captureStart = _lineStart = _length;
+        _captureStart = _lineStart = _text.Length;
         _firstSegment = _segmentCount;
         return outer;
     }
@@ -58,7 +56,7 @@ internal sealed class MappedTextWriter
     /// <param name="outer">What <see cref="Begin"/> gave.</param>
     public void End(Capture outer)
     {
-        _length = _captureStart;
+        _text.Cut(_captureStart);
         _segmentCount = _firstSegment;
         (_captureStart, _firstSegment, _lineStart) = (outer.Start, outer.FirstSegment, outer.LineStart);
     }
@@ -107,8 +105,24 @@ internal sealed class MappedTextWriter
         Array.Copy(_origins, _firstSegment, origins, 0, origins.Length);
         for (var i = 0; i < starts.Length; i++)
             starts[i] = _starts[_firstSegment + i] - _captureStart;
-        var text = new string(_buffer, _captureStart, CapturedLength);
-        return new MappedText(text, new SegmentTable(starts, origins, text.Length));
+        var text = _text.ToString(_captureStart);
+        return new MappedText(text, new SegmentTable(starts, origins, starts.Length, text.Length));
+    }
+
+    /// <summary>All that was written; then nothing is. A long list of pieces is handed over and not copied.</summary>
+    public MappedText Finish()
+    {
+        if (_segmentCount <= ManySegments)
+        {
+            var copy = ToMappedText();
+            Clear();
+            return copy;
+        }
+        var text = _text.ToString(0);
+        var segments = new SegmentTable(_starts, _origins, _segmentCount, text.Length);
+        (_starts, _origins) = ([], []);
+        Clear();
+        return new MappedText(text, segments);
     }
 
     /// <summary>Writes a piece of one origin.</summary>
@@ -127,38 +141,19 @@ internal sealed class MappedTextWriter
             _starts = starts;
             Array.Resize(ref _origins, starts.Length);
         }
-        _starts[_segmentCount] = _length;
+        _starts[_segmentCount] = _text.Length;
         _origins[_segmentCount++] = origin;
     }
 
     private void Append(ReadOnlySpan<char> text)
     {
-        if (_length + text.Length > _buffer.Length)
-            Grow(text.Length);
-        text.CopyTo(_buffer.AsSpan(_length));
+        var start = _text.Length;
+        _text.Add(text, _lineStart);
         var lineEnd = text.Length - 1;
         while (lineEnd >= 0 && text[lineEnd] is not ('\n' or '\r'))
             lineEnd--;
         if (lineEnd >= 0)
-            _lineStart = _length + lineEnd + 1;
-        _length += text.Length;
-    }
-
-    /// <summary>Makes room in a larger buffer, one that an earlier evaluation used where there is one.</summary>
-    private void Grow(int more)
-    {
-        var length = Math.Max(Math.Max(256, _buffer.Length * 2), _length + more);
-        var larger = length <= MostKept ? ArrayPool<char>.Shared.Rent(length) : new char[length];
-        Array.Copy(_buffer, larger, _length);
-        Release();
-        _buffer = larger;
-    }
-
-    private void Release()
-    {
-        if (_buffer.Length is > 0 and <= MostKept)
-            ArrayPool<char>.Shared.Return(_buffer);
-        _buffer = [];
+            _lineStart = start + lineEnd + 1;
     }
 
     /// <summary>What is around a capture.</summary>

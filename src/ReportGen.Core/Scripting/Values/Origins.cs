@@ -1,3 +1,4 @@
+using System.Collections;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Values;
@@ -6,7 +7,7 @@ namespace ReportGen.Core.Scripting.Values;
 /// The data nodes that a value was computed from: an immutable rope, so that joining costs nothing; it is flattened only where text is written.
 /// No data at all is null.
 /// </summary>
-public sealed class Origins
+public sealed class Origins : IReadOnlyList<SourceSpan>
 {
     private const int MostSteps = 32;
 
@@ -20,13 +21,27 @@ public sealed class Origins
     private readonly object _first;
     private readonly Origins? _right;
 
-    /// <summary>One data node.</summary>
+    /// <summary>One piece of data.</summary>
     public Origins(SourceSpan span)
         : this(span, null)
     {
     }
 
+    /// <summary>One data node.</summary>
+    public Origins(SourceNode node)
+        : this(node, null)
+    {
+    }
+
     private Origins(object first, Origins? right) => (_first, _right) = (first, right);
+
+    /// <summary>How many nodes there are, each once.</summary>
+    public int Count => IsOne ? 1 : Spread().Count;
+
+    /// <summary>A node, in the order of reading.</summary>
+    public SourceSpan this[int index] => IsOne && index == 0 ? SpanOf(_first) : Spread()[index];
+
+    private bool IsOne => _right is null;
 
     private bool IsLiteral => ReferenceEquals(_right, LiteralMark);
 
@@ -49,19 +64,31 @@ public sealed class Origins
     /// <summary>Whether the rope is another one with something beside it.</summary>
     private bool Joins(Origins other) => !IsDecision && (ReferenceEquals(_first, other) || ReferenceEquals(_right, other));
 
+    /// <inheritdoc/>
+    public IEnumerator<SourceSpan> GetEnumerator() => Spread().GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
     /// <summary>The nodes, each once, in the order of reading.</summary>
     public static IReadOnlyList<SourceSpan> Flatten(Origins? origins)
     {
         if (origins is null)
             return [];
-        if (origins is { _first: SourceSpan only, _right: null })
-            return [only];
-        if (origins is { _first: Origins { _first: SourceSpan first, _right: null }, _right: { _first: SourceSpan second, _right: null } })
-            return ReferenceEquals(first, second) ? [first] : [first, second];
+        if (origins.IsOne)
+            return origins;
+        if (origins is { _first: Origins { _right: null } first, _right: { IsOne: true, _first: not string } second })
+            return first[0] == second[0] ? first : [first[0], second[0]];
+        return origins.Spread();
+    }
+
+    private List<SourceSpan> Spread()
+    {
         var spans = new List<SourceSpan>();
         var steps = MostSteps;
-        return TryFlatten(origins, spans, ref steps) ? spans : Flatten(origins, OriginPart.Data);
+        return TryFlatten(this, spans, ref steps) ? spans : Flatten(this, OriginPart.Data);
     }
+
+    private static SourceSpan SpanOf(object leaf) => leaf as SourceSpan ?? ((SourceNode)leaf).Span;
 
     /// <summary>The nodes that only decided, each once.</summary>
     internal static IReadOnlyList<SourceSpan> Decisions(Origins? origins) => origins is null ? [] : Flatten(origins, OriginPart.Decisions);
@@ -87,20 +114,19 @@ public sealed class Origins
         {
             if (!seen.Add(next))
                 continue;
-            if (next._first is SourceSpan span)
+            if (next._first is not Origins left)
             {
-                if (part != OriginPart.Decisions && next.IsLiteral == (part == OriginPart.Literals) && seen.Add(span))
-                    spans.Add(span);
+                if (next._first is SourceSpan or SourceNode && part != OriginPart.Decisions && next.IsLiteral == (part == OriginPart.Literals) && seen.Add(next._first))
+                    spans.Add(SpanOf(next._first));
                 continue;
             }
             if (next.IsDecision && part == OriginPart.Decisions)
-                Add((Origins)next._first, OriginPart.All, spans, seen);
+                Add(left, OriginPart.All, spans, seen);
             if (next.IsDecision && part != OriginPart.All)
                 continue;
             if (next._right is { } right && !next.IsDecision)
                 open.Push(right);
-            if (next._first is Origins left)
-                open.Push(left);
+            open.Push(left);
         }
     }
 
@@ -114,7 +140,7 @@ public sealed class Origins
             return true;
         if (origins._right is { } right)
             return TryFlatten((Origins)origins._first, spans, ref steps) && TryFlatten(right, spans, ref steps);
-        if (origins._first is SourceSpan span && !Holds(spans, span))
+        if (SpanOf(origins._first) is var span && !Holds(spans, span))
             spans.Add(span);
         return true;
     }
@@ -123,7 +149,7 @@ public sealed class Origins
     {
         foreach (var known in spans)
         {
-            if (ReferenceEquals(known, span))
+            if (known == span)
                 return true;
         }
         return false;
