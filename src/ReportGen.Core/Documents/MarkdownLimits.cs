@@ -40,6 +40,8 @@ internal static class MarkdownLimits
         var count = 0;
         for (var i = 0; i < line.Length; i++)
         {
+            if (line[i] is ' ' or >= 'a' and <= 'z' or > '~')
+                continue;
             if (line[i] == '\\')
                 i++;
             else if (line[i] is '*' or '_' or '[' or '<' or '`' or '~' or '^' or '+')

@@ -24,7 +24,8 @@ internal sealed class FigureTokenizer
         var tokenizer = new FigureTokenizer(text);
         for (var i = 0; i < text.Length;)
             i = tokenizer.ReadOne(i);
-        return SpelledNumbers.Merge(text, tokenizer._tokens);
+        SpelledNumbers.Merge(text, tokenizer._tokens);
+        return tokenizer._tokens;
     }
 
     private int ReadOne(int start)
