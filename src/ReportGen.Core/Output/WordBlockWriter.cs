@@ -6,6 +6,12 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes blocks into the body of a Word document.</summary>
 internal sealed class WordBlockWriter
 {
+    /// <summary>There are few in turn; each numbered list has its own.</summary>
+    private const int MostBeginnings = 8;
+
+    private const string EndOfParagraph = "</w:t></w:r></w:p>";
+
+    private readonly List<Beginning> _beginnings = [];
     private readonly WordXml _xml;
     private readonly WordInlineWriter _inlines;
     private readonly WordNumbering _numbering;
@@ -153,10 +159,37 @@ internal sealed class WordBlockWriter
     private void WriteParagraph(ParagraphBlock paragraph, ParagraphSetting setting)
     {
         _isAfterTable = false;
+        var own = PageKeeping.LeadsIn(paragraph.Content) ? setting with { KeepsNext = true } : setting;
+        if (WordInlineWriter.PlainTextOf(paragraph.Content) is { } text && WordInlineWriter.IsPlain(text))
+        {
+            _xml.Paragraph(BeginningOf(own), NoBreakSpaces.Apply(text), EndOfParagraph);
+            return;
+        }
         _xml.Start("w:p");
-        Properties(setting with { KeepsNext = setting.KeepsNext || PageKeeping.LeadsIn(paragraph.Content) }).Write(_xml);
+        Properties(own).Write(_xml);
         _inlines.Write(paragraph.Content);
         _xml.End();
+    }
+
+    /// <summary>What stands before the text of a paragraph which is nothing else, as most are.</summary>
+    private byte[] BeginningOf(ParagraphSetting setting)
+    {
+        for (var i = 0; i < _beginnings.Count; i++)
+        {
+            if (_beginnings[i].Setting.IsLike(setting))
+                return _beginnings[i].Markup;
+        }
+        if (_beginnings.Count == MostBeginnings)
+            _beginnings.RemoveAt(0);
+        var markup = _xml.Markup(() =>
+        {
+            _xml.Start("w:p");
+            Properties(setting).Write(_xml);
+            _xml.Start("w:r");
+            _xml.Start("w:t");
+        });
+        _beginnings.Add(new Beginning(setting, markup));
+        return markup;
     }
 
     private void WriteList(ListBlock list, ParagraphSetting setting)
@@ -273,5 +306,17 @@ internal sealed class WordBlockWriter
 
         /// <summary>Whether it stands in a quotation, whose look and indent it keeps.</summary>
         public bool IsQuoted { get; init; }
+
+        /// <summary>Whether a paragraph of another setting begins with the same markup.</summary>
+        public bool IsLike(ParagraphSetting other) =>
+            Number == other.Number && Level == other.Level && KeepsNext == other.KeepsNext && Depth == other.Depth && IsQuoted == other.IsQuoted && Style == other.Style;
+    }
+
+    /// <summary>What stands before the text of a paragraph.</summary>
+    private sealed class Beginning(ParagraphSetting setting, byte[] markup)
+    {
+        public ParagraphSetting Setting { get; } = setting;
+
+        public byte[] Markup { get; } = markup;
     }
 }

@@ -119,14 +119,33 @@ internal sealed class WordXml
     /// <param name="before">What stands before the text, the paragraph's beginning in it.</param>
     /// <param name="text">Without blanks at its edges.</param>
     /// <param name="after">What stands behind the text.</param>
-    public void Paragraph(string before, string text, string after)
+    public void Paragraph(byte[] before, string text, string after)
     {
         CloseTag();
-        Marks?.Start("w:p", []);
-        Marks?.Add("w:t", text);
         _bytes.Add(before);
-        _bytes.AddEscaped(text, isInQuotes: false);
+        var written = _bytes.AddEscaped(text);
+        if (Marks is { } marks)
+        {
+            if (WordTextMarks.IsFolded(text) && written.Length > 0)
+                marks.AddParagraph(written);
+            else
+                marks.AddParagraph(text);
+        }
         _bytes.Add(after);
+    }
+
+    /// <summary>Markup that is to be written often; nothing is written now.</summary>
+    /// <param name="write">Writes it, no more than half a kilobyte: elements of the main prefix, of which the last ones need not be ended.</param>
+    public byte[] Markup(Action write)
+    {
+        CloseTag();
+        var place = _bytes.Place(1024);
+        var depth = _open.Count;
+        write();
+        CloseTag();
+        for (; _open.Count > depth; _open.Pop())
+            _declared.RemoveAt(_declared.Count - 1);
+        return _bytes.Take(place);
     }
 
     /// <summary>Ends a part that is kept.</summary>
