@@ -92,6 +92,9 @@ public static class MarkdownEscaper
         var isPlainNumber = true;
         foreach (var c in text)
         {
+            // Most are letters.
+            if (c is ' ' or >= 'a' and <= 'z' or > '~')
+                continue;
             isPlainNumber &= c is not ('.' or ')');
             if (c is '`' or '[' or ']' or '|' or '*' or '~' or '_' or '^' or '+' or '\\' or '<' or '&' or '$' or '\n' or '\r')
                 return false;

@@ -82,7 +82,8 @@ internal static class MarkdownFormat
                 output.AddBlock(Heading(heading));
                 break;
             case ParagraphBlock paragraph:
-                output.AddBlock(MarkdownLineWriter.Lines(paragraph.Content));
+                if (!PlainLineWriter.TryWrite(paragraph.Content, output))
+                    output.AddBlock(MarkdownLineWriter.Lines(paragraph.Content));
                 break;
             case ListBlock list:
                 WriteList(list, bullet, output);
@@ -150,13 +151,13 @@ internal static class MarkdownFormat
 
     private static void WriteList(ListBlock list, char bullet, MarkdownOutput output)
     {
+        if (PlainLineWriter.TryWrite(list, bullet, output))
+            return;
         var isTight = list.IsTight && HasOnlyTightItems(list);
         var lines = new List<OutputLine>();
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var mark = list.Start is { } start
-                ? (start + i).ToString(CultureInfo.InvariantCulture) + list.Delimiter
-                : bullet.ToString();
+            var mark = MarkOf(list, i, bullet);
             if (i > 0 && !isTight)
                 lines.Add(OutputLine.Blank);
             var inner = new MarkdownOutput { IsTight = isTight };
@@ -169,6 +170,13 @@ internal static class MarkdownFormat
         }
         output.AddBlock(lines);
     }
+
+    /// <summary>The mark of an item of a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="item">From 0.</param>
+    /// <param name="bullet">Of items that are not numbered.</param>
+    public static string MarkOf(ListBlock list, int item, char bullet) =>
+        list.Start is { } start ? (start + item).ToString(CultureInfo.InvariantCulture) + list.Delimiter : bullet == '-' ? "-" : "*";
 
     private static char Other(char bullet) => bullet == '-' ? '*' : '-';
 

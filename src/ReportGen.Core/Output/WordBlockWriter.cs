@@ -9,6 +9,9 @@ internal sealed class WordBlockWriter
     /// <summary>There are few in turn; each numbered list has its own.</summary>
     private const int MostBeginnings = 8;
 
+    /// <summary>In bytes.</summary>
+    private const int MostOfBeginning = 1024;
+
     private const string EndOfParagraph = "</w:t></w:r></w:p>";
 
     private readonly List<Beginning> _beginnings = [];
@@ -181,13 +184,15 @@ internal sealed class WordBlockWriter
         }
         if (_beginnings.Count == MostBeginnings)
             _beginnings.RemoveAt(0);
-        var markup = _xml.Markup(() =>
-        {
-            _xml.Start("w:p");
-            Properties(setting).Write(_xml);
-            _xml.Start("w:r");
-            _xml.Start("w:t");
-        });
+        var markup = _xml.Markup(
+            xml =>
+            {
+                xml.Start("w:p");
+                Properties(setting).Write(xml);
+                xml.Start("w:r");
+                xml.Start("w:t");
+            },
+            MostOfBeginning);
         _beginnings.Add(new Beginning(setting, markup));
         return markup;
     }

@@ -135,17 +135,25 @@ internal sealed class WordXml
     }
 
     /// <summary>Markup that is to be written often; nothing is written now.</summary>
-    /// <param name="write">Writes it, no more than half a kilobyte: elements of the main prefix, of which the last ones need not be ended.</param>
-    public byte[] Markup(Action write)
+    /// <param name="write">Writes it: elements of the main prefix, of which the last ones need not be ended.</param>
+    /// <param name="room">In a part that goes to a stream, more bytes than it has.</param>
+    public byte[] Markup(Action<WordXml> write, int room)
     {
         CloseTag();
-        var place = _bytes.Place(1024);
+        var place = _bytes.Place(room);
         var depth = _open.Count;
-        write();
+        write(this);
         CloseTag();
         for (; _open.Count > depth; _open.Pop())
             _declared.RemoveAt(_declared.Count - 1);
         return _bytes.Take(place);
+    }
+
+    /// <summary>Adds markup that was made before.</summary>
+    public void Add(byte[] markup)
+    {
+        CloseTag();
+        _bytes.Add(markup);
     }
 
     /// <summary>Ends a part that is kept.</summary>
