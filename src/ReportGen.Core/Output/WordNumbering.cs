@@ -75,7 +75,7 @@ internal sealed class WordNumbering
             WriteAbstract(xml, 3, level => Level(profile, level, "decimal", "%" + WordUnits.Text(level + 1) + "."));
             WriteAbstract(xml, 4, level => Level(profile, level, "decimal", "%" + WordUnits.Text(level + 1) + ")"));
         },
-        MostOfLevels);
+        room: 0);
 
     private static void WriteAbstract(WordXml xml, int id, Func<int, WordElement> level)
     {
