@@ -19,7 +19,7 @@ public static class MarkdownEscaper
     /// <param name="atLineStart">Whether a block could start here: nothing but list markers, quote markers or spaces stands before.</param>
     public static string Escape(string text, bool atLineStart)
     {
-        if (IsPlain(text, atLineStart))
+        if (IsPlain(text, atLineStart, areLines: true))
             return text;
         var output = new StringBuilder(text.Length + 8);
         Append(output, text, atLineStart);
@@ -33,8 +33,11 @@ public static class MarkdownEscaper
     /// <returns>False when the text stays as it is, and nothing was appended.</returns>
     internal static bool TryAppend(StringBuilder output, string text, ReadOnlySpan<char> line)
     {
+        // Behind whatever stands on the line.
+        if (text.Length > 0 && char.IsLetter(text[0]) && IsPlain(text, atLineStart: true, areLines: true))
+            return false;
         var isAlone = line.IsEmpty || !MarkdownLine.MayMatter(line);
-        if (isAlone && IsPlain(text, atLineStart: line.IsEmpty))
+        if (isAlone && IsPlain(text, atLineStart: line.IsEmpty, areLines: true))
             return false;
         if (isAlone)
             Append(output, text, atLineStart: line.IsEmpty);
@@ -86,21 +89,32 @@ public static class MarkdownEscaper
         return start < line.Length && (start == 0 || line[start - 1] is ' ' or '\t') ? line.Insert(start, "\\") : line;
     }
 
-    /// <summary>Whether there is nothing to escape, which most texts are.</summary>
-    internal static bool IsPlain(string text, bool atLineStart)
+    /// <summary>Whether there is nothing to escape on a line, which most texts are.</summary>
+    internal static bool IsPlain(string text, bool atLineStart) => IsPlain(text, atLineStart, areLines: false);
+
+    /// <param name="text">Of one line or more.</param>
+    /// <param name="atLineStart">Whether a block could start with it.</param>
+    /// <param name="areLines">Whether it may go on behind a line end, with a letter and nothing to leave out.</param>
+    private static bool IsPlain(string text, bool atLineStart, bool areLines)
     {
         var isPlainNumber = true;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             // Most are letters.
             if (c is ' ' or >= 'a' and <= 'z' or > '~')
                 continue;
             isPlainNumber &= c is not ('.' or ')');
-            if (c is '`' or '[' or ']' or '|' or '*' or '~' or '_' or '^' or '+' or '\\' or '<' or '&' or '$' or '\n' or '\r')
+            if (c is '`' or '[' or ']' or '|' or '*' or '~' or '_' or '^' or '+' or '\\' or '<' or '&' or '$' or '\r')
+                return false;
+            if (c == '\n' && !(areLines && EndsPlainly(text, i)))
                 return false;
         }
         return !atLineStart || text.Length == 0 || char.IsLetter(text[0]) || isPlainNumber && char.IsAsciiDigit(text[0]);
     }
+
+    private static bool EndsPlainly(string text, int lineEnd) =>
+        (lineEnd == 0 || text[lineEnd - 1] is not (' ' or '\t')) && (lineEnd + 1 == text.Length || text[lineEnd + 1] == '\n' || char.IsLetter(text[lineEnd + 1]));
 
     private static void AppendLine(StringBuilder output, string text, int start, int end, bool atLineStart)
     {

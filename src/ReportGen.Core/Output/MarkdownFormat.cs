@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Sources;
 
@@ -9,12 +8,10 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes a document as Markdown that reads well in a viewer and as a file: CommonMark with GFM tables and footnotes.</summary>
 internal static class MarkdownFormat
 {
-    private const int BufferSize = 16 * 1024;
-
     /// <summary>Writes the whole text in UTF-8, lines ended by LF.</summary>
     public static void Write(Document document, Stream output)
     {
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true);
+        using var text = new Utf8Writer(output);
         WriteLines(document, new MarkdownOutput(text));
     }
 

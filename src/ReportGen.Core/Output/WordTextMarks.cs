@@ -9,13 +9,6 @@ namespace ReportGen.Core.Output;
 /// </summary>
 internal sealed class WordTextMarks
 {
-    /// <summary>Of the white space beyond Latin-1.</summary>
-    private const char FirstSpace = '\u1680';
-
-    /// <summary>Of the letters with marks, which most characters beyond Latin-1 are.</summary>
-    private const char FirstLetter = '\u1E00';
-    private const char LastLetter = '\u1EFF';
-
     private readonly StringBuilder _marks = new();
     private char[] _paragraph = new char[256];
     private char[] _folded = [];
@@ -56,20 +49,6 @@ internal sealed class WordTextMarks
     {
         End();
         AddHex(Crc32.Of(bytes));
-    }
-
-    /// <summary>Whether a text is the same when it is folded, and as it stands in XML.</summary>
-    public static bool IsFolded(string text)
-    {
-        var isAfterSpace = true;
-        foreach (var c in text)
-        {
-            var isSpace = c == ' ';
-            if ((isSpace && isAfterSpace) || c is < ' ' or '&' or '<' or '>' or '\u0085' or '\u00A0' || (c is >= FirstSpace and not (>= FirstLetter and <= LastLetter) && char.IsWhiteSpace(c)))
-                return false;
-            isAfterSpace = isSpace;
-        }
-        return !isAfterSpace;
     }
 
     /// <summary>The checksums, with spaces between them.</summary>

@@ -7,6 +7,9 @@ internal sealed class WordXml
 {
     private const string MainPrefix = "w";
 
+    /// <summary>In characters.</summary>
+    private const int LongestAtOnce = 4096;
+
     private readonly XmlBytes _bytes;
     private readonly Stack<string> _open = new();
     private readonly List<string> _prefixes = [];
@@ -123,13 +126,19 @@ internal sealed class WordXml
     {
         CloseTag();
         _bytes.Add(before);
-        var written = _bytes.AddEscaped(text);
-        if (Marks is { } marks)
+        var kind = text.Length > LongestAtOnce ? XmlTextKind.Unusual : XmlText.KindOf(text);
+        if (kind == XmlTextKind.Folded)
         {
-            if (WordTextMarks.IsFolded(text) && written.Length > 0)
-                marks.AddParagraph(written);
+            var written = _bytes.AddText(text);
+            Marks?.AddParagraph(written);
+        }
+        else
+        {
+            if (kind == XmlTextKind.Plain)
+                _bytes.AddText(text);
             else
-                marks.AddParagraph(text);
+                _bytes.AddEscaped(text, isInQuotes: false);
+            Marks?.AddParagraph(text);
         }
         _bytes.Add(after);
     }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReportGen.Core.Output;
 
 /// <summary>Gathers XML as UTF-8: on its way to a stream, or all of it.</summary>
@@ -81,17 +83,12 @@ internal sealed class XmlBytes(Stream? output)
         }
     }
 
-    /// <summary>Adds text between tags.</summary>
-    /// <returns>Its bytes, until more are added; none when there is no room for all of them at once.</returns>
-    public ReadOnlySpan<byte> AddEscaped(string text)
+    /// <summary>Adds text in which nothing is to be escaped.</summary>
+    /// <returns>Its bytes, until more are added.</returns>
+    public ReadOnlySpan<byte> AddText(string text)
     {
-        if (text.Length > MostAtOnce)
-        {
-            AddEscaped(text, isInQuotes: false);
-            return [];
-        }
-        var start = Place(MostBytesOfCharacter * text.Length);
-        AddEscaped(text, isInQuotes: false);
+        var start = Place(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(start));
         return _buffer.AsSpan(start, _length - start);
     }
 

@@ -67,7 +67,7 @@ public static class Proofreader
             QuoteCheck.Run(text);
         if ((kinds & CalmKinds.Long) != 0)
             SentenceCheck.Run(text);
-        LexiconCheck.Run(text, context);
+        LexiconCheck.Run(text, context, isCalm: true);
     }
 
     /// <summary>Whether a text is one word of plain letters, digits and hyphens, such as an id, which only a lexicon could speak of.</summary>
