@@ -14,6 +14,15 @@ internal static class MarkdownLimits
     private const int MostLevels = 64;
     private const int MostMarks = 5_000;
 
+    private const byte Mark = 1;
+    private const byte Backslash = 2;
+
+    /// <summary>Stands for all characters behind it too.</summary>
+    private const char Last = '\u007F';
+
+    /// <summary>What each character is; 0 for most.</summary>
+    private static readonly byte[] Kinds = FindKinds();
+
     /// <summary>The longest text for so many characters of data.</summary>
     public static int MostCharactersFor(long data) => (int)Math.Clamp(MostOfData * data, MostCharacters, int.MaxValue / 2);
 
@@ -37,17 +46,25 @@ internal static class MarkdownLimits
 
     private static int CountMarks(ReadOnlySpan<char> line)
     {
-        var count = 0;
+        var (kinds, count) = (Kinds, 0);
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] is ' ' or >= 'a' and <= 'z' or > '~')
-                continue;
-            if (line[i] == '\\')
-                i++;
-            else if (line[i] is '*' or '_' or '[' or '<' or '`' or '~' or '^' or '+')
+            var kind = kinds[Math.Min(line[i], Last)];
+            if (kind == Mark)
                 count++;
+            else if (kind == Backslash)
+                i++;
         }
         return count;
+    }
+
+    private static byte[] FindKinds()
+    {
+        var kinds = new byte[Last + 1];
+        foreach (var c in "*_[<`~^+")
+            kinds[c] = Mark;
+        kinds['\\'] = Backslash;
+        return kinds;
     }
 
     /// <summary>The marks of quotations and list items that a line begins with.</summary>

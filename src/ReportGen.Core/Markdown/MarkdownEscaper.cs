@@ -14,6 +14,19 @@ namespace ReportGen.Core.Markdown;
 /// </remarks>
 public static class MarkdownEscaper
 {
+    /// <summary>May have to be escaped wherever it stands.</summary>
+    private const byte Marker = 1;
+    private const byte LineEnd = 2;
+
+    /// <summary>Makes a number before it the mark of a list item.</summary>
+    private const byte NumberEnd = 3;
+
+    /// <summary>Stands for all characters behind it too.</summary>
+    private const char Last = '\u007F';
+
+    /// <summary>What each character is; 0 for most.</summary>
+    private static readonly byte[] Kinds = FindKinds();
+
     /// <summary>The text for a place about which no more is known.</summary>
     /// <param name="text">Plain text, of one or more lines.</param>
     /// <param name="atLineStart">Whether a block could start here: nothing but list markers, quote markers or spaces stands before.</param>
@@ -97,20 +110,27 @@ public static class MarkdownEscaper
     /// <param name="areLines">Whether it may go on behind a line end, with a letter and nothing to leave out.</param>
     private static bool IsPlain(string text, bool atLineStart, bool areLines)
     {
-        var isPlainNumber = true;
+        var (kinds, isPlainNumber) = (Kinds, true);
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            // Most are letters.
-            if (c is ' ' or >= 'a' and <= 'z' or > '~')
+            var kind = kinds[Math.Min(text[i], Last)];
+            if (kind == 0)
                 continue;
-            isPlainNumber &= c is not ('.' or ')');
-            if (c is '`' or '[' or ']' or '|' or '*' or '~' or '_' or '^' or '+' or '\\' or '<' or '&' or '$' or '\r')
+            if (kind == Marker || (kind == LineEnd && !(areLines && EndsPlainly(text, i))))
                 return false;
-            if (c == '\n' && !(areLines && EndsPlainly(text, i)))
-                return false;
+            isPlainNumber &= kind != NumberEnd;
         }
         return !atLineStart || text.Length == 0 || char.IsLetter(text[0]) || isPlainNumber && char.IsAsciiDigit(text[0]);
+    }
+
+    private static byte[] FindKinds()
+    {
+        var kinds = new byte[Last + 1];
+        foreach (var c in "`[]|*~_^+\\<&$\r")
+            kinds[c] = Marker;
+        kinds['.'] = kinds[')'] = NumberEnd;
+        kinds['\n'] = LineEnd;
+        return kinds;
     }
 
     private static bool EndsPlainly(string text, int lineEnd) =>
@@ -127,11 +147,12 @@ public static class MarkdownEscaper
                 start++;
         }
 
+        var kinds = Kinds;
         var marker = atLineStart ? FindBlockMarker(text, start, end, lineEnd) : -1;
         for (var i = start; i < end; i++)
         {
-            // Nearly all are letters or spaces, and stand in no list of markers.
-            if (i != marker && (text[i] is ' ' or >= 'a' and <= 'z' or > '~' || !IsInlineMarker(text, i)))
+            // Nearly all are letters or spaces.
+            if (i != marker && (kinds[Math.Min(text[i], Last)] != Marker || !IsInlineMarker(text, i)))
                 continue;
             output.Append(text, start, i - start).Append('\\');
             start = i;
