@@ -17,8 +17,8 @@ internal static class MarkdownLimits
     private const byte Mark = 1;
     private const byte Backslash = 2;
 
-    /// <summary>Stands for all characters behind it too.</summary>
-    private const char Last = '\u007F';
+    /// <summary>Behind nearly all characters: a look at them that mostly goes one way is guessed right.</summary>
+    private const char EndOfLatin = '\u1F00';
 
     /// <summary>What each character is; 0 for most.</summary>
     private static readonly byte[] Kinds = FindKinds();
@@ -49,7 +49,7 @@ internal static class MarkdownLimits
         var (kinds, count) = (Kinds, 0);
         for (var i = 0; i < line.Length; i++)
         {
-            var kind = kinds[Math.Min(line[i], Last)];
+            int kind = line[i] < kinds.Length ? kinds[line[i]] : 0;
             if (kind == Mark)
                 count++;
             else if (kind == Backslash)
@@ -60,7 +60,7 @@ internal static class MarkdownLimits
 
     private static byte[] FindKinds()
     {
-        var kinds = new byte[Last + 1];
+        var kinds = new byte[EndOfLatin];
         foreach (var c in "*_[<`~^+")
             kinds[c] = Mark;
         kinds['\\'] = Backslash;

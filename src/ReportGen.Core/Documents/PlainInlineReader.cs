@@ -11,8 +11,8 @@ internal sealed class PlainInlineReader(MappedText source)
 {
     private const string Dashes = "–—…“”‘’«»";
 
-    /// <summary>Stands for all characters behind it too.</summary>
-    private const char Last = '\u007F';
+    /// <summary>Behind nearly all characters: a look at them that mostly goes one way is guessed right.</summary>
+    private const char EndOfLatin = '\u1F00';
 
     /// <summary>Not 0 for the characters that may mean something.</summary>
     private static readonly byte[] Kinds = FindKinds();
@@ -44,7 +44,7 @@ internal sealed class PlainInlineReader(MappedText source)
         {
             var character = _text[i];
             // Most are letters and blanks.
-            if (kinds[Math.Min(character, Last)] == 0)
+            if (character >= kinds.Length || kinds[character] == 0)
                 continue;
             switch (character)
             {
@@ -99,7 +99,7 @@ internal sealed class PlainInlineReader(MappedText source)
 
     private static byte[] FindKinds()
     {
-        var kinds = new byte[Last + 1];
+        var kinds = new byte[EndOfLatin];
         kinds.AsSpan(0, ' ').Fill(1);
         foreach (var c in "\\*&+`[]<~^_|")
             kinds[c] = 1;

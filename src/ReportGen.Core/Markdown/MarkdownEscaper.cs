@@ -21,8 +21,8 @@ public static class MarkdownEscaper
     /// <summary>Makes a number before it the mark of a list item.</summary>
     private const byte NumberEnd = 3;
 
-    /// <summary>Stands for all characters behind it too.</summary>
-    private const char Last = '\u007F';
+    /// <summary>Behind nearly all characters: a look at them that mostly goes one way is guessed right.</summary>
+    private const char EndOfLatin = '\u1F00';
 
     /// <summary>What each character is; 0 for most.</summary>
     private static readonly byte[] Kinds = FindKinds();
@@ -113,7 +113,7 @@ public static class MarkdownEscaper
         var (kinds, isPlainNumber) = (Kinds, true);
         for (var i = 0; i < text.Length; i++)
         {
-            var kind = kinds[Math.Min(text[i], Last)];
+            int kind = text[i] < kinds.Length ? kinds[text[i]] : 0;
             if (kind == 0)
                 continue;
             if (kind == Marker || (kind == LineEnd && !(areLines && EndsPlainly(text, i))))
@@ -125,7 +125,7 @@ public static class MarkdownEscaper
 
     private static byte[] FindKinds()
     {
-        var kinds = new byte[Last + 1];
+        var kinds = new byte[EndOfLatin];
         foreach (var c in "`[]|*~_^+\\<&$\r")
             kinds[c] = Marker;
         kinds['.'] = kinds[')'] = NumberEnd;
@@ -152,7 +152,7 @@ public static class MarkdownEscaper
         for (var i = start; i < end; i++)
         {
             // Nearly all are letters or spaces.
-            if (i != marker && (kinds[Math.Min(text[i], Last)] != Marker || !IsInlineMarker(text, i)))
+            if (i != marker && (text[i] >= kinds.Length || kinds[text[i]] != Marker || !IsInlineMarker(text, i)))
                 continue;
             output.Append(text, start, i - start).Append('\\');
             start = i;

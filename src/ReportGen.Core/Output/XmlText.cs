@@ -19,7 +19,7 @@ internal static class XmlText
         int found = 0, repeated = 0, before = Space;
         foreach (var c in text)
         {
-            int kind = c < EndOfLatin ? kinds[c] : KindOf(c);
+            int kind = c < kinds.Length ? kinds[c] : KindOf(c);
             found |= kind;
             repeated |= kind & before;
             before = kind;

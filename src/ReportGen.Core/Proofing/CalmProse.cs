@@ -52,7 +52,7 @@ internal static class CalmProse
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            int kind = c < EndOfLatin ? kinds[c] : c is '“' or '”' ? Mark : 0;
+            int kind = c < kinds.Length ? kinds[c] : c is '“' or '”' ? Mark : 0;
             bool isCalm;
             if (kind == 0 || (before == 'k' && c != 'h' && (kind & Front) == 0))
                 return CalmKinds.None;

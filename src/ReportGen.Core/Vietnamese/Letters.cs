@@ -76,12 +76,24 @@ public static class Letters
     }
 
     /// <summary>As <see cref="char.IsLetterOrDigit(char)"/>, in one look for the characters of Vietnamese text.</summary>
-    internal static bool IsLetterOrDigit(char c) => (c < EndOfLatin && Known[c] != 0) || (c > '\u007F' && char.IsLetterOrDigit(c));
+    internal static bool IsLetterOrDigit(char c)
+    {
+        var known = Known;
+        return (c < known.Length && known[c] != 0) || (c > '\u007F' && char.IsLetterOrDigit(c));
+    }
 
     /// <summary>As <see cref="char.IsLetter(char)"/>, likewise.</summary>
-    internal static bool IsAnyLetter(char c) => (c < EndOfLatin && Known[c] == KnownLetter) || (c > '\u007F' && char.IsLetter(c));
+    internal static bool IsAnyLetter(char c)
+    {
+        var known = Known;
+        return (c < known.Length && known[c] == KnownLetter) || (c > '\u007F' && char.IsLetter(c));
+    }
 
-    private static int IndexOf(char c) => c < EndOfLatin ? Places[c] - 1 : -1;
+    private static int IndexOf(char c)
+    {
+        var places = Places;
+        return c < places.Length ? places[c] - 1 : -1;
+    }
 
     private static byte[] FindPlaces()
     {
