@@ -41,7 +41,7 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
     }
 
     /// <summary>Whether no blank stands at the edges of a text, so that it is written as it is.</summary>
-    public static bool IsPlain(string text) => !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
+    public static bool IsPlain(string text) => text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
 
     private static string Joined(IReadOnlyList<Inline> inlines)
     {

@@ -117,25 +117,6 @@ public sealed class UnaryExpression(SourceSpan span, UnaryOperator kind, Express
     internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
-/// <summary>The operators before an operand.</summary>
-public enum UnaryOperator
-{
-    /// <summary><c>-x</c>.</summary>
-    Negate,
-
-    /// <summary><c>+x</c>.</summary>
-    Plus,
-
-    /// <summary><c>!x</c>.</summary>
-    Not,
-
-    /// <summary><c>^x</c>: the elements of a list as arguments of a call.</summary>
-    Expand,
-
-    /// <summary><c>@x</c>: a function as a value, without calling it.</summary>
-    Function,
-}
-
 /// <summary>An operator between its operands.</summary>
 public sealed class BinaryExpression(
     SourceSpan span, BinaryOperator kind, SourceSpan operatorSpan, Expression left, Expression right) : Expression(span)
@@ -150,40 +131,6 @@ public sealed class BinaryExpression(
 
     /// <inheritdoc/>
     internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
-}
-
-/// <summary>The operators between operands.</summary>
-public enum BinaryOperator
-{
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-
-    /// <summary><c>//</c>: division rounded to the next lower whole number.</summary>
-    DivideWhole,
-
-    Modulo,
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-    And,
-    Or,
-
-    /// <summary><c>??</c>: the left side unless it is null or absent.</summary>
-    Coalesce,
-
-    /// <summary><c>?!</c>: the right side unless the left one is null or absent.</summary>
-    NotNull,
-
-    /// <summary><c>a..b</c>, both ends in.</summary>
-    Range,
-
-    /// <summary><c>a..&lt;b</c>, the end left out.</summary>
-    RangeExclusive,
 }
 
 /// <summary><c>condition ? a : b</c>.</summary>
