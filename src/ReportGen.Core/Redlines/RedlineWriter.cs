@@ -56,8 +56,10 @@ internal static class RedlineWriter
         WordOriginPart.MarkRedline(now.Parts);
         using var file = new MemoryStream();
         now.Parts.Write(file);
-        return new Redline(file.ToArray(), Count(body, notes, Revision.Inserted), Count(body, notes, Revision.Deleted), marks.AreThere, hasOtherLooks);
+        return new Redline(file.ToArray(), Count(body, notes, Revision.Inserted), Count(body, notes, Revision.Deleted), marks.AreThere, HasTurns(body), hasOtherLooks);
     }
+
+    private static bool HasTurns(XElement body) => body.Descendants(W + "sectPr").Any(section => section.Parent?.Element(W + "rPr") is { HasElements: true });
 
     private static int Count(XElement body, XElement? notes, Revision revision) =>
         RevisionMarks.Count(body, revision) + (notes is null ? 0 : RevisionMarks.Count(notes, revision));

@@ -48,7 +48,7 @@ internal sealed class TableRun(List<MergedBlock> blocks, Func<List<BlockUnit>, L
     /// <summary>The tables whose rows have to be replaced until one has room; none when there is no such table near.</summary>
     private List<int> NeighboursTo(int table, int step)
     {
-        var (revision, neighbours, paragraphs) = (blocks[table].Revision, new List<int>(), 0);
+        var (neighbours, paragraphs) = (new List<int>(), 0);
         for (var i = table + step; i >= 0 && i < blocks.Count && neighbours.Count <= MostNeighbours; i += step)
         {
             if (!IsTable(i))

@@ -67,6 +67,15 @@ public sealed class RedlineTests
         Assert.Equal((insertions, deletions), (redline.Insertions, redline.Deletions));
     }
 
+    [Theory]
+    [InlineData("Trước.\n\nSau.", "Trước.\n\n<!-- reportgen: landscape -->\n\nSau.", true)]
+    [InlineData("Trước.\n\n<!-- reportgen: landscape -->\n\nSau.", "Trước.\n\n<!-- reportgen: landscape -->\n\nSau cùng.", false)]
+    public void Write_PagesTurn_TellsSo(string old, string now, bool hasTurns)
+    {
+        Assert.Equal(hasTurns, RedlineTester.Check(RedlineTester.Word(old), RedlineTester.Word(now)).HasTurns);
+        Assert.Equal(hasTurns, RedlineTester.Check(RedlineTester.Word(now), RedlineTester.Word(old)).HasTurns);
+    }
+
     [Fact]
     public void Write_ManyColumns_ReplacesTheTable()
     {
