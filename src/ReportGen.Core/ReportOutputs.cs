@@ -29,11 +29,11 @@ internal static class ReportOutputs
         if (layout.House is { } house)
             house.Write(document, origin, output);
         else
-            WordFormat.Write(document, layout.Profile, origin, output, () => Styles(layout.Profile, document.Properties.Language, memory));
+            WordFormat.Write(document, layout.Profile, origin, output, FixedParts(layout.Profile, document.Properties.Language, memory));
     }
 
-    private static byte[] Styles(Profile profile, string language, BuildMemory? memory) => BuildMemory.Get(
-        memory, "styles", [profile, language], _ => WordStylesPart.Write(profile, language), new DiagnosticBag()) ?? throw new UnreachableException();
+    private static WordFixedParts FixedParts(Profile profile, string language, BuildMemory? memory) => BuildMemory.Get(
+        memory, "word parts", [profile, language], _ => new WordFixedParts(profile, language), new DiagnosticBag()) ?? throw new UnreachableException();
 
     /// <summary>The formats that a project asks for: its <c>formats</c>, else all.</summary>
     public static IReadOnlyList<string> FormatsOf(ReportProject project)

@@ -14,6 +14,15 @@ internal static class MarkdownLimits
     private const int MostLevels = 64;
     private const int MostMarks = 5_000;
 
+    private const byte Mark = 1;
+    private const byte Backslash = 2;
+
+    /// <summary>Behind nearly all characters: a look at them that mostly goes one way is guessed right.</summary>
+    private const char EndOfLatin = '\u1F00';
+
+    /// <summary>What each character is; 0 for most.</summary>
+    private static readonly byte[] Kinds = FindKinds();
+
     /// <summary>The longest text for so many characters of data.</summary>
     public static int MostCharactersFor(long data) => (int)Math.Clamp(MostOfData * data, MostCharacters, int.MaxValue / 2);
 
@@ -37,15 +46,25 @@ internal static class MarkdownLimits
 
     private static int CountMarks(ReadOnlySpan<char> line)
     {
-        var count = 0;
+        var (kinds, count) = (Kinds, 0);
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] == '\\')
-                i++;
-            else if (line[i] is '*' or '_' or '[' or '<' or '`' or '~' or '^' or '+')
+            int kind = line[i] < kinds.Length ? kinds[line[i]] : 0;
+            if (kind == Mark)
                 count++;
+            else if (kind == Backslash)
+                i++;
         }
         return count;
+    }
+
+    private static byte[] FindKinds()
+    {
+        var kinds = new byte[EndOfLatin];
+        foreach (var c in "*_[<`~^+")
+            kinds[c] = Mark;
+        kinds['\\'] = Backslash;
+        return kinds;
     }
 
     /// <summary>The marks of quotations and list items that a line begins with.</summary>

@@ -11,6 +11,12 @@ internal sealed class PlainInlineReader(MappedText source)
 {
     private const string Dashes = "–—…“”‘’«»";
 
+    /// <summary>Behind nearly all characters: a look at them that mostly goes one way is guessed right.</summary>
+    private const char EndOfLatin = '\u1F00';
+
+    /// <summary>Not 0 for the characters that may mean something.</summary>
+    private static readonly byte[] Kinds = FindKinds();
+
     private readonly string _text = source.Text;
     private readonly StringBuilder _characters = new();
     private readonly List<Inline> _inlines = [];
@@ -32,12 +38,13 @@ internal sealed class PlainInlineReader(MappedText source)
         (_end, _outerEnd) = (end, outerEnd);
         if (_text[start] is not ('\\' or '*'))
             _textStart = outerStart;
+        var kinds = Kinds;
         var (opened, count) = (-1, 0);
         for (var i = start; i < end; i++)
         {
             var character = _text[i];
-            // Most are letters.
-            if (character >= 'a' && character <= 'z' || character > '~')
+            // Most are letters and blanks.
+            if (character >= kinds.Length || kinds[character] == 0)
                 continue;
             switch (character)
             {
@@ -88,6 +95,15 @@ internal sealed class PlainInlineReader(MappedText source)
         if (opened >= 0)
             return null;
         return _inlines.Count == 1 ? [_inlines[0]] : [.. _inlines];
+    }
+
+    private static byte[] FindKinds()
+    {
+        var kinds = new byte[EndOfLatin];
+        kinds.AsSpan(0, ' ').Fill(1);
+        foreach (var c in "\\*&+`[]<~^_|")
+            kinds[c] = 1;
+        return kinds;
     }
 
     private void Begin(int start)

@@ -10,11 +10,12 @@ internal static class PrintableCheck
     /// <summary>Reports each such character of a text.</summary>
     public static void Check(MappedText text, DiagnosticBag diagnostics)
     {
-        for (var i = 0; i < text.Text.Length; i++)
+        var characters = text.Text;
+        for (var i = 0; i < characters.Length; i++)
         {
-            if (IsPrintable(text.Text, i))
+            if (characters[i] is >= ' ' and < '\uD800' || IsPrintable(characters, i))
                 continue;
-            var code = ((int)text.Text[i]).ToString("X4", CultureInfo.InvariantCulture);
+            var code = ((int)characters[i]).ToString("X4", CultureInfo.InvariantCulture);
             diagnostics.Add(new TextPlace(text, i, 1).Report(DocumentDiagnostics.UnprintableCharacter, code));
         }
     }

@@ -27,7 +27,8 @@ internal sealed class FigureTokenizer
         var tokenizer = new FigureTokenizer(text, text.Length);
         for (var i = 0; i < text.Length;)
             i = tokenizer.ReadOne(i);
-        return SpelledNumbers.Merge(text, tokenizer._tokens);
+        SpelledNumbers.Merge(text, tokenizer._tokens);
+        return tokenizer._tokens;
     }
 
     /// <summary>The tokens of the next part of a long text, so that not all of them are there at a time.</summary>
@@ -45,7 +46,8 @@ internal sealed class FigureTokenizer
             start = tokenizer._tokens.StartAt(tokenizer._tokens.Count - 1);
             break;
         }
-        return SpelledNumbers.Merge(text, tokenizer._tokens);
+        SpelledNumbers.Merge(text, tokenizer._tokens);
+        return tokenizer._tokens;
     }
 
     /// <summary>Whether there are many, and nothing before the last will look behind it: a figure looks no further than its sentence, a bracket a few tokens.</summary>
@@ -67,9 +69,11 @@ internal sealed class FigureTokenizer
     private int ReadOne(int start)
     {
         var c = _text[start];
+        if (c == ' ' && start + 1 < _text.Length && Letters.IsLetterOrDigit(_text[start + 1]))
+            return start + 1;
         if (char.IsWhiteSpace(c))
             return ReadSpace(start);
-        if (char.IsLetterOrDigit(c))
+        if (Letters.IsLetterOrDigit(c))
             return char.IsAsciiDigit(c) ? ReadDigits(start) : ReadWord(start);
         if (c is not ('*' or '_' or '\\' or '`' or '~'))
             _tokens.Add(KindOf(c), start, start + 1);
@@ -98,9 +102,9 @@ internal sealed class FigureTokenizer
 
     private int ReadWord(int start)
     {
-        var (end, hasDigit) = (start, false);
-        for (; end < _text.Length && (char.IsLetterOrDigit(_text[end]) || (_text[end] >= '\u0300' && Composer.IsMark(_text[end]))); end++)
-            hasDigit |= char.IsAsciiDigit(_text[end]);
+        var (text, end, hasDigit) = (_text, start, false);
+        for (; end < text.Length && (Letters.IsLetterOrDigit(text[end]) || (text[end] >= '\u0300' && Composer.IsMark(text[end]))); end++)
+            hasDigit |= char.IsAsciiDigit(text[end]);
         _tokens.Add(hasDigit ? FigureTokenKind.Code : FigureTokenKind.Word, start, end);
         return end;
     }

@@ -34,15 +34,16 @@ internal sealed class FigureTokens(string text, int capacity)
     /// <summary>Adds a figure.</summary>
     public void Add(FigureToken figure) => Add(figure.Kind, figure.Start, figure.End, figure);
 
-    /// <summary>Adds the first tokens of others.</summary>
-    public void AddFirst(FigureTokens others, int count)
-    {
-        for (var i = 0; i < count; i++)
-            AddOne(others, i);
-    }
+    /// <summary>Moves a token to a place before it.</summary>
+    public void Move(int index, int place) =>
+        (_kinds[place], _starts[place], _ends[place], _made[place]) = (_kinds[index], _starts[index], _ends[index], _made[index]);
 
-    /// <summary>Adds a token of others.</summary>
-    public void AddOne(FigureTokens others, int index) => Add(others.KindAt(index), others._starts[index], others._ends[index], others._made[index]);
+    /// <summary>Puts a figure in the place of a token.</summary>
+    public void Put(FigureToken figure, int place) =>
+        (_kinds[place], _starts[place], _ends[place], _made[place]) = ((byte)figure.Kind, figure.Start, figure.End, figure);
+
+    /// <summary>Leaves the first ones alone.</summary>
+    public void Cut(int count) => Count = count;
 
     private void Add(FigureTokenKind kind, int start, int end, FigureToken? made)
     {

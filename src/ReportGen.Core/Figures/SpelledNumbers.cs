@@ -5,36 +5,63 @@ namespace ReportGen.Core.Figures;
 /// <summary>Makes figures of the numbers in words. Ordinals, names and the noun <c>năm</c> stay words.</summary>
 internal static class SpelledNumbers
 {
-    /// <summary>The same tokens, the words of a number put together.</summary>
-    public static FigureTokens Merge(string text, FigureTokens tokens)
+    /// <summary>Puts the words of each number together.</summary>
+    public static void Merge(string text, FigureTokens tokens)
     {
-        FigureTokens? merged = null;
         var words = new List<string>(NumberWords.MostWords + 1);
-        for (var i = 0; i < tokens.Count;)
+        var merged = 0;
+        FigureToken? replaced = null;
+        for (var i = 0; i < tokens.Count; merged++)
         {
-            var count = MayBegin(text, tokens, i) ? Count(tokens, i, words, out var value) : (value = 0);
-            if (count == 0)
+            var count = MayBegin(text, tokens, i) ? Count(tokens, i, replaced, words, out var value) : (value = 0);
+            replaced = null;
+            if (count > 0)
             {
-                merged?.AddOne(tokens, i);
-                i++;
-                continue;
+                replaced = tokens[i + count - 1];
+                tokens.Put(new FigureToken(text, FigureTokenKind.Figure, tokens.StartAt(i), replaced.End) { Whole = value, IsSpelled = true }, merged);
             }
-            if (merged is null)
-                (merged = new FigureTokens(text, tokens.Count)).AddFirst(tokens, i);
-            merged.Add(new FigureToken(text, FigureTokenKind.Figure, tokens.StartAt(i), tokens.EndAt(i + count - 1)) { Whole = value, IsSpelled = true });
-            i += count;
+            else if (merged < i)
+            {
+                tokens.Move(i, merged);
+            }
+            i += Math.Max(1, count);
         }
-        return merged ?? tokens;
+        tokens.Cut(merged);
     }
 
     /// <summary>A quick look, so that not every word is folded.</summary>
-    private static bool MayBegin(string text, FigureTokens tokens, int index) =>
-        tokens.KindAt(index) == FigureTokenKind.Word && tokens.EndAt(index) - tokens.StartAt(index) is >= 2 and <= 8
-        && (text[tokens.StartAt(index)], Letters.Plain(text[tokens.StartAt(index) + 1])) is ('m' or 'M', 'ô' or 'o' or 'ư' or 'u') or ('b' or 'B', 'a' or 'ô' or 'o')
-            or ('n' or 'N', 'ă' or 'a') or ('h' or 'H' or 's' or 'S' or 't' or 'T', 'a') or ('c' or 'C', 'h');
+    private static bool MayBegin(string text, FigureTokens tokens, int index)
+    {
+        var start = tokens.StartAt(index);
+        var length = tokens.EndAt(index) - start;
+        if (tokens.KindAt(index) != FigureTokenKind.Word || length is < 2 or > 8)
+            return false;
+        var (first, second) = (text[start], text[start + 1]);
+        if (length == 2)
+            return first is 'b' or 'B' && Letters.Plain(second) == 'a';
+        var third = text[start + 2];
+        // Letters and marks apart are put together later.
+        return first switch
+        {
+            'm' or 'M' => Letters.Plain(second) is 'ô' or 'ư' or 'o' or 'u' && (Letters.Plain(third) is 't' or 'ơ' || IsMark(third)),
+            'b' or 'B' => (Letters.Plain(second), Letters.Plain(third)) is ('a', 'y') or ('ô', 'n') || (Letters.Plain(second) is 'a' or 'o' or 'ô' && IsMark(third)),
+            'n' or 'N' => Letters.Plain(second) is 'ă' or 'a' && (Letters.Plain(third) == 'm' || IsMark(third)),
+            'h' or 'H' => Letters.Plain(second) == 'a' && Letters.Plain(third) == 'i',
+            's' or 'S' => Letters.Plain(second) == 'a' && (Letters.Plain(third) == 'u' || IsMark(third)),
+            't' or 'T' => Letters.Plain(second) == 'a' && (Letters.Plain(third) == 'm' || IsMark(third)),
+            'c' or 'C' => second is 'h' or 'H' && Letters.Plain(third) == 'i',
+            _ => false,
+        };
+    }
 
+    private static bool IsMark(char c) => c >= '\u0300' && Composer.IsMark(c);
+
+    /// <param name="tokens">The words that are not yet put together stand where they were.</param>
+    /// <param name="index">Where the number may begin.</param>
+    /// <param name="replaced">The word before it, where a number has taken its place; null where it stands there.</param>
     /// <param name="words">A list to use.</param>
-    private static int Count(FigureTokens tokens, int index, List<string> words, out int value)
+    /// <param name="value">The number.</param>
+    private static int Count(FigureTokens tokens, int index, FigureToken? replaced, List<string> words, out int value)
     {
         words.Clear();
         words.Add(tokens.FoldedAt(index));
@@ -43,12 +70,12 @@ internal static class SpelledNumbers
         for (var i = index + 1; i < tokens.Count && words.Count <= NumberWords.MostWords && tokens.KindAt(i) == FigureTokenKind.Word; i++)
             words.Add(tokens[i].Folded);
         var count = NumberWords.Read(words, out value);
-        return count > 0 && IsCounted(tokens, index, count, value) ? count : 0;
+        return count > 0 && IsCounted(tokens, index, replaced, count, value) ? count : 0;
     }
 
-    private static bool IsCounted(FigureTokens tokens, int index, int count, int value)
+    private static bool IsCounted(FigureTokens tokens, int index, FigureToken? replaced, int count, int value)
     {
-        var before = index > 0 ? tokens[index - 1] : null;
+        var before = replaced ?? (index > 0 ? tokens[index - 1] : null);
         if (before is { Kind: FigureTokenKind.Word } && (FunctionWords.IsNumbered(before.Folded) || before.Is("mỗi")))
             return false;
         // A name such as a street's: a capital, and the next word has one too.

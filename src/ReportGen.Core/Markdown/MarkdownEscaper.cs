@@ -14,12 +14,25 @@ namespace ReportGen.Core.Markdown;
 /// </remarks>
 public static class MarkdownEscaper
 {
+    /// <summary>May have to be escaped wherever it stands.</summary>
+    private const byte Marker = 1;
+    private const byte LineEnd = 2;
+
+    /// <summary>Makes a number before it the mark of a list item.</summary>
+    private const byte NumberEnd = 3;
+
+    /// <summary>Behind nearly all characters: a look at them that mostly goes one way is guessed right.</summary>
+    private const char EndOfLatin = '\u1F00';
+
+    /// <summary>What each character is; 0 for most.</summary>
+    private static readonly byte[] Kinds = FindKinds();
+
     /// <summary>The text for a place about which no more is known.</summary>
     /// <param name="text">Plain text, of one or more lines.</param>
     /// <param name="atLineStart">Whether a block could start here: nothing but list markers, quote markers or spaces stands before.</param>
     public static string Escape(string text, bool atLineStart)
     {
-        if (IsPlain(text, atLineStart))
+        if (IsPlain(text, atLineStart, areLines: true))
             return text;
         var output = new StringBuilder(text.Length + 8);
         Append(output, text, atLineStart);
@@ -33,8 +46,11 @@ public static class MarkdownEscaper
     /// <returns>False when the text stays as it is, and nothing was appended.</returns>
     internal static bool TryAppend(StringBuilder output, string text, ReadOnlySpan<char> line)
     {
+        // Behind whatever stands on the line.
+        if (text.Length > 0 && char.IsLetter(text[0]) && IsPlain(text, atLineStart: true, areLines: true))
+            return false;
         var isAlone = line.IsEmpty || !MarkdownLine.MayMatter(line);
-        if (isAlone && IsPlain(text, atLineStart: line.IsEmpty))
+        if (isAlone && IsPlain(text, atLineStart: line.IsEmpty, areLines: true))
             return false;
         if (isAlone)
             Append(output, text, atLineStart: line.IsEmpty);
@@ -86,18 +102,39 @@ public static class MarkdownEscaper
         return start < line.Length && (start == 0 || line[start - 1] is ' ' or '\t') ? line.Insert(start, "\\") : line;
     }
 
-    /// <summary>Whether there is nothing to escape, which most texts are.</summary>
-    internal static bool IsPlain(string text, bool atLineStart)
+    /// <summary>Whether there is nothing to escape on a line, which most texts are.</summary>
+    internal static bool IsPlain(string text, bool atLineStart) => IsPlain(text, atLineStart, areLines: false);
+
+    /// <param name="text">Of one line or more.</param>
+    /// <param name="atLineStart">Whether a block could start with it.</param>
+    /// <param name="areLines">Whether it may go on behind a line end, with a letter and nothing to leave out.</param>
+    private static bool IsPlain(string text, bool atLineStart, bool areLines)
     {
-        var isPlainNumber = true;
-        foreach (var c in text)
+        var (kinds, isPlainNumber) = (Kinds, true);
+        for (var i = 0; i < text.Length; i++)
         {
-            isPlainNumber &= c is not ('.' or ')');
-            if (c is '`' or '[' or ']' or '|' or '*' or '~' or '_' or '^' or '+' or '\\' or '<' or '&' or '$' or '\n' or '\r')
+            int kind = text[i] < kinds.Length ? kinds[text[i]] : 0;
+            if (kind == 0)
+                continue;
+            if (kind == Marker || (kind == LineEnd && !(areLines && EndsPlainly(text, i))))
                 return false;
+            isPlainNumber &= kind != NumberEnd;
         }
         return !atLineStart || text.Length == 0 || char.IsLetter(text[0]) || isPlainNumber && char.IsAsciiDigit(text[0]);
     }
+
+    private static byte[] FindKinds()
+    {
+        var kinds = new byte[EndOfLatin];
+        foreach (var c in "`[]|*~_^+\\<&$\r")
+            kinds[c] = Marker;
+        kinds['.'] = kinds[')'] = NumberEnd;
+        kinds['\n'] = LineEnd;
+        return kinds;
+    }
+
+    private static bool EndsPlainly(string text, int lineEnd) =>
+        (lineEnd == 0 || text[lineEnd - 1] is not (' ' or '\t')) && (lineEnd + 1 == text.Length || text[lineEnd + 1] == '\n' || char.IsLetter(text[lineEnd + 1]));
 
     private static void AppendLine(StringBuilder output, string text, int start, int end, bool atLineStart)
     {
@@ -110,11 +147,12 @@ public static class MarkdownEscaper
                 start++;
         }
 
+        var kinds = Kinds;
         var marker = atLineStart ? FindBlockMarker(text, start, end, lineEnd) : -1;
         for (var i = start; i < end; i++)
         {
-            // Nearly all are letters or spaces, and stand in no list of markers.
-            if (i != marker && (text[i] is ' ' or >= 'a' and <= 'z' or > '~' || !IsInlineMarker(text, i)))
+            // Nearly all are letters or spaces.
+            if (i != marker && (text[i] >= kinds.Length || kinds[text[i]] != Marker || !IsInlineMarker(text, i)))
                 continue;
             output.Append(text, start, i - start).Append('\\');
             start = i;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Sources;
 
@@ -9,12 +8,10 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes a document as Markdown that reads well in a viewer and as a file: CommonMark with GFM tables and footnotes.</summary>
 internal static class MarkdownFormat
 {
-    private const int BufferSize = 16 * 1024;
-
     /// <summary>Writes the whole text in UTF-8, lines ended by LF.</summary>
     public static void Write(Document document, Stream output)
     {
-        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true);
+        using var text = new Utf8Writer(output);
         WriteLines(document, new MarkdownOutput(text));
     }
 
@@ -82,7 +79,8 @@ internal static class MarkdownFormat
                 output.AddBlock(Heading(heading));
                 break;
             case ParagraphBlock paragraph:
-                output.AddBlock(MarkdownLineWriter.Lines(paragraph.Content));
+                if (!PlainLineWriter.TryWrite(paragraph.Content, output))
+                    output.AddBlock(MarkdownLineWriter.Lines(paragraph.Content));
                 break;
             case ListBlock list:
                 WriteList(list, bullet, output);
@@ -150,13 +148,13 @@ internal static class MarkdownFormat
 
     private static void WriteList(ListBlock list, char bullet, MarkdownOutput output)
     {
+        if (PlainLineWriter.TryWrite(list, bullet, output))
+            return;
         var isTight = list.IsTight && HasOnlyTightItems(list);
         output.BeginBlock();
         for (var i = 0; i < list.Items.Count; i++)
         {
-            var mark = list.Start is { } start
-                ? (start + i).ToString(CultureInfo.InvariantCulture) + list.Delimiter
-                : bullet.ToString();
+            var mark = MarkOf(list, i, bullet);
             if (i > 0 && !isTight)
                 output.AddLine(OutputLine.Blank);
             var place = list.Items[i].Place;
@@ -167,6 +165,13 @@ internal static class MarkdownFormat
                 output.AddLine(OutputLine.Of(mark, place));
         }
     }
+
+    /// <summary>The mark of an item of a list.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="item">From 0.</param>
+    /// <param name="bullet">Of items that are not numbered.</param>
+    public static string MarkOf(ListBlock list, int item, char bullet) =>
+        list.Start is { } start ? (start + item).ToString(CultureInfo.InvariantCulture) + list.Delimiter : bullet == '-' ? "-" : "*";
 
     private static char Other(char bullet) => bullet == '-' ? '*' : '-';
 

@@ -14,9 +14,9 @@ internal static class NoBreakSpaces
     public static string Apply(string text)
     {
         StringBuilder? changed = null;
-        for (var i = text.IndexOf(' '); i >= 0; i = text.IndexOf(' ', i + 1))
+        for (var i = 1; i < text.Length - 1; i++)
         {
-            if (!Binds(text, i))
+            if (text[i] != ' ' || !Binds(text, i))
                 continue;
             changed ??= new StringBuilder(text);
             changed[i] = NoBreakSpace;
@@ -24,15 +24,15 @@ internal static class NoBreakSpaces
         return changed?.ToString() ?? text;
     }
 
+    /// <param name="text">The text.</param>
+    /// <param name="space">With a character on either side.</param>
     private static bool Binds(string text, int space)
     {
-        if (space + 1 >= text.Length || space == 0)
-            return false;
         var next = text[space + 1];
         if (char.IsAsciiDigit(next) || next == '…')
             return IsBindingWord(text, space);
         // The parts of a date stay breakable: a line would else be stretched to make room for the whole of it.
-        return char.IsLetter(next) && IsPaddedCount(text, space) && !(space >= 4 && IsBindingWord(text, space - 3));
+        return IsPaddedCount(text, space) && char.IsLetter(next) && !(space >= 4 && IsBindingWord(text, space - 3));
     }
 
     private static bool IsBindingWord(string text, int end)
@@ -51,7 +51,7 @@ internal static class NoBreakSpaces
 
     /// <summary>A zero and one more figure, with nothing in front that makes it part of a date or a symbol.</summary>
     private static bool IsPaddedCount(string text, int end) =>
-        end >= 2 && text[end - 2] == '0' && char.IsAsciiDigit(text[end - 1])
+        char.IsAsciiDigit(text[end - 1]) && end >= 2 && text[end - 2] == '0'
         && (end == 2 || char.IsWhiteSpace(text[end - 3]) || text[end - 3] is '(' or '“');
 
     private static readonly string[] BindingWords =

@@ -23,6 +23,68 @@ internal static class PlainLineWriter
         return lines;
     }
 
+    /// <summary>Writes the lines of a paragraph where nobody asks what they lead back to.</summary>
+    /// <param name="inlines">Of the paragraph.</param>
+    /// <param name="output">Takes them as a block.</param>
+    /// <returns>False when something in it is not plain, and nothing was written.</returns>
+    public static bool TryWrite(IReadOnlyList<Inline> inlines, MarkdownOutput output)
+    {
+        if (output.Text is not { } text || !AreLines(inlines))
+            return false;
+        output.BeginBlock();
+        Write(inlines, "", "", text);
+        return true;
+    }
+
+    /// <summary>Likewise the items of a list that are one paragraph each.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="bullet">Of its items, if they are not numbered.</param>
+    /// <param name="output">Takes them as a block.</param>
+    public static bool TryWrite(ListBlock list, char bullet, MarkdownOutput output)
+    {
+        if (output.Text is not { } text || list.Items.Count == 0)
+            return false;
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            if (list.Items[i].Blocks is not [ParagraphBlock paragraph] || !AreLines(paragraph.Content))
+                return false;
+        }
+        output.BeginBlock();
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            if (i > 0 && !list.IsTight)
+                text.Write('\n');
+            var mark = MarkdownFormat.MarkOf(list, i, bullet) + " ";
+            if (list.Items[i].Blocks[0] is ParagraphBlock paragraph)
+                Write(paragraph.Content, mark, mark.Length == 2 ? "  " : new string(' ', mark.Length), text);
+        }
+        return true;
+    }
+
+    /// <summary>Whether texts and line ends stand in turn, the texts plain.</summary>
+    private static bool AreLines(IReadOnlyList<Inline> inlines)
+    {
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            if (i % 2 == 1 ? inlines[i] is not SoftBreakInline : !IsLine(inlines[i]))
+                return false;
+        }
+        return inlines.Count % 2 == 1;
+    }
+
+    private static bool IsLine(Inline inline) => inline is TextInline { Text: { Length: > 0 } text } && IsPlain(text, atLineStart: true);
+
+    private static void Write(IReadOnlyList<Inline> inlines, string first, string others, TextWriter text)
+    {
+        for (var i = 0; i < inlines.Count; i += 2)
+        {
+            text.Write(i == 0 ? first : others);
+            if (inlines[i] is TextInline line)
+                text.Write(line.Text);
+            text.Write('\n');
+        }
+    }
+
     /// <summary>The line of one text; null for anything else.</summary>
     public static OutputLine? Line(IReadOnlyList<Inline> inlines, bool atLineStart)
     {
@@ -33,7 +95,7 @@ internal static class PlainLineWriter
     }
 
     /// <summary>Its text.</summary>
-    private static string? Text(IReadOnlyList<Inline> inlines, bool atLineStart) =>
+    public static string? Text(IReadOnlyList<Inline> inlines, bool atLineStart) =>
         inlines is [TextInline { Text: { Length: > 0 } text }] && IsPlain(text, atLineStart) ? text : null;
 
     /// <summary>Whether a text that is not empty stands as it is.</summary>

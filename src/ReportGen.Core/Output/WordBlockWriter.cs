@@ -6,6 +6,8 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes blocks into the body of a Word document.</summary>
 internal sealed class WordBlockWriter
 {
+    private const string EndOfParagraph = "</w:t></w:r></w:p>";
+
     private readonly WordXml _xml;
     private readonly WordInlineWriter _inlines;
     private readonly WordNumbering _numbering;
@@ -15,9 +17,8 @@ internal sealed class WordBlockWriter
     private readonly WordCaptionWriter _captions;
     private readonly WordHeadingWriter _headings;
     private readonly WordPictureWriter _pictures;
-    private readonly int _listIndent;
+    private readonly WordParagraphProperties _properties;
     private readonly TextStyle _body;
-    private readonly TextStyle _quote;
     private PageOrientation _orientation;
     private bool _isFirstSection = true;
     private bool _restartsPageNumbers;
@@ -34,9 +35,8 @@ internal sealed class WordBlockWriter
         _captions = new WordCaptionWriter(xml, inlines, _bookmarks);
         _headings = new WordHeadingWriter(xml, inlines, _bookmarks);
         _pictures = new WordPictureWriter(xml, media);
-        _listIndent = WordUnits.Millimetres(profile.Lists.Indent);
+        _properties = new WordParagraphProperties(xml, profile);
         _body = profile.Style(StyleNames.Body);
-        _quote = profile.Style(StyleNames.Quote);
     }
 
     /// <summary>The width of the text on the pages that are being written, in twips.</summary>
@@ -153,8 +153,14 @@ internal sealed class WordBlockWriter
     private void WriteParagraph(ParagraphBlock paragraph, ParagraphSetting setting)
     {
         _isAfterTable = false;
+        var own = PageKeeping.LeadsIn(paragraph.Content) ? setting with { KeepsNext = true } : setting;
+        if (WordInlineWriter.PlainTextOf(paragraph.Content) is { } text && WordInlineWriter.IsPlain(text))
+        {
+            _xml.Paragraph(_properties.BeginningOf(own), NoBreakSpaces.Apply(text), EndOfParagraph);
+            return;
+        }
         _xml.Start("w:p");
-        Properties(setting with { KeepsNext = setting.KeepsNext || PageKeeping.LeadsIn(paragraph.Content) }).Write(_xml);
+        _properties.Of(own).Write(_xml);
         _inlines.Write(paragraph.Content);
         _xml.End();
     }
@@ -175,7 +181,7 @@ internal sealed class WordBlockWriter
     {
         var startsWithText = item.Blocks.Count > 0 && item.Blocks[0] is ParagraphBlock;
         if (!startsWithText)
-            WriteParagraph(Properties(setting with { Number = number, Level = level, KeepsNext = item.Blocks.Count > 0 }), "");
+            WriteParagraph(_properties.Of(setting with { Number = number, Level = level, KeepsNext = item.Blocks.Count > 0 }), "");
         for (var i = 0; i < item.Blocks.Count; i++)
         {
             var isMarked = i == 0 && startsWithText;
@@ -230,48 +236,5 @@ internal sealed class WordBlockWriter
         _xml.End();
     }
 
-    private WordElement Properties(ParagraphSetting setting)
-    {
-        var properties = new WordElement("w:pPr")
-            .With("w:pStyle", "w:val", setting.Style)
-            .WithIf(setting.KeepsNext, "w:keepNext");
-        if (setting.Number > 0)
-        {
-            properties.With(new WordElement("w:numPr")
-                .With("w:ilvl", "w:val", WordUnits.Text(setting.Level))
-                .With("w:numId", "w:val", WordUnits.Text(setting.Number)));
-        }
-        if (setting.IsQuoted && setting.Depth > 0)
-        {
-            var left = WordUnits.Millimetres(_quote.Left) + (setting.Depth - 1) * _listIndent;
-            properties.With("w:ind", "w:left", WordUnits.Text(left), "w:firstLine", "0");
-        }
-        else if (setting.Number == 0 && setting.Depth > 1)
-        {
-            properties.With("w:ind", "w:firstLine", WordUnits.Text(WordUnits.Millimetres(_body.FirstLine) + (setting.Depth - 1) * _listIndent));
-        }
-        return properties;
-    }
-
     private static WordElement Divider() => new WordElement("w:pPr").With("w:pStyle", "w:val", WordStyleIds.Divider);
-
-    /// <summary>How a paragraph is set, from where it stands.</summary>
-    private sealed record ParagraphSetting
-    {
-        public string Style { get; init; } = WordStyleIds.Of(StyleNames.Body);
-
-        /// <summary>How many lists it stands in.</summary>
-        public int Depth { get; init; }
-
-        /// <summary>The list whose mark it bears; 0 for none.</summary>
-        public int Number { get; init; }
-
-        /// <summary>The level of that list.</summary>
-        public int Level { get; init; }
-
-        public bool KeepsNext { get; init; }
-
-        /// <summary>Whether it stands in a quotation, whose look and indent it keeps.</summary>
-        public bool IsQuoted { get; init; }
-    }
 }

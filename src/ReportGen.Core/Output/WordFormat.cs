@@ -10,21 +10,21 @@ internal static class WordFormat
     /// <param name="profile">The layout that it was built with.</param>
     /// <param name="origin">What the document was built from, to be noted in the file; null for no note.</param>
     /// <param name="output">Takes the file; need not be seekable.</param>
-    /// <param name="styles">Gives the part <c>styles</c>, which depends on profile and language alone; null to make it.</param>
-    public static void Write(Document document, Profile profile, DocumentOrigin? origin, Stream output, Func<byte[]>? styles = null)
+    /// <param name="made">The parts that profile and language alone decide; null to make them.</param>
+    public static void Write(Document document, Profile profile, DocumentOrigin? origin, Stream output, WordFixedParts? made = null)
     {
         var marks = origin is null ? null : new WordTextMarks();
         var links = new WordLinks();
         var media = new WordMedia(document.Pictures);
-        var numbering = new WordNumbering(profile);
-        var language = document.Properties.Language;
+        var parts = made ?? new WordFixedParts(profile, document.Properties.Language);
+        var numbering = new WordNumbering();
 
         var package = new WordPackage();
-        package.Add("styles", "styles", styles ?? (() => WordStylesPart.Write(profile, language)));
-        package.Add("numbering", "numbering", numbering.Write);
-        package.Add("settings", "settings", () => WordParts.Settings(profile, language, document.Footnotes.Count > 0));
-        package.Add("fontTable", "fontTable", () => WordParts.FontTable(profile.Font));
-        package.Add(WordSections.HeaderRelationship, "header", WordParts.Header);
+        package.Add("styles", "styles", () => parts.Styles);
+        package.Add("numbering", "numbering", () => numbering.Write(parts.Levels));
+        package.Add("settings", "settings", () => parts.Settings(document.Footnotes.Count > 0));
+        package.Add("fontTable", "fontTable", () => parts.Fonts);
+        package.Add(WordSections.HeaderRelationship, "header", () => parts.Header);
         if (document.Footnotes.Count > 0)
         {
             var footnoteLinks = new WordLinks();

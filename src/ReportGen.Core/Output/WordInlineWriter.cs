@@ -12,9 +12,9 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
     /// <summary>Writes inlines.</summary>
     public void Write(IReadOnlyList<Inline> inlines)
     {
-        if (inlines is [TextInline only])
+        if (PlainTextOf(inlines) is { } plain)
         {
-            WriteText(only.Text);
+            WriteText(plain);
             return;
         }
         var runs = WithoutSoftBreaks(InlineRuns.Of(inlines));
@@ -25,6 +25,30 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
             else
                 WriteRun(runs[i]);
         }
+    }
+
+    /// <summary>The text of inlines that are one run of text without a look of its own; null when they are more than that.</summary>
+    public static string? PlainTextOf(IReadOnlyList<Inline> inlines)
+    {
+        if (inlines.Count == 0)
+            return null;
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            if (inlines[i] is not (TextInline or SoftBreakInline))
+                return null;
+        }
+        return inlines is [TextInline only] ? only.Text : Joined(inlines);
+    }
+
+    /// <summary>Whether no blank stands at the edges of a text, so that it is written as it is.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> text) => text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
+
+    private static string Joined(IReadOnlyList<Inline> inlines)
+    {
+        var pieces = new string[inlines.Count];
+        for (var i = 0; i < pieces.Length; i++)
+            pieces[i] = inlines[i] is TextInline text ? text.Text : " ";
+        return string.Concat(pieces);
     }
 
     /// <summary>Line ends of the source are spaces.</summary>

@@ -3,7 +3,7 @@ using ReportGen.Core.Documents;
 namespace ReportGen.Core.Output;
 
 /// <summary>The lists of a document: hands out their numbers and writes <c>numbering.xml</c>.</summary>
-internal sealed class WordNumbering(Profile profile)
+internal sealed class WordNumbering
 {
     /// <summary>The list of everything with dashes in the text.</summary>
     public const int Bullets = 1;
@@ -53,13 +53,11 @@ internal sealed class WordNumbering(Profile profile)
     public static int LevelOf(int depth) => Math.Min(depth, LevelCount - 1);
 
     /// <summary>The part.</summary>
-    public byte[] Write()
+    /// <param name="levels">What <see cref="Levels"/> gave.</param>
+    public byte[] Write(byte[] levels)
     {
         var xml = new WordXml("w:numbering");
-        WriteAbstract(xml, 1, level => Level(level, "bullet", profile.Lists.Bullets[level % profile.Lists.Bullets.Count]));
-        WriteAbstract(xml, 2, RecipientLevel);
-        WriteAbstract(xml, 3, level => Level(level, "decimal", "%" + WordUnits.Text(level + 1) + "."));
-        WriteAbstract(xml, 4, level => Level(level, "decimal", "%" + WordUnits.Text(level + 1) + ")"));
+        xml.Add(levels);
         WriteNumber(xml, Bullets, 1, null);
         WriteNumber(xml, Recipients, 2, null);
         foreach (var list in _ordered)
@@ -67,6 +65,17 @@ internal sealed class WordNumbering(Profile profile)
         xml.End();
         return xml.ToBytes();
     }
+
+    /// <summary>What the part begins with: the looks of all lists.</summary>
+    public static byte[] Levels(Profile profile) => new WordXml("w:numbering").Markup(
+        xml =>
+        {
+            WriteAbstract(xml, 1, level => Level(profile, level, "bullet", profile.Lists.Bullets[level % profile.Lists.Bullets.Count]));
+            WriteAbstract(xml, 2, level => Level(profile, level, "bullet", profile.SignOff.Mark, 0));
+            WriteAbstract(xml, 3, level => Level(profile, level, "decimal", "%" + WordUnits.Text(level + 1) + "."));
+            WriteAbstract(xml, 4, level => Level(profile, level, "decimal", "%" + WordUnits.Text(level + 1) + ")"));
+        },
+        room: 0);
 
     private static void WriteAbstract(WordXml xml, int id, Func<int, WordElement> level)
     {
@@ -90,15 +99,13 @@ internal sealed class WordNumbering(Profile profile)
         xml.End();
     }
 
-    private WordElement Level(int level, string format, string text)
+    private static WordElement Level(Profile profile, int level, string format, string text)
     {
         var firstLine = profile.Style(StyleNames.Body).FirstLine + level * profile.Lists.Indent;
-        return Level(level, format, text, WordUnits.Millimetres(firstLine));
+        return Level(profile, level, format, text, WordUnits.Millimetres(firstLine));
     }
 
-    private WordElement RecipientLevel(int level) => Level(level, "bullet", profile.SignOff.Mark, 0);
-
-    private WordElement Level(int level, string format, string text, int firstLine) =>
+    private static WordElement Level(Profile profile, int level, string format, string text, int firstLine) =>
         new WordElement("w:lvl", "w:ilvl", WordUnits.Text(level))
             .With("w:start", "w:val", "1")
             .With("w:numFmt", "w:val", format)

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Core.Documents;
 
 namespace ReportGen.Core.Output;
@@ -24,7 +25,7 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
         foreach (var width in widths)
             xml.Empty("w:gridCol", "w:w", WordUnits.Text(width));
         xml.End();
-        var beginnings = new string[widths.Length];
+        var beginnings = new byte[widths.Length][];
         for (var i = 0; i < widths.Length; i++)
             beginnings[i] = BeginningOf(table.Columns[i], widths[i]);
         for (var i = 0; i < table.Rows.Count; i++)
@@ -33,19 +34,17 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
     }
 
     /// <summary>What stands before the text of a cell which is nothing else, as most are: the same in all rows.</summary>
-    private static string BeginningOf(TableColumn column, int width)
+    private static byte[] BeginningOf(TableColumn column, int width)
     {
         var jc = column.Alignment == ColumnAlignment.Default ? "" : $"<w:jc w:val=\"{Alignment(column.Alignment)}\" />";
-        return $"<w:tc><w:tcPr><w:tcW w:w=\"{WordUnits.Text(width)}\" w:type=\"dxa\" /><w:vAlign w:val=\"center\" /></w:tcPr>"
-            + $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyleIds.Of(StyleNames.TableText)}\" />{jc}</w:pPr><w:r><w:t>";
+        return Encoding.ASCII.GetBytes($"<w:tc><w:tcPr><w:tcW w:w=\"{WordUnits.Text(width)}\" w:type=\"dxa\" /><w:vAlign w:val=\"center\" /></w:tcPr>"
+            + $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyleIds.Of(StyleNames.TableText)}\" />{jc}</w:pPr><w:r><w:t>");
     }
-
-    private static bool IsPlain(ReadOnlySpan<char> text) => !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
 
     /// <summary>What a screen reader says first: the title, else the caption.</summary>
     private static string? TitleOf(TableBlock table) => table.Title?.Text ?? table.Caption?.Text;
 
-    private void WriteRow(TableBlock table, int row, int[] widths, string[] beginnings)
+    private void WriteRow(TableBlock table, int row, int[] widths, byte[][] beginnings)
     {
         var isHeader = row < table.HeaderRows;
         xml.Start("w:tr");
@@ -53,7 +52,7 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
         for (var column = 0; column < widths.Length;)
         {
             var span = table.Spans.Count == 0 ? null : table.SpanAt(row, column);
-            if (span is null && !isHeader && table.Rows[row].TextAt(column) is { IsEmpty: false } text && IsPlain(text))
+            if (span is null && !isHeader && table.Rows[row].TextAt(column) is var text && WordInlineWriter.IsPlain(text))
             {
                 xml.Paragraph(beginnings[column++], NoBreakSpaces.Apply(text.ToString()), EndOfCell);
                 continue;

@@ -36,6 +36,21 @@ internal sealed class WordTextMarks
             Append(text);
     }
 
+    /// <summary>Takes in a whole paragraph of one text.</summary>
+    public void AddParagraph(string text)
+    {
+        End();
+        Append(text);
+    }
+
+    /// <summary>Takes in a whole paragraph of one text that has nothing to fold.</summary>
+    /// <param name="bytes">As UTF-8, not empty.</param>
+    public void AddParagraph(ReadOnlySpan<byte> bytes)
+    {
+        End();
+        AddHex(Crc32.Of(bytes));
+    }
+
     /// <summary>The checksums, with spaces between them.</summary>
     public override string ToString()
     {

@@ -7,6 +7,9 @@ internal sealed class WordXml
 {
     private const string MainPrefix = "w";
 
+    /// <summary>In characters.</summary>
+    private const int LongestAtOnce = 4096;
+
     private readonly XmlBytes _bytes;
     private readonly Stack<string> _open = new();
     private readonly List<string> _prefixes = [];
@@ -119,14 +122,47 @@ internal sealed class WordXml
     /// <param name="before">What stands before the text, the paragraph's beginning in it.</param>
     /// <param name="text">Without blanks at its edges.</param>
     /// <param name="after">What stands behind the text.</param>
-    public void Paragraph(string before, string text, string after)
+    public void Paragraph(byte[] before, string text, string after)
     {
         CloseTag();
-        Marks?.Start("w:p", []);
-        Marks?.Add("w:t", text);
         _bytes.Add(before);
-        _bytes.AddEscaped(text, isInQuotes: false);
+        var kind = text.Length > LongestAtOnce ? XmlTextKind.Unusual : XmlText.KindOf(text);
+        if (kind == XmlTextKind.Folded)
+        {
+            var written = _bytes.AddText(text);
+            Marks?.AddParagraph(written);
+        }
+        else
+        {
+            if (kind == XmlTextKind.Plain)
+                _bytes.AddText(text);
+            else
+                _bytes.AddEscaped(text, isInQuotes: false);
+            Marks?.AddParagraph(text);
+        }
         _bytes.Add(after);
+    }
+
+    /// <summary>Markup that is to be written often; nothing is written now.</summary>
+    /// <param name="write">Writes it: elements of the main prefix, of which the last ones need not be ended.</param>
+    /// <param name="room">In a part that goes to a stream, more bytes than it has.</param>
+    public byte[] Markup(Action<WordXml> write, int room)
+    {
+        CloseTag();
+        var place = _bytes.Place(room);
+        var depth = _open.Count;
+        write(this);
+        CloseTag();
+        for (; _open.Count > depth; _open.Pop())
+            _declared.RemoveAt(_declared.Count - 1);
+        return _bytes.Take(place);
+    }
+
+    /// <summary>Adds markup that was made before.</summary>
+    public void Add(byte[] markup)
+    {
+        CloseTag();
+        _bytes.Add(markup);
     }
 
     /// <summary>Ends a part that is kept.</summary>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReportGen.Core.Output;
 
 /// <summary>Gathers XML as UTF-8: on its way to a stream, or all of it.</summary>
@@ -6,6 +8,9 @@ namespace ReportGen.Core.Output;
 internal sealed class XmlBytes(Stream? output)
 {
     private const int MostBytesOfCharacter = 6;
+
+    /// <summary>Characters for which there is room before any of them is looked at.</summary>
+    private const int MostAtOnce = 1024;
 
     private byte[] _buffer = new byte[output is null ? 2 * 1024 : 16 * 1024];
     private int _length;
@@ -23,8 +28,19 @@ internal sealed class XmlBytes(Stream? output)
     {
         if (_buffer.Length - _length < ascii.Length)
             MakeRoom(ascii.Length);
-        foreach (var c in ascii)
-            _buffer[_length++] = (byte)c;
+        var target = _buffer.AsSpan(_length, ascii.Length);
+        for (var i = 0; i < target.Length; i++)
+            target[i] = (byte)ascii[i];
+        _length += target.Length;
+    }
+
+    /// <summary>Adds markup that was made before.</summary>
+    public void Add(byte[] markup)
+    {
+        if (_buffer.Length - _length < markup.Length)
+            MakeRoom(markup.Length);
+        markup.CopyTo(_buffer.AsSpan(_length));
+        _length += markup.Length;
     }
 
     /// <summary>Adds text.</summary>
@@ -32,22 +48,64 @@ internal sealed class XmlBytes(Stream? output)
     /// <exception cref="ArgumentException">XML cannot hold one of its characters.</exception>
     public void AddEscaped(string text, bool isInQuotes)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var start = 0; start < text.Length;)
         {
-            if (_buffer.Length - _length < MostBytesOfCharacter)
-                MakeRoom(MostBytesOfCharacter);
-            var c = text[i];
-            if (c is '&' or '<' or '>' || (c == '"' && isInQuotes))
-                Add(EntityOf(c));
-            else if (c is >= ' ' and < '\u0080' or '\t' or '\n' or '\r')
-                _buffer[_length++] = (byte)c;
-            else if (c is >= '\u0080' and < '\u0800')
-                Add((byte)(0xC0 | (c >> 6)), (byte)(0x80 | (c & 0x3F)));
-            else if (char.IsSurrogate(c) || c is < ' ' or '\uFFFE' or '\uFFFF')
-                i = AddPair(text, i);
-            else
-                Add((byte)(0xE0 | (c >> 12)), (byte)(0x80 | ((c >> 6) & 0x3F)), (byte)(0x80 | (c & 0x3F)));
+            var count = Math.Min(text.Length - start, MostAtOnce);
+            if (_buffer.Length - _length < MostBytesOfCharacter * count)
+                MakeRoom(MostBytesOfCharacter * count);
+            var (buffer, length, end) = (_buffer, _length, start + count);
+            for (; start < end; start++)
+            {
+                var c = text[start];
+                if (c is >= ' ' and < '\u0080' and not ('&' or '<' or '>' or '"'))
+                {
+                    buffer[length++] = (byte)c;
+                }
+                else if (c is >= '\u0080' and < '\u0800')
+                {
+                    buffer[length++] = (byte)(0xC0 | (c >> 6));
+                    buffer[length++] = (byte)(0x80 | (c & 0x3F));
+                }
+                else if (c is >= '\u0800' and < '\uD800' or >= '\uE000' and < '\uFFFE')
+                {
+                    buffer[length++] = (byte)(0xE0 | (c >> 12));
+                    buffer[length++] = (byte)(0x80 | ((c >> 6) & 0x3F));
+                    buffer[length++] = (byte)(0x80 | (c & 0x3F));
+                }
+                else
+                {
+                    _length = length;
+                    start = AddUnusual(text, start, isInQuotes);
+                    length = _length;
+                }
+            }
+            _length = length;
         }
+    }
+
+    /// <summary>Adds text in which nothing is to be escaped.</summary>
+    /// <returns>Its bytes, until more are added.</returns>
+    public ReadOnlySpan<byte> AddText(string text)
+    {
+        var start = Place(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(start));
+        return _buffer.AsSpan(start, _length - start);
+    }
+
+    /// <summary>A place to go back to: there is room for so many bytes behind it.</summary>
+    public int Place(int room)
+    {
+        if (_buffer.Length - _length < room)
+            MakeRoom(room);
+        return _length;
+    }
+
+    /// <summary>Takes away the bytes since a place, which are no more than it has room for.</summary>
+    public byte[] Take(int place)
+    {
+        var taken = _buffer.AsSpan(place, _length - place).ToArray();
+        _length = place;
+        return taken;
     }
 
     /// <summary>Hands over what was gathered for the stream.</summary>
@@ -69,6 +127,20 @@ internal sealed class XmlBytes(Stream? output)
             Array.Resize(ref _buffer, 2 * (_length + count));
     }
 
+    /// <summary>A character with an entity, a control character or the half of a pair; there is room for it.</summary>
+    /// <returns>The offset of the second half of a pair, else that of the character.</returns>
+    private int AddUnusual(string text, int offset, bool isInQuotes)
+    {
+        var c = text[offset];
+        if (c is '&' or '<' or '>' || (c == '"' && isInQuotes))
+            Add(EntityOf(c));
+        else if (c is '"' or '\t' or '\n' or '\r')
+            Add(c);
+        else
+            return AddPair(text, offset);
+        return offset;
+    }
+
     private static string EntityOf(char c) => c switch
     {
         '&' => "&amp;",
@@ -83,20 +155,10 @@ internal sealed class XmlBytes(Stream? output)
         if (offset + 1 >= text.Length || !char.IsSurrogatePair(text[offset], text[offset + 1]))
             throw new ArgumentException($"XML cannot hold the character at {offset}.", nameof(text));
         var code = char.ConvertToUtf32(text[offset], text[offset + 1]);
-        Add((byte)(0xF0 | (code >> 18)), (byte)(0x80 | ((code >> 12) & 0x3F)));
-        Add((byte)(0x80 | ((code >> 6) & 0x3F)), (byte)(0x80 | (code & 0x3F)));
+        Add((char)(0xF0 | (code >> 18)));
+        Add((char)(0x80 | ((code >> 12) & 0x3F)));
+        Add((char)(0x80 | ((code >> 6) & 0x3F)));
+        Add((char)(0x80 | (code & 0x3F)));
         return offset + 1;
-    }
-
-    private void Add(byte first, byte second)
-    {
-        _buffer[_length++] = first;
-        _buffer[_length++] = second;
-    }
-
-    private void Add(byte first, byte second, byte third)
-    {
-        Add(first, second);
-        _buffer[_length++] = third;
     }
 }

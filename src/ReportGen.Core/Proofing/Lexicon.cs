@@ -55,7 +55,7 @@ public sealed class Lexicon
         end = offset + 1;
         if (folded[offset] == ' ')
             return null;
-        var isInside = offset > 0 && char.IsLetter(folded[offset]) && char.IsLetterOrDigit(folded[offset - 1]);
+        var isInside = offset > 0 && Letters.IsLetterOrDigit(folded[offset - 1]) && Letters.IsAnyLetter(folded[offset]);
         return !isInside && _index.TryGetValue(HashAt(folded, offset, out end), out var patterns) ? patterns : null;
     }
 
@@ -75,11 +75,11 @@ public sealed class Lexicon
     {
         const int prime = 16777619;
         var hash = unchecked((int)2166136261);
-        var isWord = char.IsLetter(text[offset]);
+        var isWord = Letters.IsAnyLetter(text[offset]);
         end = offset;
         do
             hash = unchecked((hash ^ text[end++]) * prime);
-        while (isWord && end < text.Length && char.IsLetter(text[end]));
+        while (isWord && end < text.Length && Letters.IsAnyLetter(text[end]));
         return hash;
     }
 }

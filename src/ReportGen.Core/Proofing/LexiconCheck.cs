@@ -6,11 +6,14 @@ namespace ReportGen.Core.Proofing;
 /// <summary>Finds the wrong forms of the project's lexicon; of several at one place the longest.</summary>
 internal static class LexiconCheck
 {
-    public static void Run(ProofText text, ProofContext context)
+    /// <param name="text">The text.</param>
+    /// <param name="context">What the project asks of it.</param>
+    /// <param name="isCalm">Whether its tone marks are known to be in the style of the project.</param>
+    public static void Run(ProofText text, ProofContext context, bool isCalm = false)
     {
         if (context.Lexicon.Entries.Count == 0)
             return;
-        var folded = new FoldedText(text.Visible);
+        var folded = new FoldedText(text.Visible, isCalm && context.ToneStyle == ToneStyle.New);
         for (var i = 0; i < folded.Folded.Length;)
         {
             if (context.Lexicon.CandidatesAt(folded.Folded, i, out var end) is { } candidates && Longest(text, folded, i, candidates) is { } best)

@@ -97,9 +97,11 @@ internal sealed class LexiconPattern
 /// <summary>A text prepared for the search; both forms are as long as the text.</summary>
 internal sealed class FoldedText
 {
-    public FoldedText(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isToned">Whether it is in one tone style.</param>
+    public FoldedText(string text, bool isToned = false)
     {
-        Toned = ToneMarks.Convert(text, ToneStyle.New);
+        Toned = isToned ? text : ToneMarks.Convert(text, ToneStyle.New);
         Folded = Toned.ToLowerInvariant();
     }
 

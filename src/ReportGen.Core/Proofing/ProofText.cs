@@ -13,12 +13,16 @@ internal sealed class ProofText
     private readonly DiagnosticBag _diagnostics;
     private readonly char _edge;
 
-    public ProofText(SourceSlice slice, TextForm form, DiagnosticBag diagnostics)
+    /// <param name="slice">The text.</param>
+    /// <param name="form">How it stands in its file.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    /// <param name="isCalm">Whether all of it is known to be prose.</param>
+    public ProofText(SourceSlice slice, TextForm form, DiagnosticBag diagnostics, bool isCalm = false)
     {
         _slice = slice;
         _diagnostics = diagnostics;
         Form = form;
-        Visible = TextMask.Apply(slice.Text, form);
+        Visible = isCalm ? slice.Text : TextMask.Apply(slice.Text, form);
         IsPiece = form == TextForm.Template && slice.Text.Length < slice.File.Text.Length;
         _edge = IsPiece ? Hidden : '\n';
     }

@@ -40,7 +40,15 @@ public static class Proofreader
     /// </summary>
     public static void Check(SourceSlice slice, TextForm form, ProofContext context, DiagnosticBag diagnostics)
     {
-        var text = new ProofText(slice, form, diagnostics);
+        var calm = form == TextForm.Template ? CalmKinds.None : CalmProse.Look(slice.Text, context.ToneStyle);
+        if (calm == CalmKinds.None)
+            CheckAll(new ProofText(slice, form, diagnostics), context);
+        else
+            CheckCalm(new ProofText(slice, form, diagnostics, isCalm: true), calm, context);
+    }
+
+    private static void CheckAll(ProofText text, ProofContext context)
+    {
         EncodingCheck.Run(text);
         CharacterCheck.Run(text);
         ToneCheck.Run(text, context.ToneStyle);
@@ -50,6 +58,16 @@ public static class Proofreader
         ParagraphCheck.Run(text);
         SentenceCheck.Run(text);
         LexiconCheck.Run(text, context);
+    }
+
+    /// <summary>What is left to check of a text in which nothing else can be wrong.</summary>
+    private static void CheckCalm(ProofText text, CalmKinds kinds, ProofContext context)
+    {
+        if ((kinds & CalmKinds.Quoted) != 0)
+            QuoteCheck.Run(text);
+        if ((kinds & CalmKinds.Long) != 0)
+            SentenceCheck.Run(text);
+        LexiconCheck.Run(text, context, isCalm: true);
     }
 
     /// <summary>Whether a text is one word of plain letters, digits and hyphens, such as an id, which only a lexicon could speak of.</summary>

@@ -41,7 +41,8 @@ public static class Composer
     {
         for (var i = start; i < text.Length; i++)
         {
-            if (text[i] >= '\u0300' && text[i] is not (>= '\u1E00' and <= '\u1EFF') && IsMark(text[i]))
+            // Neither half holds for the letters of Vietnamese.
+            if ((text[i] is >= '\u0300' and < '\u1E00' || text[i] > '\u1EFF') && IsMark(text[i]))
                 return i > start && char.IsLetter(text[i - 1]) ? i - 1 : i;
         }
         return -1;

@@ -17,6 +17,12 @@ public static class Letters
     /// <summary>For each character up to U+1EFF its place in <see cref="Vowels"/>, both cases alike, plus one; 0 for no vowel.</summary>
     private static readonly byte[] Places = FindPlaces();
 
+    private const byte KnownLetter = 1;
+    private const byte KnownDigit = 2;
+
+    /// <summary>The letters and digits of Vietnamese text; 0 for others.</summary>
+    private static readonly byte[] Known = FindKnown();
+
     /// <summary>Whether a character is a letter that Vietnamese text may hold, in either case.</summary>
     public static bool IsLetter(char c) =>
         char.IsAsciiLetter(c) || (c >= '\u00C0' && (c is 'đ' or 'Đ' || IndexOf(c) >= 0));
@@ -69,7 +75,25 @@ public static class Letters
         return index < 0 ? Lower(c) : Vowels[index - index % Tones];
     }
 
-    private static int IndexOf(char c) => c < EndOfLatin ? Places[c] - 1 : -1;
+    /// <summary>As <see cref="char.IsLetterOrDigit(char)"/>, in one look for the characters of Vietnamese text.</summary>
+    internal static bool IsLetterOrDigit(char c)
+    {
+        var known = Known;
+        return (c < known.Length && known[c] != 0) || (c > '\u007F' && char.IsLetterOrDigit(c));
+    }
+
+    /// <summary>As <see cref="char.IsLetter(char)"/>, likewise.</summary>
+    internal static bool IsAnyLetter(char c)
+    {
+        var known = Known;
+        return (c < known.Length && known[c] == KnownLetter) || (c > '\u007F' && char.IsLetter(c));
+    }
+
+    private static int IndexOf(char c)
+    {
+        var places = Places;
+        return c < places.Length ? places[c] - 1 : -1;
+    }
 
     private static byte[] FindPlaces()
     {
@@ -80,5 +104,18 @@ public static class Letters
             places[Upper(Vowels[i])] = (byte)(i + 1);
         }
         return places;
+    }
+
+    private static byte[] FindKnown()
+    {
+        var known = new byte[EndOfLatin];
+        for (var i = 0; i < known.Length; i++)
+            known[i] = (byte)(Places[i] == 0 ? 0 : KnownLetter);
+        for (var c = 'a'; c <= 'z'; c++)
+            known[c] = known[c - 'a' + 'A'] = KnownLetter;
+        for (var c = '0'; c <= '9'; c++)
+            known[c] = KnownDigit;
+        known['đ'] = known['Đ'] = KnownLetter;
+        return known;
     }
 }

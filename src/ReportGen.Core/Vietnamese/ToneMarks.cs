@@ -103,7 +103,8 @@ public static class ToneMarks
         return !Letters.IsVowel(before) && !(vowel == 'u' && before is 'q' or 'Q');
     }
 
-    private static bool IsMisplaced(string text, int offset)
+    /// <summary>Whether the tone mark of a letter stands where no style has it; a letter must follow.</summary>
+    internal static bool IsMisplaced(string text, int offset)
     {
         if (Letters.ToneOf(text[offset]) == Tone.Ngang || !Letters.IsVowel(text[offset + 1]) || Letters.ToneOf(text[offset + 1]) != Tone.Ngang)
             return false;

@@ -21,6 +21,30 @@ public sealed class MarkdownEscaperTests
         " ", " ", " ", "    ", "\t", "\n", "\n", "\n\n", "\r\n", "a", "b1", "Đ", "ường lối", "ự", "e\u0301", "—", "“", "”", "…", "\u00A0", "😀", "中", "2023", "https://a.vn", "x_y",
     ];
 
+    /// <summary>What is taken for plain at first sight must come out of the whole work unchanged.</summary>
+    [Fact]
+    public void Escape_AnyText_IsWhatAppendWrites()
+    {
+        var random = new Random(11);
+        string[] words = ["Đảng ủy", "a", " ", " ", "\n", "\n", ".", "1", ")", ",", "- ", "\t", "#", "*", "&", "\r\n", "…"];
+        string[] lines = ["", "- ", "Việc ", "1. ", "> ", "#", "[^1]: "];
+        for (var round = 0; round < 20_000; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 7)).Select(_ => words[random.Next(words.Length)]));
+            var atLineStart = random.Next(2) == 0;
+            var appended = new StringBuilder();
+            MarkdownEscaper.Append(appended, text, atLineStart);
+            Assert.Equal(appended.ToString(), MarkdownEscaper.Escape(text, atLineStart));
+
+            var line = lines[random.Next(lines.Length)];
+            var whole = new StringBuilder(line);
+            MarkdownEscaper.Append(whole, text);
+            var tried = new StringBuilder();
+            var isEscaped = MarkdownEscaper.TryAppend(tried, text, line);
+            Assert.Equal(whole.ToString(), line + (isEscaped ? tried.ToString() : text));
+        }
+    }
+
     [Theory]
     [InlineData("1. Đánh giá", "1\\. Đánh giá")]
     [InlineData("2023) x", "2023\\) x")]

@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>Computes expressions.</summary>
-internal sealed class ExpressionEvaluator(Interpreter interpreter)
+internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionVisitor
 {
     /// <summary>Steps, because an object takes far more memory than a number.</summary>
     private const int CostOfObject = 24;
@@ -25,8 +24,8 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     public ScriptValue Evaluate(Expression expression)
     {
         var value = EvaluateFunction(expression);
-        return value is TemplateFunction or BuiltInFunction && IsName(expression)
-            ? interpreter.Calls.Invoke((ScriptFunction)value, BoundArguments.None, expression.Span)
+        return value.IsFunction && value is ScriptFunction function && IsName(expression)
+            ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span)
             : value;
     }
 
@@ -47,47 +46,38 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     public ScriptValue EvaluateFunction(Expression expression)
     {
         interpreter.Step(expression);
-        switch (expression)
-        {
-            case LiteralExpression literal:
-                return interpreter.Decisions.Literal(literal);
-            case VariableExpression variable:
-                return interpreter.Members.Variable(variable, isOptional: false);
-            default:
-                // A member of a variable goes no deeper.
-                if (expression is not MemberExpression { Target: VariableExpression })
-                    Interpreter.EnsureStack(expression);
-                if (interpreter.Constants is not { } constants || !constants.TryFind(expression, out var value))
-                    return EvaluateComposed(expression);
-                return value ?? constants.Keep(expression, EvaluateComposed(expression));
-        }
+        if (!expression.IsShallow)
+            Interpreter.EnsureStack(expression);
+        if (interpreter.Constants is not { } constants || expression is LiteralExpression or VariableExpression || !constants.TryFind(expression, out var value))
+            return expression.Accept(this);
+        return value ?? constants.Keep(expression, expression.Accept(this));
     }
 
-    private ScriptValue EvaluateComposed(Expression expression) =>
-        expression switch
-        {
-            MemberExpression { Target: VariableExpression { IsLocal: false, Name: "for" or "while" } loop } member
-                when interpreter.Frame.LoopMember(loop.Name, member.Name) is { } state => state,
-            MemberExpression member => interpreter.Members.Member(Evaluate(member.Target), member, isOptional: false),
-            IndexExpression index => interpreter.Members.Element(Evaluate(index.Target), Evaluate(index.Index), index, isOptional: false),
-            NestedExpression nested => EvaluateFunction(nested.Value),
-            CallExpression call => interpreter.Calls.Call(call.Target, call, call.Span),
-            PipeExpression pipe => interpreter.Calls.Pipe(pipe),
-            BinaryExpression binary => Binary(binary),
-            UnaryExpression unary => Unary(unary),
-            ConditionalExpression conditional => Conditional(conditional),
-            InterpolatedExpression interpolated => Interpolated(interpolated),
-            ArgumentExpression argument => Argument(argument),
-            AssignExpression assignment => Assign(assignment),
-            IncrementExpression increment => Increment(increment),
-            FunctionExpression function => new TemplateFunction(function.Definition, interpreter.Frame),
-            ObjectExpression members => Object(members),
-            ListExpression list => List(list),
-            ThisExpression => interpreter.Frame.InnermostObject() ?? interpreter.Variables.ToObject(),
-            EmptyExpression => ScriptText.Empty,
-            WrappedBodyExpression wrapped => interpreter.Calls.WrappedBody(wrapped),
-            _ => throw new UnreachableException(),
-        };
+    public override ScriptValue Visit(LiteralExpression expression) => interpreter.Decisions.Literal(expression);
+
+    public override ScriptValue Visit(VariableExpression expression) => interpreter.Members.Variable(expression, isOptional: false);
+
+    public override ScriptValue Visit(MemberExpression expression) =>
+        expression.IsOfLoop && expression.Target is VariableExpression loop && interpreter.Frame.LoopMember(loop.Name, expression.Name) is { } state
+            ? state
+            : interpreter.Members.Member(Evaluate(expression.Target), expression, isOptional: false);
+
+    public override ScriptValue Visit(IndexExpression expression) =>
+        interpreter.Members.Element(Evaluate(expression.Target), Evaluate(expression.Index), expression, isOptional: false);
+
+    public override ScriptValue Visit(NestedExpression expression) => EvaluateFunction(expression.Value);
+
+    public override ScriptValue Visit(CallExpression expression) => interpreter.Calls.Call(expression.Target, expression, expression.Span);
+
+    public override ScriptValue Visit(PipeExpression expression) => interpreter.Calls.Pipe(expression);
+
+    public override ScriptValue Visit(FunctionExpression expression) => new TemplateFunction(expression.Definition, interpreter.Frame);
+
+    public override ScriptValue Visit(ThisExpression expression) => interpreter.Frame.InnermostObject() ?? interpreter.Variables.ToObject();
+
+    public override ScriptValue Visit(EmptyExpression expression) => ScriptText.Empty;
+
+    public override ScriptValue Visit(WrappedBodyExpression expression) => interpreter.Calls.WrappedBody(expression);
 
     /// <summary>The value of an expression that may name what is not there: the left side of <c>??</c>.</summary>
     public ScriptValue EvaluateOptional(Expression expression)
@@ -111,7 +101,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     private ScriptValue Called(ScriptValue value, Expression expression) =>
         value is ScriptFunction function ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span) : value;
 
-    private ScriptValue Binary(BinaryExpression expression)
+    public override ScriptValue Visit(BinaryExpression expression)
     {
         switch (expression.Kind)
         {
@@ -171,13 +161,13 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     }
 
     /// <summary>What was chosen tells of the condition too, as a figure that counts by it must.</summary>
-    private ScriptValue Conditional(ConditionalExpression expression)
+    public override ScriptValue Visit(ConditionalExpression expression)
     {
         var condition = Evaluate(expression.Condition);
         return Evaluate(Operators.IsTrue(condition) ? expression.Then : expression.Otherwise).Add(condition.Origins);
     }
 
-    private ScriptValue Unary(UnaryExpression expression)
+    public override ScriptValue Visit(UnaryExpression expression)
     {
         if (expression.Kind == UnaryOperator.Function)
             return EvaluateFunction(expression.Operand);
@@ -204,7 +194,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         };
     }
 
-    private ScriptText Interpolated(InterpolatedExpression expression)
+    public override ScriptValue Visit(InterpolatedExpression expression)
     {
         var pieces = new List<TextPiece>();
         var length = 0L;
@@ -219,7 +209,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         return ScriptText.Of(pieces);
     }
 
-    private ScriptValue Argument(ArgumentExpression expression)
+    public override ScriptValue Visit(ArgumentExpression expression)
     {
         if (expression.Index is not { } index)
             return interpreter.Frame.Arguments;
@@ -230,7 +220,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             : ScriptNull.Value;
     }
 
-    private ScriptNull Assign(AssignExpression expression)
+    public override ScriptValue Visit(AssignExpression expression)
     {
         if (_growth.Grow(expression) is { } grown)
         {
@@ -250,7 +240,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         return ScriptNull.Value;
     }
 
-    private ScriptValue Increment(IncrementExpression expression)
+    public override ScriptValue Visit(IncrementExpression expression)
     {
         var before = Evaluate(expression.Target);
         var step = new LiteralExpression(expression.Span, new ScriptInteger(expression.Step));
@@ -262,7 +252,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         return expression.IsPrefix ? after : before;
     }
 
-    private ScriptObject Object(ObjectExpression expression)
+    public override ScriptValue Visit(ObjectExpression expression)
     {
         interpreter.Spend(CostOfObject, expression.Span);
         var result = new ScriptObject();
@@ -271,7 +261,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         return result;
     }
 
-    private ScriptList List(ListExpression expression)
+    public override ScriptValue Visit(ListExpression expression)
     {
         interpreter.Spend(CostOfList, expression.Span);
         var items = new List<ScriptValue>(expression.Items.Count);

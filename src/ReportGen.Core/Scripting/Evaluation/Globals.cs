@@ -8,6 +8,10 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// </summary>
 internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool isStrict)
 {
+    /// <summary>How many names are kept with their values; a power of two.</summary>
+    private const int Kept = 64;
+
+    private readonly Known[] _known = new Known[Kept];
     private ScriptObject _own = new();
     private bool _isChanged;
     private bool _isWhole;
@@ -19,7 +23,18 @@ internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool is
     public IEnumerable<string> Names => _own.Names.Concat(model.Names).Concat(builtIns.Names);
 
     /// <summary>The value of a name; null when nobody has it.</summary>
-    public ScriptValue? Find(string name) => _own.Find(name) ?? model.Find(name) ?? builtIns.Find(name);
+    public ScriptValue? Find(string name)
+    {
+        if (_isWhole || name.Length == 0)
+            return Look(name);
+        // A template asks for the same few names again and again, each time by the text of the same node.
+        ref var known = ref _known[((name.Length * 7) + name[0] + (name[^1] * 3)) & (Kept - 1)];
+        if (!ReferenceEquals(known.Name, name))
+            known = new Known(name, Look(name));
+        return known.Value;
+    }
+
+    private ScriptValue? Look(string name) => _own.Find(name) ?? model.Find(name) ?? builtIns.Find(name);
 
     /// <summary>Forgets what was assigned, and takes other names beside those of the data.</summary>
     public void Begin(IReadOnlyList<KeyValuePair<string, ScriptValue>> names)
@@ -27,6 +42,7 @@ internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool is
         if (_isChanged || !HasOnly(names))
             _own = new ScriptObject();
         (_isChanged, _isWhole) = (false, false);
+        Array.Clear(_known);
         for (var i = 0; i < names.Count; i++)
             _own.Set(names[i].Key, names[i].Value);
     }
@@ -47,6 +63,7 @@ internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool is
     public void Set(string name, ScriptValue value)
     {
         _isChanged = true;
+        Array.Clear(_known);
         _own.Set(name, value);
     }
 
@@ -75,5 +92,13 @@ internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool is
                 _own.Protect(name);
         }
         return _own;
+    }
+
+    /// <summary>What a name stands for.</summary>
+    private readonly struct Known(string name, ScriptValue? value)
+    {
+        public string? Name { get; } = name;
+
+        public ScriptValue? Value { get; } = value;
     }
 }

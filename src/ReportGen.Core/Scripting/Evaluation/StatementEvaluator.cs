@@ -1,11 +1,10 @@
-using System.Diagnostics;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>Carries out statements.</summary>
-internal sealed class StatementEvaluator(Interpreter interpreter)
+internal sealed class StatementEvaluator(Interpreter interpreter) : StatementVisitor
 {
     private readonly LoopEvaluator _loops = new(interpreter);
     private ScriptValue? _returned;
@@ -38,71 +37,58 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
         for (var i = 0; i < block.Statements.Count; i++)
         {
             interpreter.Step(block.Statements[i]);
-            var flow = Execute(block.Statements[i]);
+            var flow = block.Statements[i].Accept(this);
             if (flow != Flow.Next)
                 return flow;
         }
         return Flow.Next;
     }
 
-    private Flow Execute(Statement statement)
+    public override Flow Visit(TextStatement statement)
     {
-        switch (statement)
-        {
-            case TextStatement text:
-                interpreter.Write(text);
-                return Flow.Next;
-            case ExpressionStatement expression:
-                interpreter.Write(interpreter.Expressions.EvaluateWritten(expression), expression.Value.Span, expression.Indent);
-                return Flow.Next;
-            case Block block:
-                return Execute(block);
-            case IfStatement condition:
-                return ExecuteIf(condition);
-            case ForStatement loop:
-                return _loops.Execute(loop);
-            case WhileStatement loop:
-                return _loops.Execute(loop);
-            case CaseStatement choice:
-                return ExecuteCase(choice);
-            case BreakStatement:
-                return InLoop("break", statement, Flow.Break);
-            case ContinueStatement:
-                return InLoop("continue", statement, Flow.Continue);
-            case ReturnStatement result:
-                _return = result;
-                _returned = result.Value is null ? null : interpreter.Decisions.Returned(interpreter.Expressions.Evaluate(result.Value));
-                return Flow.Return;
-            case WithStatement with:
-                return ExecuteWith(with);
-            default:
-                Define(statement);
-                return Flow.Next;
-        }
+        interpreter.Write(statement);
+        return Flow.Next;
     }
 
-    private void Define(Statement statement)
+    public override Flow Visit(ExpressionStatement statement)
     {
-        switch (statement)
-        {
-            case FunctionStatement function:
-                interpreter.Assignments.Assign(function.Target, new TemplateFunction(function.Definition, interpreter.Frame));
-                break;
-            case CaptureStatement capture:
-                interpreter.Assignments.Assign(capture.Target, Capture(capture.Body));
-                break;
-            case ReadOnlyStatement readOnly:
-                interpreter.Assignments.Protect(readOnly.Variable);
-                break;
-            case ImportStatement import:
-                Import(import);
-                break;
-            case WrapStatement wrap:
-                Wrap(wrap);
-                break;
-            default:
-                throw new UnreachableException();
-        }
+        interpreter.Write(interpreter.Expressions.EvaluateWritten(statement), statement.Value.Span, statement.Indent);
+        return Flow.Next;
+    }
+
+    public override Flow Visit(Block statement) => Execute(statement);
+
+    public override Flow Visit(ForStatement statement) => _loops.Execute(statement);
+
+    public override Flow Visit(WhileStatement statement) => _loops.Execute(statement);
+
+    public override Flow Visit(BreakStatement statement) => InLoop("break", statement, Flow.Break);
+
+    public override Flow Visit(ContinueStatement statement) => InLoop("continue", statement, Flow.Continue);
+
+    public override Flow Visit(ReturnStatement statement)
+    {
+        _return = statement;
+        _returned = statement.Value is null ? null : interpreter.Decisions.Returned(interpreter.Expressions.Evaluate(statement.Value));
+        return Flow.Return;
+    }
+
+    public override Flow Visit(FunctionStatement statement)
+    {
+        interpreter.Assignments.Assign(statement.Target, new TemplateFunction(statement.Definition, interpreter.Frame));
+        return Flow.Next;
+    }
+
+    public override Flow Visit(CaptureStatement statement)
+    {
+        interpreter.Assignments.Assign(statement.Target, Capture(statement.Body));
+        return Flow.Next;
+    }
+
+    public override Flow Visit(ReadOnlyStatement statement)
+    {
+        interpreter.Assignments.Protect(statement.Variable);
+        return Flow.Next;
     }
 
     private ScriptMarkdown Capture(Block body)
@@ -123,7 +109,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
         ? flow
         : throw Interpreter.Error(EvaluationDiagnostics.OutsideLoop, statement.Span, keyword);
 
-    private Flow ExecuteIf(IfStatement statement)
+    public override Flow Visit(IfStatement statement)
     {
         Origins? read = null;
         for (var i = 0; i < statement.Branches.Count; i++)
@@ -184,7 +170,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
         return flow;
     }
 
-    private Flow ExecuteCase(CaseStatement statement)
+    public override Flow Visit(CaseStatement statement)
     {
         var value = interpreter.Expressions.Evaluate(statement.Value);
         var read = value.Origins;
@@ -201,7 +187,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
         return statement.Otherwise is null ? Flow.Next : Execute(statement.Otherwise, read);
     }
 
-    private Flow ExecuteWith(WithStatement statement)
+    public override Flow Visit(WithStatement statement)
     {
         var value = interpreter.Expressions.Evaluate(statement.Value);
         if (value is not ScriptObject target)
@@ -218,11 +204,11 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
         }
     }
 
-    private void Import(ImportStatement statement)
+    public override Flow Visit(ImportStatement statement)
     {
         var value = interpreter.Expressions.Evaluate(statement.Value);
         if (value is ScriptNull && !interpreter.Options.IsStrict)
-            return;
+            return Flow.Next;
         if (value is not ScriptObject members)
             throw Interpreter.Error(EvaluationDiagnostics.NotAnObject, statement.Value.Span, value.Kind.Name);
         foreach (var name in members.Names)
@@ -230,9 +216,10 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
             var variable = new VariableExpression(statement.Value.Span, name, isLocal: false);
             interpreter.Assignments.Assign(variable, members.Find(name) ?? ScriptNull.Value);
         }
+        return Flow.Next;
     }
 
-    private void Wrap(WrapStatement statement)
+    public override Flow Visit(WrapStatement statement)
     {
         var call = statement.Call as CallExpression;
         var target = call?.Target ?? statement.Call;
@@ -241,21 +228,6 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
         var body = new WrappedBody(statement.Body, interpreter.Frame);
         var value = interpreter.Calls.Call(target, call, statement.Call.Span, wrapped: body, written: statement.Call.Span);
         interpreter.Write(value, statement.Call.Span, indent: null);
+        return Flow.Next;
     }
-}
-
-/// <summary>How a statement ended.</summary>
-internal enum Flow
-{
-    /// <summary>Go on with the next statement.</summary>
-    Next,
-
-    /// <summary>Leave the innermost loop.</summary>
-    Break,
-
-    /// <summary>Begin the next turn of the innermost loop.</summary>
-    Continue,
-
-    /// <summary>Leave the function or template.</summary>
-    Return,
 }

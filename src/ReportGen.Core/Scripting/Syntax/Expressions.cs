@@ -7,6 +7,12 @@ namespace ReportGen.Core.Scripting.Syntax;
 public sealed class LiteralExpression(SourceSpan span, ScriptValue value) : Expression(span)
 {
     public ScriptValue Value { get; } = value;
+
+    /// <inheritdoc/>
+    internal override bool IsShallow => true;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>$"…{x}…"</c>.</summary>
@@ -14,6 +20,9 @@ public sealed class LiteralExpression(SourceSpan span, ScriptValue value) : Expr
 public sealed class InterpolatedExpression(SourceSpan span, IReadOnlyList<Expression> parts) : Expression(span)
 {
     public IReadOnlyList<Expression> Parts { get; } = parts;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary>A variable: <c>x</c>, or <c>$x</c> which belongs to the function or the template it stands in.</summary>
@@ -23,6 +32,12 @@ public sealed class VariableExpression(SourceSpan span, string name, bool isLoca
     public string Name { get; } = name;
 
     public bool IsLocal { get; } = isLocal;
+
+    /// <inheritdoc/>
+    internal override bool IsShallow => true;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>$</c>, the arguments of the function as a list, or <c>$0</c>, one of them.</summary>
@@ -30,16 +45,31 @@ public sealed class VariableExpression(SourceSpan span, string name, bool isLoca
 public sealed class ArgumentExpression(SourceSpan span, int? index) : Expression(span)
 {
     public int? Index { get; } = index;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>$$</c>: in a function called by <c>wrap</c>, the wrapped body.</summary>
-public sealed class WrappedBodyExpression(SourceSpan span) : Expression(span);
+public sealed class WrappedBodyExpression(SourceSpan span) : Expression(span)
+{
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+}
 
 /// <summary><c>this</c>: the object that variables belong to.</summary>
-public sealed class ThisExpression(SourceSpan span) : Expression(span);
+public sealed class ThisExpression(SourceSpan span) : Expression(span)
+{
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+}
 
 /// <summary><c>empty</c>: equal to every empty list, object and text.</summary>
-public sealed class EmptyExpression(SourceSpan span) : Expression(span);
+public sealed class EmptyExpression(SourceSpan span) : Expression(span)
+{
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+}
 
 /// <summary><c>x.name</c> or <c>x?.name</c>; also <c>x.empty?</c>.</summary>
 public sealed class MemberExpression(SourceSpan span, Expression target, string name, SourceSpan nameSpan, bool isConditional) : Expression(span)
@@ -52,6 +82,15 @@ public sealed class MemberExpression(SourceSpan span, Expression target, string 
 
     /// <summary>Whether the target may be null and the member may be missing.</summary>
     public bool IsConditional { get; } = isConditional;
+
+    /// <summary>Whether it may be one of the state of a loop: <c>for.index</c>.</summary>
+    internal bool IsOfLoop { get; } = target is VariableExpression { IsLocal: false, Name: "for" or "while" };
+
+    /// <inheritdoc/>
+    internal override bool IsShallow { get; } = target is VariableExpression;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>x[i]</c> or <c>x?[i]</c>.</summary>
@@ -62,6 +101,9 @@ public sealed class IndexExpression(SourceSpan span, Expression target, Expressi
     public Expression Index { get; } = index;
 
     public bool IsConditional { get; } = isConditional;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary>An operator before its operand.</summary>
@@ -70,25 +112,9 @@ public sealed class UnaryExpression(SourceSpan span, UnaryOperator kind, Express
     public UnaryOperator Kind { get; } = kind;
 
     public Expression Operand { get; } = operand;
-}
 
-/// <summary>The operators before an operand.</summary>
-public enum UnaryOperator
-{
-    /// <summary><c>-x</c>.</summary>
-    Negate,
-
-    /// <summary><c>+x</c>.</summary>
-    Plus,
-
-    /// <summary><c>!x</c>.</summary>
-    Not,
-
-    /// <summary><c>^x</c>: the elements of a list as arguments of a call.</summary>
-    Expand,
-
-    /// <summary><c>@x</c>: a function as a value, without calling it.</summary>
-    Function,
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary>An operator between its operands.</summary>
@@ -102,40 +128,9 @@ public sealed class BinaryExpression(
     public Expression Left { get; } = left;
 
     public Expression Right { get; } = right;
-}
 
-/// <summary>The operators between operands.</summary>
-public enum BinaryOperator
-{
-    Add,
-    Subtract,
-    Multiply,
-    Divide,
-
-    /// <summary><c>//</c>: division rounded to the next lower whole number.</summary>
-    DivideWhole,
-
-    Modulo,
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-    And,
-    Or,
-
-    /// <summary><c>??</c>: the left side unless it is null or absent.</summary>
-    Coalesce,
-
-    /// <summary><c>?!</c>: the right side unless the left one is null or absent.</summary>
-    NotNull,
-
-    /// <summary><c>a..b</c>, both ends in.</summary>
-    Range,
-
-    /// <summary><c>a..&lt;b</c>, the end left out.</summary>
-    RangeExclusive,
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>condition ? a : b</c>.</summary>
@@ -146,6 +141,9 @@ public sealed class ConditionalExpression(SourceSpan span, Expression condition,
     public Expression Then { get; } = then;
 
     public Expression Otherwise { get; } = otherwise;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary>A call: <c>f a b</c>, <c>f(a, b)</c>, <c>include 'x'</c>.</summary>
@@ -157,6 +155,9 @@ public sealed class CallExpression(SourceSpan span, Expression target, List<Argu
 
     /// <summary>Whether each argument is one value, in the order of the parameters: none has a name, none is a list to be expanded.</summary>
     public bool IsPlain { get; } = ArePlain(arguments);
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 
     private static bool ArePlain(List<Argument> arguments)
     {
@@ -183,6 +184,9 @@ public sealed class PipeExpression(SourceSpan span, Expression input, Expression
     public bool IsExpanded { get; } = input is UnaryExpression { Kind: UnaryOperator.Expand };
 
     public Expression Function { get; } = function;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>x = 1</c>, <c>x += 1</c> and the like; no value of its own.</summary>
@@ -194,6 +198,9 @@ public sealed class AssignExpression(SourceSpan span, Expression target, BinaryO
     public BinaryOperator? Operation { get; } = operation;
 
     public Expression Value { get; } = value;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>x++</c>, <c>--x</c>.</summary>
@@ -206,18 +213,27 @@ public sealed class IncrementExpression(SourceSpan span, Expression target, int 
     public int Step { get; } = step;
 
     public bool IsPrefix { get; } = isPrefix;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>do; … end</c>: a function without a name.</summary>
 public sealed class FunctionExpression(SourceSpan span, FunctionDefinition definition) : Expression(span)
 {
     public FunctionDefinition Definition { get; } = definition;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>{ a: 1, "b": 2 }</c>.</summary>
 public sealed class ObjectExpression(SourceSpan span, IReadOnlyList<ObjectMember> members) : Expression(span)
 {
     public IReadOnlyList<ObjectMember> Members { get; } = members;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary>A member of an object written in a template.</summary>
@@ -227,10 +243,16 @@ public sealed record ObjectMember(string Name, SourceSpan Span, Expression Value
 public sealed class ListExpression(SourceSpan span, List<Expression> items) : Expression(span)
 {
     public List<Expression> Items { get; } = items;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>( … )</c>: keeps a function in it from swallowing the arguments behind it.</summary>
 public sealed class NestedExpression(SourceSpan span, Expression value) : Expression(span)
 {
     public Expression Value { get; } = value;
+
+    /// <inheritdoc/>
+    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
 }

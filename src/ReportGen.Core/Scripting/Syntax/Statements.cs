@@ -6,6 +6,9 @@ namespace ReportGen.Core.Scripting.Syntax;
 public sealed class Block(SourceSpan span, List<Statement> statements) : Statement(span)
 {
     public List<Statement> Statements { get; } = statements;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary>Literal text of a template, white space already trimmed as <c>-</c> and <c>~</c> ask; never empty.</summary>
@@ -16,6 +19,9 @@ public sealed class TextStatement(SourceSpan span, string text) : Statement(span
 
     /// <summary>The origin of every piece of output that this text becomes.</summary>
     public TextOrigin Origin { get; } = new(span, []);
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary>An expression that stands alone: its value is written, unless it is null, an assignment or a definition.</summary>
@@ -25,6 +31,9 @@ public sealed class ExpressionStatement(SourceSpan span, Expression value, strin
     public Expression Value { get; } = value;
 
     public string? Indent { get; } = indent;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>if</c>, any number of <c>else if</c>, <c>else</c>.</summary>
@@ -36,6 +45,9 @@ public sealed class IfStatement(SourceSpan span, List<IfBranch> branches, Block?
 
     /// <summary>Whether a branch ends in <c>ret</c>, so that what follows the statement depends on its conditions.</summary>
     public bool MayReturn { get; } = EndsInReturn(branches);
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 
     private static bool EndsInReturn(List<IfBranch> branches)
     {
@@ -66,6 +78,9 @@ public sealed class ForStatement(
     public Block Body { get; } = body;
 
     public Block? Otherwise { get; } = otherwise;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary>What may stand behind the list of a <c>for</c>.</summary>
@@ -80,13 +95,24 @@ public sealed class WhileStatement(SourceSpan span, Expression condition, Block 
     public Expression Condition { get; } = condition;
 
     public Block Body { get; } = body;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>break</c> out of the innermost loop.</summary>
-public sealed class BreakStatement(SourceSpan span) : Statement(span);
+public sealed class BreakStatement(SourceSpan span) : Statement(span)
+{
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+}
 
 /// <summary><c>continue</c> with the next turn of the innermost loop.</summary>
-public sealed class ContinueStatement(SourceSpan span) : Statement(span);
+public sealed class ContinueStatement(SourceSpan span) : Statement(span)
+{
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+}
 
 /// <summary><c>case</c> with its <c>when</c>s.</summary>
 public sealed class CaseStatement(SourceSpan span, Expression value, IReadOnlyList<WhenBranch> branches, Block? otherwise) : Statement(span)
@@ -96,6 +122,9 @@ public sealed class CaseStatement(SourceSpan span, Expression value, IReadOnlyLi
     public IReadOnlyList<WhenBranch> Branches { get; } = branches;
 
     public Block? Otherwise { get; } = otherwise;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary>The values of one <c>when</c> and what is done when one of them is equal.</summary>
@@ -108,6 +137,9 @@ public sealed class FunctionStatement(SourceSpan span, Expression target, Functi
     public Expression Target { get; } = target;
 
     public FunctionDefinition Definition { get; } = definition;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary>Parameters and body of a function of a template.</summary>
@@ -131,18 +163,27 @@ public sealed class CaptureStatement(SourceSpan span, Expression target, Block b
     public Expression Target { get; } = target;
 
     public Block Body { get; } = body;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>readonly x</c>: no further assignment.</summary>
 public sealed class ReadOnlyStatement(SourceSpan span, VariableExpression variable) : Statement(span)
 {
     public VariableExpression Variable { get; } = variable;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>import x</c>: the members of an object become variables.</summary>
 public sealed class ImportStatement(SourceSpan span, Expression value) : Statement(span)
 {
     public Expression Value { get; } = value;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>with x</c>: variables are looked up in, and assigned to, an object first.</summary>
@@ -151,6 +192,9 @@ public sealed class WithStatement(SourceSpan span, Expression value, Block body)
     public Expression Value { get; } = value;
 
     public Block Body { get; } = body;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>wrap f args</c>: calls a function that can write the body as <c>$$</c>.</summary>
@@ -159,10 +203,16 @@ public sealed class WrapStatement(SourceSpan span, Expression call, Block body) 
     public Expression Call { get; } = call;
 
     public Block Body { get; } = body;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }
 
 /// <summary><c>ret</c>, with or without a value.</summary>
 public sealed class ReturnStatement(SourceSpan span, Expression? value) : Statement(span)
 {
     public Expression? Value { get; } = value;
+
+    /// <inheritdoc/>
+    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
 }

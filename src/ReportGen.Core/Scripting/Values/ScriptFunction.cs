@@ -10,5 +10,8 @@ public abstract class ScriptFunction() : ScriptValue(null)
     public override ScriptKind Kind => ScriptKind.Function;
 
     /// <inheritdoc/>
+    internal override bool IsFunction => true;
+
+    /// <inheritdoc/>
     public override ScriptValue WithOrigins(Origins? origins) => this;
 }

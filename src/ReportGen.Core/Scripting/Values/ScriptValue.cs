@@ -10,6 +10,9 @@ public abstract class ScriptValue(Origins? origins)
     /// <summary>The kind, as a message names it.</summary>
     public abstract ScriptKind Kind { get; }
 
+    /// <summary>Whether it can be called.</summary>
+    internal virtual bool IsFunction => false;
+
     /// <summary>The same value, computed from other data; a list or an object shares its elements with this one.</summary>
     public abstract ScriptValue WithOrigins(Origins? origins);
 

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReportGen.Core.Output;
+
+/// <summary>Writes whole texts as UTF-8: none ends inside a pair of surrogates, so that nothing need be kept from one to the next.</summary>
+/// <param name="output">Takes the bytes; stays open.</param>
+internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.InvariantCulture)
+{
+    private const int Size = 16 * 1024;
+    private const int MostBytesOfCharacter = 3;
+
+    /// <summary>Characters for which there is room at once.</summary>
+    private const int LongestAtOnce = Size / MostBytesOfCharacter;
+
+    private readonly byte[] _buffer = new byte[Size];
+    private int _length;
+
+    /// <inheritdoc/>
+    public override Encoding Encoding => Encoding.UTF8;
+
+    /// <inheritdoc/>
+    public override void Write(char value)
+    {
+        if (value >= '\u0080')
+        {
+            Write(value.ToString());
+            return;
+        }
+        if (_length == Size)
+            Flush();
+        _buffer[_length++] = (byte)value;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(string? value)
+    {
+        if (value is null)
+            return;
+        if (value.Length <= LongestAtOnce)
+        {
+            if (MostBytesOfCharacter * value.Length > Size - _length)
+                Flush();
+            _length += Encoding.UTF8.GetBytes(value, 0, value.Length, _buffer, _length);
+            return;
+        }
+        Flush();
+        output.Write(Encoding.UTF8.GetBytes(value));
+    }
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+        output.Write(_buffer, 0, _length);
+        _length = 0;
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        Flush();
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Proofing;
+using ReportGen.Core.Sources;
+using ReportGen.Core.Vietnamese;
+
+namespace ReportGen.Tests.Proofing;
+
+/// <summary>What the quick look lets pass must be what the checks find nothing in.</summary>
+public sealed class CalmProseTests
+{
+    private static readonly string[] Pieces =
+    [
+        "a", "e", "o", "u", "y", "i", "á", "à", "ò", "ó", "oà", "òa", "uỷ", "ủy", "ươ", "uơ", "ưò", "ơ", "ê", "k", "gh", "ngh", "h", "w", "Đ", "đ", "n", "T", "Q", "qu", "Ý", "é", "Ã",
+        " ", " ", " ", "  ", "\n", "\n\n", ",", ".", ";", ":", "(", ")", "“", "”", "-", "–", "/", "%", "?", "!", "…", "0", "5", "'", "\"", "{", "@", "ð", "ç", "\u0301", "\u00A0", "ủy ban ", "của ", "được ", "Tỉnh ",
+    ];
+
+    [Theory]
+    [InlineData("Ban Thường vụ Tỉnh ủy quyết định thành lập, phù hợp với Quy định số 08-QĐ/TU, ngày 24/3/2023 (kèm theo).\nCác đảng đoàn hòa nhập 1,5% - 2.300 hồ sơ; nhân dân ủng hộ.")]
+    [InlineData("Quá trình triển khai “công tác dân vận” được giữ vững.")]
+    public void Look_SoundProse_IsCalm(string text) =>
+        Assert.NotEqual(CalmKinds.None, CalmProse.Look(text, ToneStyle.New));
+
+    [Theory]
+    [InlineData(ToneStyle.New)]
+    [InlineData(ToneStyle.Old)]
+    public void Look_CalmText_HasNoFinding(ToneStyle style)
+    {
+        var random = new Random(20);
+        var calm = 0;
+        for (var round = 0; round < 60_000; round++)
+        {
+            var text = Next(random);
+            var kinds = CalmProse.Look(text, style);
+            if (kinds == CalmKinds.None)
+                continue;
+            calm++;
+            var diagnostics = new DiagnosticBag();
+            Run(new ProofText(new SourceSlice(new SourceFile("text.yaml", text)), TextForm.BlockScalar, diagnostics), kinds, style);
+            Assert.True(diagnostics.Count == 0, text);
+        }
+        Assert.True(calm > 3000, calm.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Look_ManyWordsInASentence_SaysThatItMayBeLong()
+    {
+        var words = string.Concat(Enumerable.Repeat("công tác ", 36)).TrimEnd();
+
+        Assert.Equal(CalmKinds.Calm | CalmKinds.Long, CalmProse.Look(words + ".", ToneStyle.New));
+        Assert.Equal(CalmKinds.Calm, CalmProse.Look("C" + words[1..200].TrimEnd() + ". C" + words[1..200].TrimEnd() + ".", ToneStyle.New));
+    }
+
+    private static string Next(Random random)
+    {
+        var text = new StringBuilder();
+        for (var i = random.Next(1, 12); i > 0; i--)
+            text.Append(Pieces[random.Next(Pieces.Length)]);
+        return text.ToString();
+    }
+
+    private static void Run(ProofText text, CalmKinds kinds, ToneStyle style)
+    {
+        EncodingCheck.Run(text);
+        CharacterCheck.Run(text);
+        ToneCheck.Run(text, style);
+        SyllableCheck.Run(text);
+        PunctuationCheck.Run(text, Lexicon.Empty);
+        ParagraphCheck.Run(text);
+        if ((kinds & CalmKinds.Quoted) == 0)
+            QuoteCheck.Run(text);
+        if ((kinds & CalmKinds.Long) == 0)
+            SentenceCheck.Run(text);
+        Assert.DoesNotContain(ProofText.Hidden, text.Visible);
+    }
+}
