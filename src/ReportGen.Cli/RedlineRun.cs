@@ -54,6 +54,8 @@ internal sealed class RedlineRun(CliHost host, Language language, DiffSettings d
     {
         var told = redline.HasChanges ? RedlineTexts.Written with { Arguments = [shown, redline.Insertions, redline.Deletions] } : RedlineTexts.Same with { Arguments = [shown] };
         host.Error.WriteLine(told.In(language));
+        if (redline.HasTurns)
+            host.Error.WriteLine(RedlineTexts.Turns.In(language));
         if (redline.HasOtherLooks)
             host.Error.WriteLine(RedlineTexts.Looks.In(language));
         if (old.Lost.Count > 0)

@@ -31,6 +31,10 @@ internal static class RedlineTexts
         "Styles, lists and page set-up differ as well; the file has those of the new state.",
         "Kiểu, danh sách và cách trình bày trang cũng khác; tệp này theo bản mới.");
 
+    public static readonly LocalizedText Turns = new(
+        "Pages turn at other places: LibreOffice keeps a page break there when changes are accepted or rejected; Word does not.",
+        "Chỗ xoay trang thay đổi: khi chấp nhận hoặc từ chối thay đổi, LibreOffice giữ lại dấu ngắt trang ở đó, Word thì không.");
+
     public static readonly LocalizedText NotCarried = new(
         "Not carried over from '{0}': {1}.",
         "Không lấy được từ “{0}”: {1}.");

@@ -17,6 +17,7 @@ internal sealed class BlockMerger(RedlineSides sides)
     public void Merge(XElement? old, XElement? now, XElement target, bool keepsLastMark = false)
     {
         var blocks = Compare(old is null ? [] : sides.Old.Read(old), now is null ? [] : sides.Now.Read(now));
+        new TableRun(blocks, Compare).Apply();
         TableGap.Apply(blocks);
         MarkShift.Apply(blocks);
         if (keepsLastMark && blocks.Count > 0 && blocks[^1].Revision != Revision.Same)

@@ -77,7 +77,7 @@ internal static class BlockPairs
     }
 
     /// <summary>Letterhead and signature stand once in a document: they change, but do not come and go.</summary>
-    private static bool IsFrame(BlockUnit unit) =>
+    public static bool IsFrame(BlockUnit unit) =>
         unit.Kind == BlockKind.Table && (unit.Look.StartsWith(Output.WordStyleIds.LetterheadTable, StringComparison.Ordinal) || unit.Look.StartsWith(Output.WordStyleIds.SignOffTable, StringComparison.Ordinal));
 
     /// <summary>No more than this can be the same, by the lengths alone.</summary>

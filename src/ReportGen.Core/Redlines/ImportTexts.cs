@@ -17,6 +17,8 @@ internal static class ImportTexts
         "a part that every Word document has is missing or damaged",
         "tệp thiếu hoặc hỏng một phần mà văn bản Word nào cũng có");
 
+    public static readonly LocalizedText TooDeep = new("a part of it is nested more than {0} levels deep", "một phần của tệp lồng nhau quá {0} tầng");
+
     private static readonly Dictionary<string, LocalizedText> Lost = new(StringComparer.Ordinal)
     {
         ["colour"] = new("highlighting", "tô màu nền"),

@@ -42,7 +42,8 @@ internal static class RedlineWriter
             comparesLooks);
         var blocks = new BlockMerger(sides);
         var body = WriteBody(old.Body, now.Body, blocks, comparesLooks ? marks : null);
-        if (new FootnoteMerger(sides, blocks).Write(old.Footnotes, now.Footnotes, body) is { } notes)
+        var notes = new FootnoteMerger(sides, blocks).Write(old.Footnotes, now.Footnotes, body);
+        if (notes is not null)
             parts.SetFootnotes(notes);
 
         if (marks.AreThere)
@@ -55,8 +56,13 @@ internal static class RedlineWriter
         WordOriginPart.MarkRedline(now.Parts);
         using var file = new MemoryStream();
         now.Parts.Write(file);
-        return new Redline(file.ToArray(), marks.Insertions, marks.Deletions, marks.AreThere, hasOtherLooks);
+        return new Redline(file.ToArray(), Count(body, notes, Revision.Inserted), Count(body, notes, Revision.Deleted), marks.AreThere, HasTurns(body), hasOtherLooks);
     }
+
+    private static bool HasTurns(XElement body) => body.Descendants(W + "sectPr").Any(section => section.Parent?.Element(W + "rPr") is { HasElements: true });
+
+    private static int Count(XElement body, XElement? notes, Revision revision) =>
+        RevisionMarks.Count(body, revision) + (notes is null ? 0 : RevisionMarks.Count(notes, revision));
 
     private static XElement WriteBody(XElement old, XElement now, BlockMerger blocks, RevisionMarks? marks)
     {

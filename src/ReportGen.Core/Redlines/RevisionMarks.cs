@@ -13,25 +13,21 @@ internal sealed class RevisionMarks(RedlineAuthor author, IReadOnlySet<string> t
 
     private int _last;
 
-    /// <summary>How many pieces were inserted.</summary>
-    public int Insertions { get; private set; }
-
-    /// <summary>How many pieces were deleted.</summary>
-    public int Deletions { get; private set; }
-
     /// <summary>Whether any mark was made.</summary>
     public bool AreThere => _last > 0;
 
     /// <summary>A mark of something that stands on one side.</summary>
-    public XElement Of(Revision revision)
+    public XElement Of(Revision revision) => Signed(revision == Revision.Inserted ? "ins" : "del");
+
+    /// <summary>How many pieces of a document stand on one side: texts, and marks of paragraphs and rows that hold none.</summary>
+    public static int Count(XElement document, Revision revision)
     {
-        var isInserted = revision == Revision.Inserted;
-        if (isInserted)
-            Insertions++;
-        else
-            Deletions++;
-        return Signed(isInserted ? "ins" : "del");
+        var name = W + (revision == Revision.Inserted ? "ins" : "del");
+        return document.Descendants(name).Count(mark => mark.HasElements || !HolderOf(mark).Descendants(name).Any(other => other.HasElements));
     }
+
+    /// <summary>The paragraph or row whose mark it is.</summary>
+    private static XElement HolderOf(XElement mark) => mark.Ancestors().First(item => item.Name == W + "p" || item.Name == W + "tr");
 
     /// <summary>Properties as they were, for those that are now: <c>w:pPrChange</c> and its like.</summary>
     /// <param name="old">The old properties, such as <c>w:pPr</c>.</param>

@@ -27,9 +27,9 @@ internal sealed class TableMerger(RedlineSides sides)
     private static List<MergedBlock> Compare(List<BlockUnit> old, List<BlockUnit> now)
     {
         var partners = BlockPairs.Of(old, now);
-        // Cells that reach over rows hold tables together: such tables have the same rows on both sides.
+        // Cells that reach over rows hold a table together: all of its rows are compared in turn, or none.
         if (old.Exists(HasMergedRows) && now.Exists(HasMergedRows))
-            partners = [.. Enumerable.Range(0, old.Count)];
+            partners = [.. old.Select((_, i) => HaveSameShapes(old, now) ? i : -1)];
         var rows = new List<MergedBlock>(old.Count + now.Count);
         var j = 0;
         for (var i = 0; i < old.Count; i++)
@@ -47,6 +47,8 @@ internal sealed class TableMerger(RedlineSides sides)
             rows.Add(new MergedBlock(Revision.Inserted, null, now[j]));
         return rows;
     }
+
+    private static bool HaveSameShapes(List<BlockUnit> old, List<BlockUnit> now) => old.Select(row => row.Look).SequenceEqual(now.Select(row => row.Look));
 
     private static bool HasMergedRows(BlockUnit row) => row.Element.Descendants(W + "vMerge").Any();
 

@@ -63,28 +63,28 @@ public sealed class WordBase
             return ImportTexts.NotAZip;
         foreach (var name in parts.Names.Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
         {
-            if (!IsFlat(parts.Bytes(name) ?? []))
+            if (DepthOf(parts.Bytes(name) ?? []) is not { } depth)
                 return ImportTexts.NoDocument;
+            if (depth > DeepestElement)
+                return ImportTexts.TooDeep with { Arguments = [DeepestElement] };
         }
         return WordFileParts.Read(parts) is null ? ImportTexts.NoDocument : null;
     }
 
-    /// <summary>Whether a part is XML that is not nested beyond reason.</summary>
-    private static bool IsFlat(byte[] part)
+    /// <summary>How deep a part is nested, told as soon as it is beyond reason; null when it is no XML.</summary>
+    private static int? DepthOf(byte[] part)
     {
+        var depth = 0;
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(part), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-            while (reader.Read())
-            {
-                if (reader.Depth > DeepestElement)
-                    return false;
-            }
-            return true;
+            while (depth <= DeepestElement && reader.Read())
+                depth = Math.Max(depth, reader.Depth);
+            return depth;
         }
         catch (XmlException)
         {
-            return false;
+            return null;
         }
     }
 

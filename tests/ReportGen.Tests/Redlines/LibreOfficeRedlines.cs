@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using ReportGen.Core.Differences;
 using ReportGen.Tests.Output.LibreOffice;
@@ -13,22 +14,33 @@ internal static class LibreOfficeRedlines
     public static string WhatIsWrong(IEnumerable<(string Name, byte[] Old, byte[] Now)> pairs, Func<(byte[] Word, string Text), string>? shapeOf = null)
     {
         var cases = pairs.ToList();
-        var files = new List<(byte[], string)>();
+        var files = new List<(byte[] Word, string Verb)>();
+        // Pairs that are compared both ways share their documents.
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var sides = new List<(int Kept, int Resolved)>();
         foreach (var (name, old, now) in cases)
         {
             var redline = RedlineTester.Check(old, now, name).Content;
-            files.AddRange([(old, "Keep"), (redline, "Reject"), (now, "Keep"), (redline, "Accept")]);
+            sides.AddRange([(PlaceOf(old, "Keep"), PlaceOf(redline, "Reject")), (PlaceOf(now, "Keep"), PlaceOf(redline, "Accept"))]);
         }
         using var libreOffice = new LibreOfficeRun();
-        var saved = libreOffice.ResolveChanges(files);
+        var shapes = libreOffice.ResolveChanges(files).Select(shapeOf ?? SavedShape.Of).ToList();
         var wrong = new StringBuilder();
-        for (var i = 0; i < saved.Count; i += 2)
+        for (var i = 0; i < sides.Count; i++)
         {
-            var (expected, actual) = ((shapeOf ?? SavedShape.Of)(saved[i]), (shapeOf ?? SavedShape.Of)(saved[i + 1]));
+            var (expected, actual) = (shapes[sides[i].Kept], shapes[sides[i].Resolved]);
             if (expected != actual)
-                wrong.Append(cases[i / 4].Name + ", " + files[i + 1].Item2 + "\n" + Difference(expected.Split('\n'), actual.Split('\n')));
+                wrong.Append(cases[i / 2].Name + ", " + files[sides[i].Resolved].Verb + "\n" + Difference(expected.Split('\n'), actual.Split('\n')));
         }
         return wrong.ToString();
+
+        int PlaceOf(byte[] word, string verb)
+        {
+            var key = verb + Convert.ToHexString(SHA256.HashData(word));
+            if (places.TryAdd(key, files.Count))
+                files.Add((word, verb));
+            return places[key];
+        }
     }
 
     /// <summary>The lines that only one has.</summary>

@@ -55,6 +55,27 @@ public sealed class RedlineTests
         Assert.Equal((false, 0, 0, false), (redline.HasChanges, redline.Insertions, redline.Deletions, redline.HasOtherLooks));
     }
 
+    [Theory]
+    [InlineData("Trước.\n\nSau.", "Trước.\n\nMới hẳn.\n\nSau.", 1, 0)]
+    [InlineData("Trước.\n\nSau.", "Trước.\n\nMới hẳn, không ai biết.\n\nVà thêm một đoạn.\n\nSau.", 2, 0)]
+    [InlineData("Có 03 người.", "Có 05 người.", 1, 1)]
+    [InlineData("Trước." + Table + "Sau.", "Trước.\n\nSau.", 0, 8)]
+    public void Write_Changes_CountsTheirTexts(string old, string now, int insertions, int deletions)
+    {
+        var redline = RedlineTester.Check(RedlineTester.Word(old), RedlineTester.Word(now));
+
+        Assert.Equal((insertions, deletions), (redline.Insertions, redline.Deletions));
+    }
+
+    [Theory]
+    [InlineData("Trước.\n\nSau.", "Trước.\n\n<!-- reportgen: landscape -->\n\nSau.", true)]
+    [InlineData("Trước.\n\n<!-- reportgen: landscape -->\n\nSau.", "Trước.\n\n<!-- reportgen: landscape -->\n\nSau cùng.", false)]
+    public void Write_PagesTurn_TellsSo(string old, string now, bool hasTurns)
+    {
+        Assert.Equal(hasTurns, RedlineTester.Check(RedlineTester.Word(old), RedlineTester.Word(now)).HasTurns);
+        Assert.Equal(hasTurns, RedlineTester.Check(RedlineTester.Word(now), RedlineTester.Word(old)).HasTurns);
+    }
+
     [Fact]
     public void Write_ManyColumns_ReplacesTheTable()
     {
