@@ -24,7 +24,8 @@ internal sealed class FindingsPrinter(CliHost host, Language language, RunSettin
     /// <returns>How many were left out.</returns>
     public int Print(IReadOnlyList<Diagnostic> findings, string prefix)
     {
-        var shown = Worst(findings, settings.MaxErrors ?? (IsForPeople ? MostForPeople : int.MaxValue));
+        var most = settings.MaxErrors ?? (IsForPeople ? MostForPeople : int.MaxValue);
+        var shown = findings.Count <= most ? findings : Worst(findings, most);
         var context = new ReportContext(language, ToolVersion.Text, prefix, ReportManual.HelpOf);
         switch (Format)
         {
@@ -55,8 +56,6 @@ internal sealed class FindingsPrinter(CliHost host, Language language, RunSettin
     /// <summary>At most so many, the worst of them, in the order they had.</summary>
     private static IReadOnlyList<Diagnostic> Worst(IReadOnlyList<Diagnostic> findings, int most)
     {
-        if (findings.Count <= most)
-            return findings;
         var chosen = findings.OrderByDescending(finding => finding.Severity).Take(most).ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. findings.Where(chosen.Contains)];
     }

@@ -5,24 +5,27 @@ namespace ReportGen.Cli;
 
 /// <summary>Runs <c>check</c> or <c>build</c> on one project and says what came of it.</summary>
 /// <param name="folder">The project.</param>
+/// <param name="spoken">Asked when there is something to print.</param>
 /// <param name="lane">A second thread; null for none.</param>
-internal sealed class ProjectRun(CliHost host, Language language, RunSettings settings, string folder, SecondLane? lane)
+internal sealed class ProjectRun(CliHost host, SpokenLanguage spoken, RunSettings settings, string folder, SecondLane? lane)
 {
-    private readonly FindingsPrinter _printer = new(host, language, settings);
     private readonly ProjectTask _task = new(settings, lane);
+
+    /// <summary>Made when there is something to print, since the streams may be opened meanwhile.</summary>
+    private FindingsPrinter Printer => field ??= new FindingsPrinter(host, spoken.Language, settings);
 
     /// <summary>Checks; writes nothing but messages, and what <c>--fix</c> mends.</summary>
     public int Check()
     {
         var outcome = _task.Check(folder, prefix: "");
-        (_printer.IsForPeople ? host.Output : host.Error).Write(outcome.Fixes);
+        (Printer.IsForPeople ? host.Output : host.Error).Write(outcome.Fixes);
         if (outcome.Trouble is not null)
             return PrintTrouble(outcome);
         if (settings.Fix)
             Say(CliTexts.Fixed with { Arguments = [outcome.FixCount] });
         PrintFindings(outcome.Findings);
         if (outcome.Read is { } read)
-            new VerbosePrinter(host.Error, language).Print(folder, read);
+            new VerbosePrinter(host.Error, spoken.Language).Print(folder, read);
         PrintCounts(outcome.Findings);
         return outcome.Code;
     }
@@ -47,15 +50,15 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
     private int PrintTrouble(ProjectOutcome outcome)
     {
         if (outcome.Trouble is { } trouble)
-            host.Error.WriteLine(trouble.In(language));
+            host.Error.WriteLine(trouble.In(spoken.Language));
         if (outcome.Remedy is { } remedy)
-            host.Error.WriteLine(remedy.In(language));
+            host.Error.WriteLine(remedy.In(spoken.Language));
         return outcome.Code;
     }
 
     private void PrintFindings(IReadOnlyList<Diagnostic> findings)
     {
-        var leftOut = _printer.Print(findings, ProjectFinder.PathInRepository(folder));
+        var leftOut = Printer.Print(findings, ProjectFinder.PathInRepository(folder));
         if (leftOut > 0)
             Say(CliTexts.LeftOut with { Arguments = [leftOut, findings.Count] });
     }
@@ -65,6 +68,6 @@ internal sealed class ProjectRun(CliHost host, Language language, RunSettings se
     private void Say(LocalizedText text)
     {
         if (!settings.Quiet)
-            host.Error.WriteLine(text.In(language));
+            host.Error.WriteLine(text.In(spoken.Language));
     }
 }

@@ -25,10 +25,12 @@ internal sealed record ProjectSelection(IReadOnlyList<string> Folders, bool IsMa
             folders.AddRange(named);
         }
         error = null;
-        var distinct = folders.Count == 1 ? folders : folders.Distinct(StringComparer.Ordinal).ToList();
-        var isMany = words.Count > 1 || words.Any(FolderPattern.IsPattern) || settings.Shard is not null;
+        var distinct = folders.Count == 1 ? folders : Distinct(folders);
+        var isMany = words.Count > 1 || FolderPattern.IsPattern(words[0]) || settings.Shard is not null;
         return new ProjectSelection(settings.Shard is { } shard ? shard.Of(distinct) : distinct, isMany);
     }
+
+    private static List<string> Distinct(List<string> folders) => [.. folders.Distinct(StringComparer.Ordinal)];
 
     /// <summary>The first project that a word names; null when it names none.</summary>
     public static string? First(string word, string currentFolder) => Expand(word, currentFolder) is [var first, ..] ? first : null;
@@ -36,7 +38,10 @@ internal sealed record ProjectSelection(IReadOnlyList<string> Folders, bool IsMa
     private static IReadOnlyList<string> Expand(string word, string currentFolder)
     {
         if (FolderPattern.IsPattern(word))
-            return [.. FolderPattern.Expand(word, currentFolder).Where(ProjectFinder.IsProject)];
+            return ExpandPattern(word, currentFolder);
         return ProjectFinder.Find(word.Length == 0 ? null : word, currentFolder) is { } folder ? [Path.TrimEndingDirectorySeparator(folder)] : [];
     }
+
+    private static IReadOnlyList<string> ExpandPattern(string word, string currentFolder) =>
+        [.. FolderPattern.Expand(word, currentFolder).Where(ProjectFinder.IsProject)];
 }

@@ -54,12 +54,19 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
 
     private ProjectOutcome Write(ReportBuild build, string folder, ProjectOutcome outcome)
     {
-        var formats = FormatsOf(build);
-        var outputs = build.Outputs.Where(output => formats.Contains(output.Format)).ToList();
+        var outputs = new List<ReportOutput>();
+        foreach (var output in build.Outputs)
+        {
+            if (output.IsOf(FormatsOf(build)))
+                outputs.Add(output);
+        }
         try
         {
             var sizes = OutputFiles.Replace(folder, outputs, lane);
-            return outcome with { Written = [.. outputs.Select((output, i) => new WrittenFile(Path.Combine(folder, output.Name), sizes[i], output.IsPicture))] };
+            var written = new WrittenFile[sizes.Length];
+            for (var i = 0; i < sizes.Length; i++)
+                written[i] = new WrittenFile(Path.Combine(folder, outputs[i].Name), sizes[i], outputs[i].IsPicture);
+            return outcome with { Written = written };
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -19,7 +19,7 @@ internal static class ReportgenTool
         catch (Exception exception)
         {
             var message = CliTexts.Bug with { Arguments = [exception.GetType().Name] };
-            host.Error.WriteLine(message.In(LanguageOf(arguments, host)));
+            host.Error.WriteLine(message.In(new SpokenLanguage(arguments, host).Language));
             host.Error.WriteLine(exception);
             return ExitCodes.Bug;
         }
@@ -29,14 +29,17 @@ internal static class ReportgenTool
     {
         // Begun before the words are understood: that takes a tenth of the whole run.
         using var lane = Environment.ProcessorCount > 1 && IsOnProjects(arguments) ? new SecondLane() : null;
-        var language = LanguageOf(arguments, host);
+        lane?.ReadToolSchemas();
+        lane?.Add(new SideWork<CliHost>(_ => host.Opened()));
+        var language = new SpokenLanguage(arguments, host);
         return PlainWords.Read(arguments) is { } settings
             ? RunOnProjects(arguments[0], settings, host, language, lane)
             : RunParsed(arguments, host, language, lane);
     }
 
-    private static int RunParsed(IReadOnlyList<string> arguments, CliHost host, Language language, SecondLane? lane)
+    private static int RunParsed(IReadOnlyList<string> arguments, CliHost host, SpokenLanguage spoken, SecondLane? lane)
     {
+        var language = spoken.Language;
         var result = Parse(arguments, language, out var options);
         var command = result.CommandResult.Command;
         var root = result.RootCommandResult.Command;
@@ -59,7 +62,7 @@ internal static class ReportgenTool
                 .Explain(result.GetValue(options.Thing) ?? "", result.GetValue(options.ExplainTo)),
             "completion" => PrintCompletion((RootCommand)root, result.GetValue(options.Shell) ?? "", host),
             "diff" => RunDiff(RunSettings.From(result, options), DiffSettings.From(result, options), host, language),
-            _ => RunOnProjects(command.Name, RunSettings.From(result, options), host, language, lane),
+            _ => RunOnProjects(command.Name, RunSettings.From(result, options), host, spoken, lane),
         };
     }
 
@@ -72,19 +75,19 @@ internal static class ReportgenTool
 
     private static bool IsOnProjects(IReadOnlyList<string> arguments) => arguments.Count > 0 && (arguments[0] is "build" or "check" or "validate");
 
-    private static int RunOnProjects(string command, RunSettings settings, CliHost host, Language language, SecondLane? lane)
+    private static int RunOnProjects(string command, RunSettings settings, CliHost host, SpokenLanguage spoken, SecondLane? lane)
     {
         if (ProjectSelection.Find(settings, host, out var error) is not { } projects)
         {
-            host.Error.WriteLine(error?.In(language));
+            host.Error.WriteLine(error?.In(spoken.Language));
             return ExitCodes.CouldNotRun;
         }
         if (projects.IsMany)
         {
-            var batch = new BatchRun(host, language, settings, projects.Folders);
+            var batch = new BatchRun(host, spoken.Language, settings, projects.Folders);
             return command == "build" ? batch.Build() : batch.Check();
         }
-        var run = new ProjectRun(host, language, settings, projects.Folders[0], settings.Jobs > 1 ? lane : null);
+        var run = new ProjectRun(host, spoken, settings, projects.Folders[0], settings.Jobs > 1 ? lane : null);
         return command == "build" ? run.Build() : run.Check();
     }
 
@@ -136,28 +139,5 @@ internal static class ReportgenTool
         if (command is RootCommand && ProjectFinder.Find(null, host.CurrentFolder) is { } found)
             host.Output.Write((CliTexts.ProjectFound with { Arguments = [found] }).In(language) + "\n");
         return ExitCodes.Done;
-    }
-
-    /// <summary>The language is needed for the help and for the errors of the words themselves, so it is found before they are parsed.</summary>
-    private static Language LanguageOf(IReadOnlyList<string> arguments, CliHost host)
-    {
-        string? lang = null;
-        string? project = host.Variable("REPORTGEN_PROJECT");
-        for (var i = 0; i < arguments.Count; i++)
-        {
-            lang = ValueAt(arguments, i, "--lang") ?? lang;
-            project = ValueAt(arguments, i, "--project") ?? ValueAt(arguments, i, "-C") ?? project;
-        }
-        var folder = ProjectFinder.Find(project, host.CurrentFolder);
-        foreach (var argument in arguments)
-            folder ??= argument.StartsWith('-') ? null : ProjectSelection.First(argument, host.CurrentFolder);
-        return ProjectLanguage.Find(lang, folder is null ? null : new DiskFiles(folder));
-    }
-
-    private static string? ValueAt(IReadOnlyList<string> arguments, int index, string option)
-    {
-        if (arguments[index].StartsWith(option + "=", StringComparison.Ordinal))
-            return arguments[index][(option.Length + 1)..];
-        return arguments[index] == option && index + 1 < arguments.Count ? arguments[index + 1] : null;
     }
 }

@@ -58,8 +58,11 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
 
     private ReportBuild? LayOut(DiagnosticBag diagnostics, bool tellsUnusedFields)
     {
+        var data = new YamlFiles(files);
+        if (lane is not null)
+            data.ReadAhead(lane);
         var reading = Beside(found => TemplateReader.Read(files, found, memory));
-        var project = ProjectReader.Read(files, diagnostics, memory, lane);
+        var project = ProjectReader.Read(files, data, diagnostics, memory, lane);
         if (reading.Take(diagnostics) is not { } templates || project is null)
             return null;
 
@@ -83,30 +86,34 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         if (tellsUnusedFields)
             later.AddRange(analysis.UnusedFields());
 
+        var writing = making is null ? null : new SideWork<ReportBuild>(found => WriteOut(Finish(project, making, found), found));
+        // At once only where the prose is being read meanwhile.
+        if (lane is not null && !later.HasErrors)
+            writing?.Run();
         proof.Take(diagnostics);
         diagnostics.AddRange(later.All);
-        if (making is null || diagnostics.HasErrors)
+        if (writing is null || diagnostics.HasErrors)
         {
             if (frame is not null)
                 CheckBesideErrors(project, frame, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, diagnostics);
             return null;
         }
-        var build = Finish(project, making, diagnostics);
-        return diagnostics.HasErrors || build is null ? null : WriteOut(build);
+        var build = writing.Take(diagnostics);
+        return diagnostics.HasErrors ? null : build;
     }
 
     /// <summary>Whether all that is still to be done is to write long documents, so that nobody will ask what is behind them.</summary>
     private bool IsWrittenLater => formats is not null && _length > MostWrittenOut;
 
     /// <summary>Makes the bytes of the documents that are wanted, two at a time.</summary>
-    private ReportBuild WriteOut(ReportBuild build)
+    private ReportBuild? WriteOut(ReportBuild? build, DiagnosticBag found)
     {
-        if (formats is null || IsWrittenLater)
+        if (build is null || found.HasErrors || formats is null || IsWrittenLater)
             return build;
         var wanted = formats.Count == 0 ? build.Formats : formats;
         var writing = new List<SideWork<ReportOutput>>();
         foreach (var output in build.Outputs)
-            writing.Add(output.IsPicture || !wanted.Contains(output.Format) ? new SideWork<ReportOutput>(_ => output) : Beside(_ => output.WriteOut()));
+            writing.Add(output.IsPicture || !output.IsOf(wanted) ? new SideWork<ReportOutput>(_ => output) : Beside(_ => output.WriteOut()));
         // From the last on, since the second lane begins with the first.
         var outputs = new ReportOutput[writing.Count];
         for (var i = outputs.Length - 1; i >= 0; i--)

@@ -38,7 +38,7 @@ public sealed class ReportBuild
     {
         var outputs = new List<ReportOutput>(Outputs.Count);
         foreach (var output in Outputs)
-            outputs.Add(output.IsPicture || !formats.Contains(output.Format) ? output : output.WriteOut());
+            outputs.Add(output.IsPicture || !output.IsOf(formats) ? output : output.WriteOut());
         return With(outputs);
     }
 
@@ -58,7 +58,7 @@ public sealed class ReportBuild
         var verified = new List<ReportOutput>();
         foreach (var output in Outputs)
         {
-            if (!formats.Contains(output.Format))
+            if (!output.IsOf(formats))
                 continue;
             if (output.IsPicture)
             {

@@ -1,3 +1,7 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Projects;
+using ReportGen.Core.Schemas;
+
 namespace ReportGen.Core;
 
 /// <summary>
@@ -10,6 +14,7 @@ public sealed class SecondLane : IDisposable
 
     private readonly Queue<SideWork> _waiting = new();
     private readonly Thread _thread;
+    private SideWork<SchemaReading>? _toolSchemas;
     private bool _isClosed;
 
     public SecondLane()
@@ -33,6 +38,21 @@ public sealed class SecondLane : IDisposable
     {
         while (awaited.IsAtWork && Waiting() is { } work)
             work.Run();
+    }
+
+    /// <summary>Begins with the tool's own schemas, before it is known which project needs them.</summary>
+    public void ReadToolSchemas()
+    {
+        _toolSchemas = new SideWork<SchemaReading>(_ => ToolSchemas.BeginSet());
+        Add(_toolSchemas);
+    }
+
+    /// <summary>The set of schemas that was begun, once; null when there is none.</summary>
+    internal SchemaReading? TakeToolSchemas()
+    {
+        var schemas = _toolSchemas?.Take(new DiagnosticBag());
+        _toolSchemas = null;
+        return schemas;
     }
 
     /// <summary>Waits for the work that was begun; what was not is dropped.</summary>

@@ -9,6 +9,9 @@ public sealed class DataNumber
     private const int MaxExponent = 1_000;
     private const int MaxLongDigits = 18;
 
+    /// <summary>More are seldom wanted: to fill them in has to be compiled first, a hundredth of a run.</summary>
+    private const string Zeros = "000000000000000000";
+
     // Without zeros at either end; empty for zero. The value is the digits times 10 to the exponent.
     private readonly string _digits;
     private readonly bool _isNegative;
@@ -81,7 +84,8 @@ public sealed class DataNumber
         var sign = _isNegative ? "-" : "";
         if (_exponent >= 0)
             return sign + ScaledDigits(0);
-        var digits = _digits.PadLeft(1 - _exponent, '0');
+        var missing = 1 - _exponent - _digits.Length;
+        var digits = missing > 0 ? ZerosOf(missing) + _digits : _digits;
         return sign + digits[..^-_exponent] + "." + digits[^-_exponent..];
     }
 
@@ -134,7 +138,9 @@ public sealed class DataNumber
         return text.Length > 2 ? new DataNumber(LongDigits.OfBase(text.Substring(2), radix), false, 0) : null;
     }
 
-    private string ScaledDigits(int exponent) => _digits.PadRight(_digits.Length + _exponent - exponent, '0');
+    private string ScaledDigits(int exponent) => _exponent > exponent ? _digits + ZerosOf(_exponent - exponent) : _digits;
+
+    private static string ZerosOf(int count) => count <= Zeros.Length ? Zeros[..count] : new string('0', count);
 
     private static long ToLong(string digits) => long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 

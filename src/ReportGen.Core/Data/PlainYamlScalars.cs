@@ -30,10 +30,7 @@ internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, Plain
         while (FindContinuation(parent, out var breaks) is >= 0 and var next)
         {
             value ??= new StringBuilder().Append(_text, start, end - start);
-            if (breaks == 1)
-                value.Append(' ');
-            else
-                value.Append('\n', breaks - 1);
+            AppendBreaks(value, breaks, ScalarStyle.Folded);
             cursor.Position = next;
             if (!CanStartPlain() || ScanPlain() is not (> 0 and var lineEnd))
                 return null;
@@ -121,7 +118,7 @@ internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, Plain
             end = lineEnd;
             breaks = lineEnd < _text.Length ? 1 : 0;
         }
-        value.Append('\n', chomping switch { '-' => 0, '+' => breaks, _ => Math.Min(breaks, 1) });
+        AppendLines(value, chomping switch { '-' => 0, '+' => breaks, _ => Math.Min(breaks, 1) });
         while (_text[end - 1] == ' ')
             end--;
         return nodes.Composed(start, end, style, value.ToString()) is { } scalar && cursor.GoToContent(line) ? scalar : null;
@@ -133,7 +130,14 @@ internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, Plain
         if (style == ScalarStyle.Folded && breaks == 1)
             value.Append(' ');
         else
-            value.Append('\n', style == ScalarStyle.Folded ? breaks - 1 : breaks);
+            AppendLines(value, style == ScalarStyle.Folded ? breaks - 1 : breaks);
+    }
+
+    /// <summary>One by one: the way to append many at once has to be compiled first, a hundredth of a run for a line or two.</summary>
+    private static void AppendLines(StringBuilder value, int count)
+    {
+        for (var i = 0; i < count; i++)
+            value.Append('\n');
     }
 
     /// <summary>Goes to the end of the line, or to the blank before a comment.</summary>

@@ -12,6 +12,17 @@ public sealed record ReportOutput(string Name, string Format, Action<Stream> Wri
     /// <summary>What tells it apart from the other outputs of a build, and finds it in an earlier build: the format of a document, the name of a picture.</summary>
     public string Key => IsPicture ? Name : Format;
 
+    /// <summary>Whether it has one of these formats.</summary>
+    public bool IsOf(IReadOnlyList<string> formats)
+    {
+        foreach (var format in formats)
+        {
+            if (format == Format)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The same output with its bytes made once.</summary>
     internal ReportOutput WriteOut()
     {

@@ -16,23 +16,26 @@ public sealed class ProjectReader
     private readonly DiagnosticBag _diagnostics;
     private readonly SchemaSet _schemas;
 
-    private ProjectReader(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory, SecondLane? lane)
+    private ProjectReader(ProjectFiles files, YamlFiles yamlFiles, DiagnosticBag diagnostics, BuildMemory? memory, SecondLane? lane)
     {
         _files = files;
-        _yamlFiles = new YamlFiles(files);
-        if (lane is not null)
-            _yamlFiles.ReadAhead(lane);
+        _yamlFiles = yamlFiles;
         _memory = memory;
         _diagnostics = diagnostics;
-        _schemas = ReadSchemas();
+        _schemas = ReadSchemas(lane);
     }
 
     /// <summary>Reads a project; every file is read and checked, whatever is wrong with the others.</summary>
     /// <param name="memory">What earlier builds of the run read; null for none.</param>
-    /// <param name="lane">Reads the data while the schemas are read; null for none.</param>
     /// <returns>Null when there is no <c>data/report.yaml</c> at all; see the diagnostics.</returns>
-    public static ReportProject? Read(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory = null, SecondLane? lane = null) =>
-        new ProjectReader(files, diagnostics, memory, lane).Read();
+    public static ReportProject? Read(ProjectFiles files, DiagnosticBag diagnostics, BuildMemory? memory = null) =>
+        Read(files, new YamlFiles(files), diagnostics, memory, lane: null);
+
+    /// <inheritdoc cref="Read(ProjectFiles, DiagnosticBag, BuildMemory?)"/>
+    /// <param name="yamlFiles">Those of the project, perhaps being read already.</param>
+    /// <param name="lane">May have begun with the schemas; null for none.</param>
+    internal static ReportProject? Read(ProjectFiles files, YamlFiles yamlFiles, DiagnosticBag diagnostics, BuildMemory? memory, SecondLane? lane) =>
+        new ProjectReader(files, yamlFiles, diagnostics, memory, lane).Read();
 
     private ReportProject? Read()
     {
@@ -46,7 +49,7 @@ public sealed class ProjectReader
         return new ReportProject(_files, ReadDataFiles(), report, rules, lexicon, _schemas) { Memory = _memory };
     }
 
-    private SchemaSet ReadSchemas()
+    private SchemaSet ReadSchemas(SecondLane? lane)
     {
         var inputs = new List<object?>();
         foreach (var path in _files.List(ProjectPaths.SchemaFolder, ".json"))
@@ -56,22 +59,20 @@ public sealed class ProjectReader
             inputs.Add(path);
             inputs.Add(bytes);
         }
-        return BuildMemory.Get(_memory, ProjectPaths.SchemaFolder, inputs, findings => ReadSchemas(inputs, findings), _diagnostics)
+        return BuildMemory.Get(_memory, ProjectPaths.SchemaFolder, inputs, findings => ReadSchemas(lane?.TakeToolSchemas() ?? ToolSchemas.BeginSet(), inputs, findings), _diagnostics)
             ?? throw new UnreachableException();
     }
 
+    /// <param name="reading">Has the tool's own schemas.</param>
     /// <param name="files">Path and bytes in turn.</param>
-    private static SchemaSet ReadSchemas(List<object?> files, DiagnosticBag findings)
+    private static SchemaSet ReadSchemas(SchemaReading reading, List<object?> files, DiagnosticBag findings)
     {
-        var sources = new List<SourceFile>();
-        foreach (var name in ToolSchemas.Names)
-            sources.Add(ToolSchemas.Read(name));
         for (var i = 0; i < files.Count; i += 2)
         {
             if (files[i] is string path && files[i + 1] is byte[] bytes && FileDecoder.Decode(path, bytes, findings) is { } source)
-                sources.Add(source);
+                reading.Add(source);
         }
-        return SchemaSet.Read(sources, findings);
+        return reading.Link(findings);
     }
 
     /// <summary>Whether a file of the project is a copy of one of the tool's own schemas.</summary>

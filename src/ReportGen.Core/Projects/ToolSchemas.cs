@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ReportGen.Core.Schemas;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Projects;
@@ -10,12 +11,23 @@ public static class ToolSchemas
     /// <summary>The file names of those for data files, as they stand in <c>data/schema/</c> of a project.</summary>
     public static readonly IReadOnlyList<string> Names = ["report.schema.json", "rules.schema.json", "profile.schema.json", "lexicon.schema.json"];
 
+    /// <summary>Begins a set of schemas with these, which does not need a project.</summary>
+    internal static SchemaReading BeginSet()
+    {
+        var reading = new SchemaReading(SchemaMode.Project);
+        foreach (var name in Names)
+            reading.Add(Read(name));
+        reading.Compile();
+        return reading;
+    }
+
     /// <summary>The schema of one of <see cref="Names"/>.</summary>
     public static SourceFile Read(string name)
     {
         using var stream = typeof(ToolSchemas).Assembly.GetManifestResourceStream(name)
             ?? throw new UnreachableException($"The schema {name} is not in the assembly.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return new SourceFile(ProjectPaths.SchemaFolder + "/" + name, reader.ReadToEnd());
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new SourceFile(ProjectPaths.SchemaFolder + "/" + name, Encoding.UTF8.GetString(bytes));
     }
 }

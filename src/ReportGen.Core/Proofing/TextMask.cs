@@ -171,5 +171,5 @@ internal static class TextMask
     private static bool IsLineStart(string text, int offset) => offset == 0 || text[offset - 1] == '\n';
 
     private static bool Follows(string text, int offset, string mark) =>
-        string.CompareOrdinal(text, offset, mark, 0, mark.Length) == 0;
+        text.AsSpan(offset).StartsWith(mark, StringComparison.Ordinal);
 }

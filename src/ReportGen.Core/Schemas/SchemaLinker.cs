@@ -30,10 +30,16 @@ internal sealed class SchemaLinker(DiagnosticBag diagnostics, SchemaMode mode)
     }
 
     /// <summary>Compiles all that was added.</summary>
-    public void Link()
+    public void CompileAll()
     {
         foreach (var document in _documents)
             Compile(document.Root, document);
+    }
+
+    /// <summary>Compiles and joins all that was added.</summary>
+    public void Link()
+    {
+        CompileAll();
         JoinLinks();
         var inference = new SchemaTypeInference(Diagnostics);
         foreach (var schema in _schemas.Values)

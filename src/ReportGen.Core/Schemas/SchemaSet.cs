@@ -1,4 +1,3 @@
-using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 
@@ -8,9 +7,13 @@ namespace ReportGen.Core.Schemas;
 public sealed class SchemaSet
 {
     private readonly SchemaLinker _linker;
-    private readonly HashSet<string> _broken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _broken;
 
-    private SchemaSet(SchemaLinker linker) => _linker = linker;
+    internal SchemaSet(SchemaLinker linker, HashSet<string> broken)
+    {
+        _linker = linker;
+        _broken = broken;
+    }
 
     /// <summary>Reads and links schema files.</summary>
     /// <param name="files">JSON files; each is known by its path, and by its <c>$id</c> if it has one.</param>
@@ -18,19 +21,10 @@ public sealed class SchemaSet
     /// <param name="mode">How strictly to read.</param>
     public static SchemaSet Read(IEnumerable<SourceFile> files, DiagnosticBag diagnostics, SchemaMode mode = SchemaMode.Project)
     {
-        var findings = new DiagnosticBag();
-        var linker = new SchemaLinker(findings, mode);
+        var reading = new SchemaReading(mode);
         foreach (var file in files)
-        {
-            if (JsonReader.Read(file, findings) is { } root)
-                linker.Add(file.Path, root);
-        }
-        linker.Link();
-        var schemas = new SchemaSet(linker);
-        foreach (var finding in findings.All)
-            schemas._broken.Add(finding.Span.File.Path);
-        diagnostics.AddRange(findings.All);
-        return schemas;
+            reading.Add(file);
+        return reading.Link(diagnostics);
     }
 
     /// <summary>Whether something is wrong with a schema file, so that it proves nothing about data.</summary>

@@ -1,0 +1,49 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Projects;
+
+namespace ReportGen.Cli;
+
+/// <summary>
+/// The language of a run, found when something is to be said: without the words having been parsed, since their errors and the help speak it too.
+/// </summary>
+internal sealed class SpokenLanguage(IReadOnlyList<string> arguments, CliHost host)
+{
+    private bool _isKnown;
+    private Language _language;
+
+    /// <summary>That of the words, else of the project.</summary>
+    public Language Language
+    {
+        get
+        {
+            if (!_isKnown)
+            {
+                _language = Find();
+                _isKnown = true;
+            }
+            return _language;
+        }
+    }
+
+    private Language Find()
+    {
+        string? lang = null;
+        string? project = host.Variable("REPORTGEN_PROJECT");
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            lang = ValueAt(i, "--lang") ?? lang;
+            project = ValueAt(i, "--project") ?? ValueAt(i, "-C") ?? project;
+        }
+        var folder = ProjectFinder.Find(project, host.CurrentFolder);
+        foreach (var argument in arguments)
+            folder ??= argument.StartsWith('-') ? null : ProjectSelection.First(argument, host.CurrentFolder);
+        return ProjectLanguage.Find(lang, folder is null ? null : new DiskFiles(folder));
+    }
+
+    private string? ValueAt(int index, string option)
+    {
+        if (arguments[index].StartsWith(option + "=", StringComparison.Ordinal))
+            return arguments[index][(option.Length + 1)..];
+        return arguments[index] == option && index + 1 < arguments.Count ? arguments[index + 1] : null;
+    }
+}
