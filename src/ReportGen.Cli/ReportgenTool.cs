@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Projects;
 
 namespace ReportGen.Cli;
 

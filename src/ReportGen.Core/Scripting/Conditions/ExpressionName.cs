@@ -69,7 +69,7 @@ internal static class ExpressionName
     }
 
     /// <param name="piped">What a pipe puts before the arguments, which is the same as to write it there; null without a pipe.</param>
-    private static bool AppendCall(StringBuilder name, Expression target, Expression? piped, IReadOnlyList<Argument> arguments)
+    private static bool AppendCall(StringBuilder name, Expression target, Expression? piped, List<Argument> arguments)
     {
         name.Append('(').Append(arguments.Count + (piped is null ? 0 : 1)).Append(';');
         if (!Append(name, target) || (piped is not null && !Append(name, piped)))
