@@ -32,8 +32,8 @@ internal static class RedlineTexts
         "Kiểu, danh sách và cách trình bày trang cũng khác; tệp này theo bản mới.");
 
     public static readonly LocalizedText Turns = new(
-        "Pages turn at other places: LibreOffice keeps a page break there when changes are accepted or rejected; Word does not.",
-        "Chỗ xoay trang thay đổi: khi chấp nhận hoặc từ chối thay đổi, LibreOffice giữ lại dấu ngắt trang ở đó, Word thì không.");
+        "Pages turn at other places: LibreOffice keeps a page break there when changes are accepted or rejected.",
+        "Vị trí xoay trang đã thay đổi: khi chấp nhận hoặc từ chối các thay đổi, LibreOffice vẫn giữ dấu ngắt trang ở đó.");
 
     public static readonly LocalizedText NotCarried = new(
         "Not carried over from '{0}': {1}.",

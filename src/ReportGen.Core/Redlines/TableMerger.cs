@@ -29,7 +29,7 @@ internal sealed class TableMerger(RedlineSides sides)
         var partners = BlockPairs.Of(old, now);
         // Cells that reach over rows hold a table together: all of its rows are compared in turn, or none.
         if (old.Exists(HasMergedRows) && now.Exists(HasMergedRows))
-            partners = [.. old.Select((_, i) => HaveSameShapes(old, now) ? i : -1)];
+            partners = HaveSameShapes(old, now) ? [.. Enumerable.Range(0, old.Count)] : [.. Enumerable.Repeat(-1, old.Count)];
         var rows = new List<MergedBlock>(old.Count + now.Count);
         var j = 0;
         for (var i = 0; i < old.Count; i++)
