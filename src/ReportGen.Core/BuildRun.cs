@@ -88,8 +88,11 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
 
         var writing = making is null ? null : new SideWork<ReportBuild>(found => WriteOut(Finish(project, making, found), found));
         // At once only where the prose is being read meanwhile.
-        if (lane is not null && !later.HasErrors)
+        if (lane is not null && !later.HasErrors && making is not null)
+        {
+            WorkWhileRendering(making, proof);
             writing?.Run();
+        }
         proof.Take(diagnostics);
         diagnostics.AddRange(later.All);
         if (writing is null || diagnostics.HasErrors)
@@ -168,6 +171,15 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? BuildDocument(project, layout, rendered, found) : null),
             Beside(_ => OriginStage.Of(project, templates, layout)),
             Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? FigureStage.Check(rendered, templates, project, found) : null));
+    }
+
+    /// <summary>Does what needs no rendered text, as long as another thread renders.</summary>
+    private static void WorkWhileRendering(Making making, SideWork proof)
+    {
+        if (making.Texts.IsAtWork)
+            making.Origin.Run();
+        if (making.Texts.IsAtWork)
+            proof.Run();
     }
 
     private ReportBuild? Finish(ReportProject project, Making making, DiagnosticBag diagnostics)
