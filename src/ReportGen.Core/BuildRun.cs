@@ -19,7 +19,7 @@ namespace ReportGen.Core;
 internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLane? lane, IReadOnlyList<string>? formats)
 {
     /// <summary>Documents of longer texts, in characters, are not held in memory: they are written when all else is done.</summary>
-    private const int MostWrittenOut = 1_000_000;
+    private const int MostWrittenOut = 4_000_000;
 
     /// <summary>Of a project, in characters.</summary>
     private const int MuchData = 3_000_000;
@@ -86,22 +86,22 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         if (tellsUnusedFields)
             later.AddRange(analysis.UnusedFields());
 
-        var writing = making is null ? null : new SideWork<ReportBuild>(found => WriteOut(Finish(project, making, found), found));
+        var finishing = making is null ? null : new SideWork<ReportBuild>(found => Finish(making, found));
         // At once only where the prose is being read meanwhile.
         if (lane is not null && !later.HasErrors && making is not null)
         {
             WorkWhileRendering(making, proof);
-            writing?.Run();
+            finishing?.Run();
         }
         proof.Take(diagnostics);
         diagnostics.AddRange(later.All);
-        if (writing is null || diagnostics.HasErrors)
+        if (finishing is null || diagnostics.HasErrors)
         {
             if (frame is not null)
                 CheckBesideErrors(project, frame, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, diagnostics);
             return null;
         }
-        var build = writing.Take(diagnostics);
+        var build = finishing.Take(diagnostics);
         return diagnostics.HasErrors ? null : build;
     }
 
@@ -109,9 +109,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     private bool IsWrittenLater => formats is not null && _length > MostWrittenOut;
 
     /// <summary>Makes the bytes of the documents that are wanted, two at a time.</summary>
-    private ReportBuild? WriteOut(ReportBuild? build, DiagnosticBag found)
+    private ReportBuild WriteOut(ReportBuild build)
     {
-        if (build is null || found.HasErrors || formats is null || IsWrittenLater)
+        if (formats is null || IsWrittenLater)
             return build;
         var wanted = formats.Count == 0 ? build.Formats : formats;
         var writing = new List<SideWork<ReportOutput>>();
@@ -165,11 +165,15 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     private Making Begin(ReportProject project, ReportLayout layout, ReportRenderer renderer, TemplateSet templates)
     {
         var texts = Beside(found => Render(project, layout.Frame, renderer, found));
+        var document = Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? BuildDocument(project, layout, rendered, found) : null);
+        var origin = Beside(_ => OriginStage.Of(project, templates, layout));
         return new Making(
-            layout,
             texts,
-            Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? BuildDocument(project, layout, rendered, found) : null),
-            Beside(_ => OriginStage.Of(project, templates, layout)),
+            document,
+            origin,
+            Beside(_ => document.Take(new DiagnosticBag()) is { } made && origin.Take(new DiagnosticBag()) is { } from
+                ? WriteOut(new ReportBuild(layout, made, ReportOutputs.Of(layout, made, from, memory), ReportOutputs.FormatsOf(project)))
+                : null),
             Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? FigureStage.Check(rendered, templates, project, found) : null));
     }
 
@@ -182,27 +186,26 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             proof.Run();
     }
 
-    private ReportBuild? Finish(ReportProject project, Making making, DiagnosticBag diagnostics)
+    private ReportBuild? Finish(Making making, DiagnosticBag diagnostics)
     {
         making.Figures.Run();
         making.Origin.Run();
         var texts = making.Texts.Take(diagnostics);
         making.Figures.Take(diagnostics);
-        var document = making.Document.Take(diagnostics);
-        if (texts is null || document is null || making.Origin.Take(diagnostics) is not { } origin)
+        making.Document.Take(diagnostics);
+        if (texts is null || diagnostics.HasErrors)
             return null;
-        foreach (var text in texts)
-            _length += text.Text.Length;
-        foreach (var text in texts)
+        if (IsWrittenLater)
         {
-            if (IsWrittenLater)
+            foreach (var text in texts)
                 (text.Segments as SegmentTable)?.Release();
         }
-        return new ReportBuild(making.Layout, document, ReportOutputs.Of(making.Layout, document, origin, memory), ReportOutputs.FormatsOf(project));
+        lane?.HelpMeanwhile(making.Build);
+        return making.Build.Take(diagnostics);
     }
 
     /// <summary>The body first, then the annexes in their order.</summary>
-    private static List<MappedText>? Render(ReportProject project, ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)
+    private List<MappedText>? Render(ReportProject project, ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)
     {
         var texts = new List<MappedText>();
         var names = AnalysisStage.TemplatesOf(frame);
@@ -211,11 +214,13 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             if (renderer.Render(name, diagnostics) is { } text)
                 texts.Add(text);
         }
+        foreach (var text in texts)
+            _length += text.Text.Length;
         Tidy(project);
         return texts.Count == names.Count ? texts : null;
     }
 
     /// <summary>What a build is put together from, some of it perhaps at work.</summary>
     private sealed record Making(
-        ReportLayout Layout, SideWork<List<MappedText>> Texts, SideWork<Document> Document, SideWork<DocumentOrigin> Origin, SideWork<DiagnosticBag> Figures);
+        SideWork<List<MappedText>> Texts, SideWork<Document> Document, SideWork<DocumentOrigin> Origin, SideWork<ReportBuild> Build, SideWork<DiagnosticBag> Figures);
 }
