@@ -18,13 +18,10 @@ namespace ReportGen.Core;
 /// <param name="formats">The documents to write out at once: none for those that the project asks for, null when no bytes are wanted yet.</param>
 internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLane? lane, IReadOnlyList<string>? formats)
 {
-    /// <summary>Documents of longer texts, in characters, are not held in memory: they are written when all else is done.</summary>
-    private const int MostWrittenOut = 4_000_000;
-
     /// <summary>Of a project, in characters.</summary>
     private const int MuchData = 3_000_000;
 
-    /// <summary>Of the rendered texts, in characters: with fewer, the heap is small.</summary>
+    /// <summary>Of the rendered texts, in characters: documents of more are not held in memory, but written when all else is done and let go.</summary>
     private const int MuchText = 3_000_000;
 
     /// <summary>Of the rendered texts, in characters.</summary>
@@ -39,7 +36,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     {
         memory?.Begin();
         var build = LayOut(diagnostics, tellsUnusedFields);
-        if (IsWrittenLater && _length > MuchText)
+        if (IsWrittenLater)
             Tidy();
         if (diagnostics.HasErrors || HasWarnings(diagnostics))
             Consequences.Remove(diagnostics);
@@ -98,7 +95,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         if (finishing is null || diagnostics.HasErrors)
         {
             if (frame is not null)
-                CheckBesideErrors(project, frame, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, diagnostics);
+                CheckBesideErrors(project, frame, layout, templates, diagnostics);
             return null;
         }
         var build = finishing.Take(diagnostics);
@@ -106,7 +103,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     }
 
     /// <summary>Whether all that is still to be done is to write long documents, so that nobody will ask what is behind them.</summary>
-    private bool IsWrittenLater => formats is not null && _length > MostWrittenOut;
+    private bool IsWrittenLater => formats is not null && _length > MuchText;
 
     /// <summary>Makes the bytes of the documents that are wanted, two at a time.</summary>
     private ReportBuild WriteOut(ReportBuild build)
@@ -126,8 +123,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
 
     /// <summary>Looks at what would be printed, were it not for the errors; what is wrong with data is no base for more findings about it.</summary>
     private void CheckBesideErrors(
-        ReportProject project, ReportFrame frame, ReportLayout? layout, ReportRenderer renderer, TemplateSet templates, DiagnosticBag diagnostics)
+        ReportProject project, ReportFrame frame, ReportLayout? layout, TemplateSet templates, DiagnosticBag diagnostics)
     {
+        var renderer = new ReportRenderer(ProjectModel.Of(project), templates, EvaluationLimits.For(project.Length));
         var texts = FigureStage.CheckBesideErrors(AnalysisStage.TemplatesOf(frame), renderer, templates, project, diagnostics);
         if (texts is null || layout is null)
             return;
@@ -164,7 +162,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     /// <summary>Begins all that the documents are made of. The figures come last: when this thread has done the rest, it looks through them beside the other.</summary>
     private Making Begin(ReportProject project, ReportLayout layout, ReportRenderer renderer, TemplateSet templates)
     {
-        var texts = Beside(found => Render(project, layout.Frame, renderer, found));
+        var texts = BeginToRender(project, layout.Frame, renderer);
         var document = Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? BuildDocument(project, layout, rendered, found) : null);
         var origin = Beside(_ => OriginStage.Of(project, templates, layout));
         return new Making(
@@ -203,6 +201,10 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         lane?.HelpMeanwhile(making.Build);
         return making.Build.Take(diagnostics);
     }
+
+    /// <summary>By itself, so that the model is let go with the renderer.</summary>
+    private SideWork<List<MappedText>> BeginToRender(ReportProject project, ReportFrame frame, ReportRenderer renderer) =>
+        Beside(found => Render(project, frame, renderer, found));
 
     /// <summary>The body first, then the annexes in their order.</summary>
     private List<MappedText>? Render(ReportProject project, ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)
