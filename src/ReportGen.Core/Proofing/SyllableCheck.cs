@@ -71,18 +71,25 @@ internal static class SyllableCheck
         string With(Tone tone) => text.Visible[start..vowel] + Letters.WithTone(text.At(vowel), tone) + text.Visible[(vowel + 1)..end];
     }
 
-    /// <summary>Whether a word stands alone, in small letters and with a mark of Vietnamese: else it may be a name, a code or foreign.</summary>
+    /// <summary>
+    /// Whether a word stands alone, in small letters or with the capital of a sentence, and with a mark of Vietnamese: else it may be a name, a code or foreign.
+    /// </summary>
     private static bool IsPlainWord(ProofText text, int start, int end)
     {
         var isVietnamese = false;
         for (var i = start; i < end; i++)
         {
-            if (char.IsUpper(text.At(i)))
+            if (char.IsUpper(text.At(i)) && (i > start || !BeginsSentence(text, start, end)))
                 return false;
             isVietnamese |= text.At(i) > 'z';
         }
         return isVietnamese && IsBorder(text.At(start - 1)) && IsBorder(text.At(end));
     }
+
+    /// <summary>Whether a word begins a sentence and is no part of a name that does.</summary>
+    private static bool BeginsSentence(ProofText text, int start, int end) =>
+        (start == 0 || (text.At(start - 1) == ' ' && text.At(start - 2) is '.' or '!' or '?'))
+        && text.At(end) == ' ' && char.IsLower(text.At(end + 1));
 
     private static bool IsBorder(char c) => char.IsWhiteSpace(c) || c is '\0' or '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '“' or '”' or '"';
 }
