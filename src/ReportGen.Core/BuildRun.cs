@@ -218,7 +218,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         }
         foreach (var text in texts)
             _length += text.Text.Length;
-        Tidy(project);
+        // Moving nothing: most of the memory is in use now, and to move it takes as much again of what is moved.
+        if (project.Length > MuchData)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
         return texts.Count == names.Count ? texts : null;
     }
 
