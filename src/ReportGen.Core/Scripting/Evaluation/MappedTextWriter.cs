@@ -136,8 +136,7 @@ internal sealed class MappedTextWriter
     {
         if (_segmentCount == _origins.Length)
         {
-            // Long lists by half: what is left over stays as long as the text does.
-            var starts = new int[Math.Max(16, _segmentCount < ManySegments ? 2 * _segmentCount : _segmentCount + _segmentCount / 2)];
+            var starts = new int[Math.Max(16, 2 * _segmentCount)];
             Array.Copy(_starts, starts, _segmentCount);
             _starts = starts;
             Array.Resize(ref _origins, starts.Length);
