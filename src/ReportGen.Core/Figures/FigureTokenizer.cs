@@ -14,17 +14,16 @@ internal sealed class FigureTokenizer
     private readonly string _text;
     private readonly FigureTokens _tokens;
 
-    private FigureTokenizer(string text, int length)
+    private FigureTokenizer(string text, FigureTokens tokens)
     {
-        const int charactersOfWord = 4;
-        _text = text;
-        _tokens = new FigureTokens(text, Math.Min(MostTokens + RestOfSentence, (length / charactersOfWord) + 1));
+        (_text, _tokens) = (text, tokens);
+        tokens.Begin(text);
     }
 
     /// <summary>The tokens, in order; numbers in words are figures too.</summary>
     public static FigureTokens Read(string text)
     {
-        var tokenizer = new FigureTokenizer(text, text.Length);
+        var tokenizer = new FigureTokenizer(text, new FigureTokens(CapacityFor(text.Length)));
         for (var i = 0; i < text.Length;)
             i = tokenizer.ReadOne(i);
         SpelledNumbers.Merge(text, tokenizer._tokens);
@@ -33,9 +32,10 @@ internal sealed class FigureTokenizer
 
     /// <summary>The tokens of the next part of a long text, so that not all of them are there at a time.</summary>
     /// <param name="start">Where the part begins: 0, or with the end of the sentence before it. Then where the next one begins; the length of the text when there is none.</param>
-    public static FigureTokens ReadPart(string text, ref int start)
+    /// <param name="store">Has room for them; the tokens are good until it begins anew.</param>
+    public static FigureTokens ReadPart(string text, ref int start, FigureTokenStore store)
     {
-        var tokenizer = new FigureTokenizer(text, text.Length - start);
+        var tokenizer = new FigureTokenizer(text, store.Take(CapacityFor(text.Length - start)));
         var i = start;
         start = text.Length;
         while (i < text.Length)
@@ -48,6 +48,12 @@ internal sealed class FigureTokenizer
         }
         SpelledNumbers.Merge(text, tokenizer._tokens);
         return tokenizer._tokens;
+    }
+
+    private static int CapacityFor(int length)
+    {
+        const int charactersOfWord = 4;
+        return Math.Min(MostTokens + RestOfSentence, (length / charactersOfWord) + 1);
     }
 
     /// <summary>Whether there are many, and nothing before the last will look behind it: a figure looks no further than its sentence, a bracket a few tokens.</summary>

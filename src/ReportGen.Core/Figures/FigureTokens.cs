@@ -1,26 +1,34 @@
 namespace ReportGen.Core.Figures;
 
 /// <summary>The tokens of a text, in order. What they are and where is kept in arrays; an object is made of those alone that are looked at closely.</summary>
-/// <param name="text">The whole text.</param>
 /// <param name="capacity">How many there may be; more make room for themselves.</param>
-internal sealed class FigureTokens(string text, int capacity)
+internal sealed class FigureTokens(int capacity)
 {
+    private string _text = "";
     private byte[] _kinds = new byte[capacity];
     private int[] _starts = new int[capacity];
     private int[] _ends = new int[capacity];
     private FigureToken?[] _made = new FigureToken?[capacity];
+    private int _most;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Leaves none, and begins with another text.</summary>
+    public void Begin(string text)
+    {
+        Array.Clear(_made, 0, _most);
+        (_text, Count, _most) = (text, 0, 0);
+    }
+
     /// <summary>A token; the same object each time.</summary>
-    public FigureToken this[int index] => _made[index] ??= new FigureToken(text, KindAt(index), _starts[index], _ends[index]);
+    public FigureToken this[int index] => _made[index] ??= new FigureToken(_text, KindAt(index), _starts[index], _ends[index]);
 
     /// <summary>What a token is.</summary>
     public FigureTokenKind KindAt(int index) => (FigureTokenKind)_kinds[index];
 
     /// <summary>A token in lower case, NFC and one tone style, for a look at it alone.</summary>
-    public string FoldedAt(int index) => _made[index]?.Folded ?? FigureToken.Fold(text[_starts[index].._ends[index]]);
+    public string FoldedAt(int index) => _made[index]?.Folded ?? FigureToken.Fold(_text[_starts[index].._ends[index]]);
 
     /// <summary>The offset of a token in the text.</summary>
     public int StartAt(int index) => _starts[index];
@@ -50,7 +58,7 @@ internal sealed class FigureTokens(string text, int capacity)
         if (Count == _kinds.Length)
             Grow();
         (_kinds[Count], _starts[Count], _ends[Count], _made[Count]) = ((byte)kind, start, end, made);
-        Count++;
+        _most = ++Count;
     }
 
     private void Grow()
