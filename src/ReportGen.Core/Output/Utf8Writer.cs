@@ -33,19 +33,20 @@ internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.Invaria
     }
 
     /// <inheritdoc/>
-    public override void Write(string? value)
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    /// <inheritdoc/>
+    public override void Write(ReadOnlySpan<char> value)
     {
-        if (value is null)
-            return;
         if (value.Length <= LongestAtOnce)
         {
             if (MostBytesOfCharacter * value.Length > Size - _length)
                 Flush();
-            _length += Encoding.UTF8.GetBytes(value, 0, value.Length, _buffer, _length);
+            _length += Encoding.UTF8.GetBytes(value, _buffer.AsSpan(_length));
             return;
         }
         Flush();
-        output.Write(Encoding.UTF8.GetBytes(value));
+        output.Write(Encoding.UTF8.GetBytes(value.ToString()));
     }
 
     /// <inheritdoc/>

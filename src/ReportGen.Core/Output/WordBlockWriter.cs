@@ -154,9 +154,9 @@ internal sealed class WordBlockWriter
     {
         _isAfterTable = false;
         var own = PageKeeping.LeadsIn(paragraph.Content) ? setting with { KeepsNext = true } : setting;
-        if (WordInlineWriter.PlainTextOf(paragraph.Content) is { } text && WordInlineWriter.IsPlain(text))
+        if (_inlines.PlainTextOf(paragraph.Content) is var text && WordInlineWriter.IsPlain(text))
         {
-            _xml.Paragraph(_properties.BeginningOf(own), NoBreakSpaces.Apply(text), EndOfParagraph);
+            _xml.Paragraph(_properties.BeginningOf(own), text, EndOfParagraph);
             return;
         }
         _xml.Start("w:p");

@@ -54,7 +54,7 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
             var span = table.Spans.Count == 0 ? null : table.SpanAt(row, column);
             if (span is null && !isHeader && table.Rows[row].TextAt(column) is var text && WordInlineWriter.IsPlain(text))
             {
-                xml.Paragraph(beginnings[column++], NoBreakSpaces.Apply(text.ToString()), EndOfCell);
+                xml.Paragraph(beginnings[column++], text, EndOfCell);
                 continue;
             }
             var columns = span?.Columns ?? 1;

@@ -9,10 +9,14 @@ namespace ReportGen.Core.Output;
 /// </summary>
 internal sealed class WordTextMarks
 {
-    private readonly StringBuilder _marks = new();
+    /// <summary>A blank and eight digits.</summary>
+    private const int MarkLength = 9;
+
+    private char[] _marks = new char[4096];
     private char[] _paragraph = new char[256];
     private char[] _folded = [];
     private byte[] _bytes = [];
+    private int _marksLength;
     private int _length;
     private bool _isLeftOut;
 
@@ -37,7 +41,7 @@ internal sealed class WordTextMarks
     }
 
     /// <summary>Takes in a whole paragraph of one text.</summary>
-    public void AddParagraph(string text)
+    public void AddParagraph(ReadOnlySpan<char> text)
     {
         End();
         Append(text);
@@ -55,7 +59,7 @@ internal sealed class WordTextMarks
     public override string ToString()
     {
         End();
-        return _marks.ToString();
+        return new string(_marks, 0, _marksLength);
     }
 
     /// <summary>The checksum of a paragraph.</summary>
@@ -97,13 +101,15 @@ internal sealed class WordTextMarks
 
     private void AddHex(uint checksum)
     {
-        if (_marks.Length > 0)
-            _marks.Append(' ');
+        if (_marks.Length < _marksLength + MarkLength)
+            Array.Resize(ref _marks, 2 * _marks.Length);
+        if (_marksLength > 0)
+            _marks[_marksLength++] = ' ';
         for (var shift = 28; shift >= 0; shift -= 4)
-            _marks.Append("0123456789abcdef"[(int)(checksum >> shift) & 0xF]);
+            _marks[_marksLength++] = "0123456789abcdef"[(int)(checksum >> shift) & 0xF];
     }
 
-    private void Append(string text)
+    private void Append(ReadOnlySpan<char> text)
     {
         if (_length + text.Length > _paragraph.Length)
         {
@@ -111,7 +117,7 @@ internal sealed class WordTextMarks
             Array.Copy(_paragraph, longer, _length);
             _paragraph = longer;
         }
-        text.CopyTo(0, _paragraph, _length, text.Length);
+        text.CopyTo(_paragraph.AsSpan(_length));
         _length += text.Length;
     }
 }

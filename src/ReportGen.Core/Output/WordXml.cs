@@ -10,10 +10,14 @@ internal sealed class WordXml
     /// <summary>In characters.</summary>
     private const int LongestAtOnce = 4096;
 
+    /// <summary>Room for most texts, in characters.</summary>
+    private const int LeastAtOnce = 1024;
+
     private readonly XmlBytes _bytes;
     private readonly Stack<string> _open = new();
     private readonly List<string> _prefixes = [];
     private readonly List<int> _declared = [];
+    private char[] _text = [];
     private bool _isInTag;
 
     /// <param name="root">The root element with its prefix; declares the prefixes that the part may use.</param>
@@ -118,12 +122,21 @@ internal sealed class WordXml
         _bytes.AddEscaped(text, isInQuotes: false);
     }
 
-    /// <summary>A paragraph of one text in markup that was made before.</summary>
+    /// <summary>A paragraph of one text in markup that was made before; where a line must not end, its spaces become no-break spaces.</summary>
     /// <param name="before">What stands before the text, the paragraph's beginning in it.</param>
     /// <param name="text">Without blanks at its edges.</param>
     /// <param name="after">What stands behind the text.</param>
-    public void Paragraph(byte[] before, string text, string after)
+    public void Paragraph(byte[] before, ReadOnlySpan<char> text, string after)
     {
+        if (_text.Length < text.Length)
+            _text = new char[Math.Max(LeastAtOnce, text.Length)];
+        text.CopyTo(_text);
+        Write(before, _text.AsSpan(0, text.Length), after);
+    }
+
+    private void Write(byte[] before, Span<char> text, string after)
+    {
+        NoBreakSpaces.Apply(text);
         CloseTag();
         _bytes.Add(before);
         var kind = text.Length > LongestAtOnce ? XmlTextKind.Unusual : XmlText.KindOf(text);

@@ -46,7 +46,7 @@ internal sealed class XmlBytes(Stream? output)
     /// <summary>Adds text.</summary>
     /// <param name="isInQuotes">Whether it is the value of an attribute.</param>
     /// <exception cref="ArgumentException">XML cannot hold one of its characters.</exception>
-    public void AddEscaped(string text, bool isInQuotes)
+    public void AddEscaped(ReadOnlySpan<char> text, bool isInQuotes)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -85,7 +85,7 @@ internal sealed class XmlBytes(Stream? output)
 
     /// <summary>Adds text in which nothing is to be escaped.</summary>
     /// <returns>Its bytes, until more are added.</returns>
-    public ReadOnlySpan<byte> AddText(string text)
+    public ReadOnlySpan<byte> AddText(ReadOnlySpan<char> text)
     {
         var start = Place(Encoding.UTF8.GetMaxByteCount(text.Length));
         _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(start));
@@ -129,7 +129,7 @@ internal sealed class XmlBytes(Stream? output)
 
     /// <summary>A character with an entity, a control character or the half of a pair; there is room for it.</summary>
     /// <returns>The offset of the second half of a pair, else that of the character.</returns>
-    private int AddUnusual(string text, int offset, bool isInQuotes)
+    private int AddUnusual(ReadOnlySpan<char> text, int offset, bool isInQuotes)
     {
         var c = text[offset];
         if (c is '&' or '<' or '>' || (c == '"' && isInQuotes))
@@ -150,7 +150,7 @@ internal sealed class XmlBytes(Stream? output)
     };
 
     /// <returns>The offset of the second half.</returns>
-    private int AddPair(string text, int offset)
+    private int AddPair(ReadOnlySpan<char> text, int offset)
     {
         if (offset + 1 >= text.Length || !char.IsSurrogatePair(text[offset], text[offset + 1]))
             throw new ArgumentException($"XML cannot hold the character at {offset}.", nameof(text));

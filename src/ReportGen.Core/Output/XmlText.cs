@@ -13,7 +13,7 @@ internal static class XmlText
     private static readonly byte[] Kinds = FindKinds();
 
     /// <summary>Looks through a text.</summary>
-    public static XmlTextKind KindOf(string text)
+    public static XmlTextKind KindOf(ReadOnlySpan<char> text)
     {
         var kinds = Kinds;
         int found = 0, repeated = 0, before = Space;
