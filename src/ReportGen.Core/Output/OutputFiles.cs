@@ -27,10 +27,11 @@ public static class OutputFiles
             Exchange(paths);
             return sizes;
         }
-        finally
+        catch
         {
             foreach (var path in paths)
                 File.Delete(Beside(path, NewSuffix));
+            throw;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,7 +14,7 @@ internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.Invaria
     /// <summary>Characters for which there is room at once.</summary>
     private const int LongestAtOnce = Size / MostBytesOfCharacter;
 
-    private readonly byte[] _buffer = new byte[Size];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
     private int _length;
 
     /// <inheritdoc/>
@@ -27,7 +28,7 @@ internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.Invaria
             Write(value.ToString());
             return;
         }
-        if (_length == Size)
+        if (_length >= Size)
             Flush();
         _buffer[_length++] = (byte)value;
     }
@@ -60,6 +61,8 @@ internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.Invaria
     protected override void Dispose(bool disposing)
     {
         Flush();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
         base.Dispose(disposing);
     }
 }

@@ -181,16 +181,24 @@ internal sealed class WordXml
     /// <summary>Ends a part that is kept.</summary>
     public byte[] ToBytes()
     {
-        Finish();
-        return _bytes.ToArray();
+        EndAll();
+        var bytes = _bytes.ToArray();
+        _bytes.Release();
+        return bytes;
     }
 
     /// <summary>Ends a part that went into a stream.</summary>
     public void Finish()
     {
+        EndAll();
+        _bytes.Flush();
+        _bytes.Release();
+    }
+
+    private void EndAll()
+    {
         while (_open.Count > 0)
             End();
-        _bytes.Flush();
     }
 
     private void CloseTag()

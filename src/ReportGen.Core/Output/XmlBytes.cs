@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ReportGen.Core.Output;
@@ -12,7 +13,7 @@ internal sealed class XmlBytes(Stream? output)
     /// <summary>Characters for which there is room before any of them is looked at.</summary>
     private const int MostAtOnce = 1024;
 
-    private byte[] _buffer = new byte[output is null ? 2 * 1024 : 16 * 1024];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
     private int _length;
 
     /// <summary>Adds an ASCII character.</summary>
@@ -117,14 +118,25 @@ internal sealed class XmlBytes(Stream? output)
         _length = 0;
     }
 
+    /// <summary>Gives the room back when nothing more is added.</summary>
+    public void Release()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+
     /// <summary>All bytes, where they are not handed over.</summary>
     public byte[] ToArray() => _buffer.AsSpan(0, _length).ToArray();
 
     private void MakeRoom(int count)
     {
         Flush();
-        if (_buffer.Length - _length < count)
-            Array.Resize(ref _buffer, 2 * (_length + count));
+        if (_buffer.Length - _length >= count)
+            return;
+        var longer = ArrayPool<byte>.Shared.Rent(2 * (_length + count));
+        _buffer.AsSpan(0, _length).CopyTo(longer);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = longer;
     }
 
     /// <summary>A character with an entity, a control character or the half of a pair; there is room for it.</summary>

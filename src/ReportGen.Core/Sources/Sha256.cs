@@ -35,7 +35,7 @@ internal sealed class Sha256
 
     private readonly uint[] _state = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
 
-    /// <summary>The words of some blocks, those of the same place beside each other, with the constants added.</summary>
+    /// <summary>The words of some blocks, those of the same place beside each other.</summary>
     private readonly uint[] _schedule = new uint[Abreast * BlockSize];
 
     /// <summary>Bytes that are not yet in the state.</summary>
@@ -158,32 +158,34 @@ internal sealed class Sha256
     {
         var (a, b, c, d) = (_state[0], _state[1], _state[2], _state[3]);
         var (e, f, g, h) = (_state[4], _state[5], _state[6], _state[7]);
+        var all = Constants;
         // Eight rounds each time: then no variable has to change its name.
         for (var i = 0; i < BlockSize; i += 8)
         {
             var words = schedule.Slice(Abreast * i, (Abreast * 7) + 1);
-            h += Mix(e, f, g) + words[0];
+            var constants = all.AsSpan(i, 8);
+            h += Mix(e, f, g) + constants[0] + words[0];
             d += h;
             h += Vote(a, b, c);
-            g += Mix(d, e, f) + words[Abreast];
+            g += Mix(d, e, f) + constants[1] + words[Abreast];
             c += g;
             g += Vote(h, a, b);
-            f += Mix(c, d, e) + words[2 * Abreast];
+            f += Mix(c, d, e) + constants[2] + words[2 * Abreast];
             b += f;
             f += Vote(g, h, a);
-            e += Mix(b, c, d) + words[3 * Abreast];
+            e += Mix(b, c, d) + constants[3] + words[3 * Abreast];
             a += e;
             e += Vote(f, g, h);
-            d += Mix(a, b, c) + words[4 * Abreast];
+            d += Mix(a, b, c) + constants[4] + words[4 * Abreast];
             h += d;
             d += Vote(e, f, g);
-            c += Mix(h, a, b) + words[5 * Abreast];
+            c += Mix(h, a, b) + constants[5] + words[5 * Abreast];
             g += c;
             c += Vote(d, e, f);
-            b += Mix(g, h, a) + words[6 * Abreast];
+            b += Mix(g, h, a) + constants[6] + words[6 * Abreast];
             f += b;
             b += Vote(c, d, e);
-            a += Mix(f, g, h) + words[7 * Abreast];
+            a += Mix(f, g, h) + constants[7] + words[7 * Abreast];
             e += a;
             a += Vote(b, c, d);
         }
@@ -202,24 +204,26 @@ internal sealed class Sha256
     /// <summary>Makes the words of some blocks.</summary>
     private static void Expand(ReadOnlySpan<byte> blocks, Span<uint> schedule)
     {
-        for (var i = 0; i < 16; i++)
+        for (var i = 0; i < BlockSize / sizeof(uint); i++)
         {
-            for (var block = 0; block < Abreast; block++)
-                schedule[(i * Abreast) + block] = BinaryPrimitives.ReadUInt32BigEndian(blocks[((block * BlockSize) + (i * sizeof(uint)))..]);
+            var at = blocks[(i * sizeof(uint))..];
+            Vector128.Create(WordAt(at, 0), WordAt(at, 1), WordAt(at, 2), WordAt(at, 3)).CopyTo(schedule[(i * Abreast)..]);
         }
-        for (var i = 16; i < BlockSize; i++)
+        ref var first = ref schedule[0];
+        for (var i = BlockSize / sizeof(uint); i < BlockSize; i++)
         {
-            var words = schedule.Slice((i - 16) * Abreast, 17 * Abreast);
-            var (near, far) = (WordsAt(words, 14), WordsAt(words, 1));
-            (WordsAt(words, 0) + (Rotated(far, 7) ^ Rotated(far, 18) ^ (far >>> 3)) + WordsAt(words, 9) + (Rotated(near, 17) ^ Rotated(near, 19) ^ (near >>> 10)))
-                .CopyTo(words[(16 * Abreast)..]);
+            var (near, far) = (WordsAt(ref first, i - 2), WordsAt(ref first, i - 15));
+            var words = WordsAt(ref first, i - 16) + (Rotated(far, 7) ^ Rotated(far, 18) ^ (far >>> 3))
+                + WordsAt(ref first, i - 7) + (Rotated(near, 17) ^ Rotated(near, 19) ^ (near >>> 10));
+            words.StoreUnsafe(ref first, (nuint)(i * Abreast));
         }
-        for (var i = 0; i < BlockSize; i++)
-            (WordsAt(schedule, i) + Vector128.Create(Constants[i])).CopyTo(schedule[(i * Abreast)..]);
     }
 
+    private static uint WordAt(ReadOnlySpan<byte> blocks, int block) => BinaryPrimitives.ReadUInt32BigEndian(blocks[(block * BlockSize)..]);
+
+    /// <param name="first">Of a whole schedule.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<uint> WordsAt(ReadOnlySpan<uint> schedule, int place) => Vector128.Create(schedule.Slice(place * Abreast, Abreast));
+    private static Vector128<uint> WordsAt(ref uint first, int place) => Vector128.LoadUnsafe(ref first, (nuint)(place * Abreast));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<uint> Rotated(Vector128<uint> words, int bits) => (words >>> bits) | (words << (32 - bits));
