@@ -12,6 +12,7 @@ internal sealed class FigureTokenizer
     private const int MostInBrackets = 8;
 
     private readonly string _text;
+    private readonly byte[] _known = Letters.Known;
     private readonly FigureTokens _tokens;
 
     private FigureTokenizer(string text, FigureTokens tokens)
@@ -74,13 +75,18 @@ internal sealed class FigureTokenizer
 
     private int ReadOne(int start)
     {
-        var c = _text[start];
-        if (c == ' ' && start + 1 < _text.Length && Letters.IsLetterOrDigit(_text[start + 1]))
-            return start + 1;
+        var (text, known) = (_text, _known);
+        var c = text[start];
+        // Mostly a blank and a word.
+        if (c == ' ' && start + 1 < text.Length && text[start + 1] < known.Length && known[text[start + 1]] != 0)
+            c = text[++start];
+        var kind = c < known.Length ? known[c] : (byte)0;
+        if (kind != 0)
+            return kind == Letters.KnownDigit ? ReadDigits(start) : ReadWord(start);
         if (char.IsWhiteSpace(c))
             return ReadSpace(start);
         if (Letters.IsLetterOrDigit(c))
-            return char.IsAsciiDigit(c) ? ReadDigits(start) : ReadWord(start);
+            return ReadWord(start);
         if (c is not ('*' or '_' or '\\' or '`' or '~'))
             _tokens.Add(KindOf(c), start, start + 1);
         return start + 1;
@@ -108,9 +114,15 @@ internal sealed class FigureTokenizer
 
     private int ReadWord(int start)
     {
-        var (text, end, hasDigit) = (_text, start, false);
-        for (; end < text.Length && (Letters.IsLetterOrDigit(text[end]) || (text[end] >= '\u0300' && Composer.IsMark(text[end]))); end++)
-            hasDigit |= char.IsAsciiDigit(text[end]);
+        var (text, known, end, hasDigit) = (_text, _known, start, false);
+        for (; end < text.Length; end++)
+        {
+            var c = text[end];
+            var kind = c < known.Length ? known[c] : (byte)0;
+            if (kind == 0 && (c <= '\u007F' || !(char.IsLetterOrDigit(c) || (c >= '\u0300' && Composer.IsMark(c)))))
+                break;
+            hasDigit |= kind == Letters.KnownDigit;
+        }
         _tokens.Add(hasDigit ? FigureTokenKind.Code : FigureTokenKind.Word, start, end);
         return end;
     }

@@ -37,10 +37,20 @@ internal sealed class FigureTokens(int capacity)
     public int EndAt(int index) => _ends[index];
 
     /// <summary>Adds a token that is no figure.</summary>
-    public void Add(FigureTokenKind kind, int start, int end) => Add(kind, start, end, null);
+    public void Add(FigureTokenKind kind, int start, int end)
+    {
+        if (Count == _kinds.Length)
+            Grow();
+        (_kinds[Count], _starts[Count], _ends[Count]) = ((byte)kind, start, end);
+        _most = ++Count;
+    }
 
     /// <summary>Adds a figure.</summary>
-    public void Add(FigureToken figure) => Add(figure.Kind, figure.Start, figure.End, figure);
+    public void Add(FigureToken figure)
+    {
+        Add(figure.Kind, figure.Start, figure.End);
+        _made[Count - 1] = figure;
+    }
 
     /// <summary>Moves a token to a place before it.</summary>
     public void Move(int index, int place) =>
@@ -52,14 +62,6 @@ internal sealed class FigureTokens(int capacity)
 
     /// <summary>Leaves the first ones alone.</summary>
     public void Cut(int count) => Count = count;
-
-    private void Add(FigureTokenKind kind, int start, int end, FigureToken? made)
-    {
-        if (Count == _kinds.Length)
-            Grow();
-        (_kinds[Count], _starts[Count], _ends[Count], _made[Count]) = ((byte)kind, start, end, made);
-        _most = ++Count;
-    }
 
     private void Grow()
     {

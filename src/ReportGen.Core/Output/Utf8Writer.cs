@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output;
 
@@ -9,10 +10,9 @@ namespace ReportGen.Core.Output;
 internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.InvariantCulture)
 {
     private const int Size = 16 * 1024;
-    private const int MostBytesOfCharacter = 3;
 
     /// <summary>Characters for which there is room at once.</summary>
-    private const int LongestAtOnce = Size / MostBytesOfCharacter;
+    private const int LongestAtOnce = Size / QuickUtf8.MostBytesOfCharacter;
 
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
     private int _length;
@@ -41,9 +41,9 @@ internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.Invaria
     {
         if (value.Length <= LongestAtOnce)
         {
-            if (MostBytesOfCharacter * value.Length > Size - _length)
+            if (QuickUtf8.MostBytesOfCharacter * value.Length > Size - _length)
                 Flush();
-            _length += Encoding.UTF8.GetBytes(value, _buffer.AsSpan(_length));
+            _length += QuickUtf8.Encode(value, _buffer.AsSpan(_length));
             return;
         }
         Flush();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output;
 
@@ -74,9 +75,9 @@ internal sealed class WordTextMarks
         var length = _isLeftOut ? 0 : Fold();
         if (length > 0)
         {
-            if (_bytes.Length < Encoding.UTF8.GetMaxByteCount(length))
-                _bytes = new byte[Encoding.UTF8.GetMaxByteCount(_folded.Length)];
-            AddHex(Crc32.Of(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(_folded, 0, length, _bytes, 0))));
+            if (_bytes.Length < QuickUtf8.MostBytesOfCharacter * length)
+                _bytes = new byte[QuickUtf8.MostBytesOfCharacter * _folded.Length];
+            AddHex(Crc32.Of(_bytes.AsSpan(0, QuickUtf8.Encode(_folded.AsSpan(0, length), _bytes))));
         }
         _length = 0;
         _isLeftOut = false;

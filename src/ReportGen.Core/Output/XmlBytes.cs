@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output;
 
@@ -88,8 +88,8 @@ internal sealed class XmlBytes(Stream? output)
     /// <returns>Its bytes, until more are added.</returns>
     public ReadOnlySpan<byte> AddText(ReadOnlySpan<char> text)
     {
-        var start = Place(Encoding.UTF8.GetMaxByteCount(text.Length));
-        _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(start));
+        var start = Place(QuickUtf8.MostBytesOfCharacter * text.Length);
+        _length += QuickUtf8.Encode(text, _buffer.AsSpan(start));
         return _buffer.AsSpan(start, _length - start);
     }
 

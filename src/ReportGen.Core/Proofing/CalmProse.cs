@@ -39,6 +39,9 @@ internal static class CalmProse
     /// <summary>A vowel that may stand behind <c>k</c> and <c>gh</c>.</summary>
     private const int Front = 1 << 14;
 
+    /// <summary>A letter of which nothing is asked behind another.</summary>
+    private const int Easy = 1 << 15;
+
     /// <summary>What each character up to U+1EFF is; 0 for one that is not calm.</summary>
     private static readonly short[] Kinds = FindKinds();
 
@@ -60,7 +63,7 @@ internal static class CalmProse
                 return CalmKinds.None;
             if ((kind & Letter) != 0)
             {
-                isCalm = IsCalmLetter(text, i, kind, last, beforeKind, style);
+                isCalm = ((kind & Easy) != 0 && (beforeKind & Letter) != 0) || IsCalmLetter(text, i, kind, last, beforeKind, style);
             }
             else if ((kind & Blank) != 0)
             {
@@ -165,10 +168,11 @@ internal static class CalmProse
         var isLower = Letters.Lower(c) == c;
         var isVowel = Letters.IsVowel(c);
         var isToned = Letters.ToneOf(c) != Tone.Ngang;
-        return Letter | (isLower ? Lower : Upper) | (c is >= '\u0080' and <= '\u00FF' ? Latin : 0)
+        var kind = Letter | (isLower ? Lower : Upper) | (c is >= '\u0080' and <= '\u00FF' ? Latin : 0)
             | (plain is 'o' or 'u' ? First : 0) | (plain is 'a' or 'e' or 'y' ? Second : 0)
             | (isToned ? Toned : isVowel ? Untoned : 0)
             | (isLower && plain == 'ơ' ? HornedO : 0) | (isLower && plain == 'o' ? PlainO : 0) | (isLower && plain == 'ư' ? HornedU : 0);
+        return (kind & (Latin | Second | Untoned | HornedO | PlainO)) == 0 && c is not ('h' or 'w' or 'W') ? kind | Easy : kind;
     }
 }
 

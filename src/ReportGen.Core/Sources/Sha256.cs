@@ -19,7 +19,6 @@ internal sealed class Sha256
 
     /// <summary>The blocks whose words are made at the same time.</summary>
     private const int Abreast = 4;
-    private const int MostBytesOfCharacter = 3;
 
     private static readonly uint[] Constants =
     [
@@ -91,36 +90,9 @@ internal sealed class Sha256
     /// <summary>The bytes of a text, good until the next.</summary>
     private ReadOnlySpan<byte> Encode(string text)
     {
-        if (_encoded.Length < MostBytesOfCharacter * text.Length)
-            _encoded = new byte[2 * MostBytesOfCharacter * text.Length];
-        var count = EncodeQuickly(text, _encoded);
-        return _encoded.AsSpan(0, count < 0 ? Encoding.UTF8.GetBytes(text, _encoded) : count);
-    }
-
-    /// <summary>The framework looks for long stretches of ASCII, which Vietnamese text has none of.</summary>
-    /// <returns>How many bytes; -1 when there are characters beyond 65,535.</returns>
-    private static int EncodeQuickly(string text, Span<byte> bytes)
-    {
-        var count = 0;
-        foreach (var c in text)
-        {
-            if (c < 0x80)
-            {
-                bytes[count++] = (byte)c;
-                continue;
-            }
-            if (c < 0x800)
-                bytes[count++] = (byte)(0xC0 | c >> 6);
-            else if (char.IsSurrogate(c))
-                return -1;
-            else
-            {
-                bytes[count++] = (byte)(0xE0 | c >> 12);
-                bytes[count++] = (byte)(0x80 | (c >> 6 & 0x3F));
-            }
-            bytes[count++] = (byte)(0x80 | (c & 0x3F));
-        }
-        return count;
+        if (_encoded.Length < QuickUtf8.MostBytesOfCharacter * text.Length)
+            _encoded = new byte[2 * QuickUtf8.MostBytesOfCharacter * text.Length];
+        return _encoded.AsSpan(0, QuickUtf8.Encode(text, _encoded));
     }
 
     /// <summary>Ends the hash.</summary>
