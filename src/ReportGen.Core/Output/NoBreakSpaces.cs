@@ -11,12 +11,15 @@ internal static class NoBreakSpaces
     /// <summary>The text with the same number of characters.</summary>
     public static string Apply(string text)
     {
-        if (Next(text, 0) < 0)
+        if (!AreIn(text))
             return text;
         var changed = text.ToCharArray();
         Apply(changed.AsSpan());
         return new string(changed);
     }
+
+    /// <summary>Whether a text has a space to change.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text) => Next(text, 0) >= 0;
 
     /// <summary>Changes the text itself.</summary>
     public static void Apply(Span<char> text)

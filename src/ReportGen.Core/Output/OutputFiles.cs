@@ -60,9 +60,10 @@ public static class OutputFiles
 
     private static long WriteNew(ReportOutput output, string path)
     {
-        using var stream = new FileStream(Beside(path, NewSuffix), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
-        output.Write(stream);
-        return stream.Length;
+        using var file = new NewFile(Beside(path, NewSuffix));
+        output.Write(file);
+        file.Flush();
+        return file.Length;
     }
 
     private static void Exchange(List<string> paths)

@@ -11,9 +11,6 @@ internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.Invaria
 {
     private const int Size = 16 * 1024;
 
-    /// <summary>Characters for which there is room at once.</summary>
-    private const int LongestAtOnce = Size / QuickUtf8.MostBytesOfCharacter;
-
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
     private int _length;
 
@@ -39,9 +36,10 @@ internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.Invaria
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> value)
     {
-        if (value.Length <= LongestAtOnce)
+        var room = QuickUtf8.RoomFor(value.Length);
+        if (room <= Size)
         {
-            if (QuickUtf8.MostBytesOfCharacter * value.Length > Size - _length)
+            if (room > Size - _length)
                 Flush();
             _length += QuickUtf8.Encode(value, _buffer.AsSpan(_length));
             return;

@@ -75,8 +75,8 @@ internal sealed class WordTextMarks
         var length = _isLeftOut ? 0 : Fold();
         if (length > 0)
         {
-            if (_bytes.Length < QuickUtf8.MostBytesOfCharacter * length)
-                _bytes = new byte[QuickUtf8.MostBytesOfCharacter * _folded.Length];
+            if (_bytes.Length < QuickUtf8.RoomFor(length))
+                _bytes = new byte[QuickUtf8.RoomFor(_folded.Length)];
             AddHex(Crc32.Of(_bytes.AsSpan(0, QuickUtf8.Encode(_folded.AsSpan(0, length), _bytes))));
         }
         _length = 0;

@@ -128,18 +128,16 @@ internal sealed class WordXml
     /// <param name="after">What stands behind the text.</param>
     public void Paragraph(byte[] before, ReadOnlySpan<char> text, string after)
     {
-        if (_text.Length < text.Length)
-            _text = new char[Math.Max(LeastAtOnce, text.Length)];
-        text.CopyTo(_text);
-        Write(before, _text.AsSpan(0, text.Length), after);
-    }
-
-    private void Write(byte[] before, Span<char> text, string after)
-    {
-        NoBreakSpaces.Apply(text);
         CloseTag();
         _bytes.Add(before);
-        var kind = text.Length > LongestAtOnce ? XmlTextKind.Unusual : XmlText.KindOf(text);
+        var kind = XmlText.KindOf(text, out var hasFigures);
+        if (hasFigures && NoBreakSpaces.AreIn(text))
+        {
+            text = WithNoBreakSpaces(text);
+            kind = XmlText.KindOf(text);
+        }
+        if (text.Length > LongestAtOnce)
+            kind = XmlTextKind.Unusual;
         if (kind == XmlTextKind.Folded)
         {
             var written = _bytes.AddText(text);
@@ -154,6 +152,16 @@ internal sealed class WordXml
             Marks?.AddParagraph(text);
         }
         _bytes.Add(after);
+    }
+
+    private ReadOnlySpan<char> WithNoBreakSpaces(ReadOnlySpan<char> text)
+    {
+        if (_text.Length < text.Length)
+            _text = new char[Math.Max(LeastAtOnce, text.Length)];
+        var changed = _text.AsSpan(0, text.Length);
+        text.CopyTo(changed);
+        NoBreakSpaces.Apply(changed);
+        return changed;
     }
 
     /// <summary>Markup that is to be written often; nothing is written now.</summary>

@@ -88,7 +88,7 @@ internal sealed class XmlBytes(Stream? output)
     /// <returns>Its bytes, until more are added.</returns>
     public ReadOnlySpan<byte> AddText(ReadOnlySpan<char> text)
     {
-        var start = Place(QuickUtf8.MostBytesOfCharacter * text.Length);
+        var start = Place(QuickUtf8.RoomFor(text.Length));
         _length += QuickUtf8.Encode(text, _buffer.AsSpan(start));
         return _buffer.AsSpan(start, _length - start);
     }

@@ -90,8 +90,8 @@ internal sealed class Sha256
     /// <summary>The bytes of a text, good until the next.</summary>
     private ReadOnlySpan<byte> Encode(string text)
     {
-        if (_encoded.Length < QuickUtf8.MostBytesOfCharacter * text.Length)
-            _encoded = new byte[2 * QuickUtf8.MostBytesOfCharacter * text.Length];
+        if (_encoded.Length < QuickUtf8.RoomFor(text.Length))
+            _encoded = new byte[2 * QuickUtf8.RoomFor(text.Length)];
         return _encoded.AsSpan(0, QuickUtf8.Encode(text, _encoded));
     }
 
