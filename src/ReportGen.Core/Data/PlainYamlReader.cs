@@ -34,8 +34,12 @@ internal sealed class PlainYamlReader
         if (!file.IsPlain && PlainDecoder.HasUnusualCharacter(file.Text))
             return null;
         var reader = new PlainYamlReader(file, limits);
-        return reader._cursor.Start() && reader._cursor.Column >= 0 && reader.ReadRoot() is { } root && reader._cursor.Column < 0 ? root : null;
+        var node = reader.ReadFile();
+        reader._scalars.Release();
+        return node;
     }
+
+    private DataNode? ReadFile() => _cursor.Start() && _cursor.Column >= 0 && ReadRoot() is { } root && _cursor.Column < 0 ? root : null;
 
     private DataNode? ReadRoot()
     {

@@ -30,6 +30,9 @@ internal sealed class FigureTokens(int capacity)
     /// <summary>A token in lower case, NFC and one tone style, for a look at it alone.</summary>
     public string FoldedAt(int index) => _made[index]?.Folded ?? FigureToken.Fold(_text[_starts[index].._ends[index]]);
 
+    /// <summary>The first character of a token.</summary>
+    public char FirstAt(int index) => _text[_starts[index]];
+
     /// <summary>The offset of a token in the text.</summary>
     public int StartAt(int index) => _starts[index];
 

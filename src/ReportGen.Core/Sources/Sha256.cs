@@ -39,7 +39,7 @@ internal sealed class Sha256
 
     /// <summary>Bytes that are not yet in the state.</summary>
     private readonly byte[] _waiting = new byte[WaitingSize];
-    private byte[] _encoded = new byte[WaitingSize];
+    private byte[] _encoded = [];
     private int _filled;
     private ulong _length;
 
