@@ -102,7 +102,7 @@ internal sealed class FoldedText
     public FoldedText(string text, bool isToned = false)
     {
         Toned = isToned ? text : ToneMarks.Convert(text, ToneStyle.New);
-        Folded = LowerCase.Of(Toned);
+        Folded = Toned.ToLowerInvariant();
     }
 
     /// <summary>In one tone style.</summary>

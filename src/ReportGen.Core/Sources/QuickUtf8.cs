@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace ReportGen.Core.Sources;
@@ -8,8 +7,8 @@ internal static class QuickUtf8
 {
     private const int MostBytesOfCharacter = 3;
 
-    /// <summary>Bytes for which there must be room to encode a text: a step writes more than it counts.</summary>
-    public static int RoomFor(int length) => (MostBytesOfCharacter * length) + 1;
+    /// <summary>Bytes for which there must be room to encode a text.</summary>
+    public static int RoomFor(int length) => MostBytesOfCharacter * length;
 
     /// <summary>Encodes a text.</summary>
     /// <param name="bytes">As long as <see cref="RoomFor"/> says, or longer.</param>
@@ -19,15 +18,21 @@ internal static class QuickUtf8
         var count = 0;
         foreach (var c in text)
         {
-            if (char.IsSurrogate(c))
+            if (c < 0x80)
+            {
+                bytes[count++] = (byte)c;
+                continue;
+            }
+            if (c < 0x800)
+                bytes[count++] = (byte)(0xC0 | c >> 6);
+            else if (char.IsSurrogate(c))
                 return Encoding.UTF8.GetBytes(text, bytes);
-            // No questions, since the answers of Vietnamese text cannot be guessed: all bits or none.
-            var (isLong, isLongest) = ((0x7F - c) >> 31, (0x7FF - c) >> 31);
-            var two = 0x80C0 | c >> 6 | (c & 0x3F) << 8;
-            var three = 0x8080E0 | c >> 12 | (c >> 6 & 0x3F) << 8 | (c & 0x3F) << 16;
-            var code = (c & ~isLong) | (two & isLong & ~isLongest) | (three & isLongest);
-            BinaryPrimitives.WriteInt32LittleEndian(bytes[count..], code);
-            count += 1 - isLong - isLongest;
+            else
+            {
+                bytes[count++] = (byte)(0xE0 | c >> 12);
+                bytes[count++] = (byte)(0x80 | (c >> 6 & 0x3F));
+            }
+            bytes[count++] = (byte)(0x80 | (c & 0x3F));
         }
         return count;
     }

@@ -48,7 +48,7 @@ public static class ToneMarks
     }
 
     /// <summary>A key for search: one tone style, lower case; text must be in NFC.</summary>
-    public static string Fold(string text) => LowerCase.Of(Convert(text, ToneStyle.New));
+    public static string Fold(string text) => Convert(text, ToneStyle.New).ToLowerInvariant();
 
     /// <summary>The next tone mark on a letter where no style has it, as in <c>hòan</c>, <c>đựơc</c>, <c>qúy</c>, <c>gìa</c>.</summary>
     /// <returns>The offset of that letter, or -1; <see cref="MoveMisplaced"/> gives what should stand there.</returns>

@@ -1,5 +1,4 @@
 using ReportGen.Core.Scripting.Values;
-using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Scripting.Conditions;
 
@@ -15,7 +14,7 @@ internal sealed class LowerCasePart(Part text, BuiltInPart call) : Part(call.Use
         if (value is not ScriptText { Value: var written })
             return call.Evaluate(trial);
         trial.Spend(2 + written.Length / 8);
-        return new ScriptText(LowerCase.Of(written));
+        return new ScriptText(written.ToLowerInvariant());
     }
 }
 
