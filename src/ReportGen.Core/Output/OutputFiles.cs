@@ -114,5 +114,5 @@ public static class OutputFiles
 
     /// <summary>A hidden name in the same folder, so that the exchange is a rename and not a copy.</summary>
     private static string Beside(string path, string suffix) =>
-        Path.Combine(Path.GetDirectoryName(path) ?? "", "." + Path.GetFileName(path) + suffix);
+        string.Concat(path.AsSpan(0, path.Length - Path.GetFileName(path.AsSpan()).Length), ".", Path.GetFileName(path.AsSpan()), suffix);
 }
