@@ -74,17 +74,17 @@ public sealed class DiskFiles(string root) : ProjectFiles
         if (!IsKnown(path))
             return Read(path);
         using var file = File.OpenHandle(Path.Combine(_root, path));
-        var length = (int)Math.Min(RandomAccess.GetLength(file), int.MaxValue);
-        // Files of the operating system without a length have content all the same.
-        if (length == 0)
+        var length = RandomAccess.GetLength(file);
+        // Files of the operating system without a length have content all the same; one that no array can hold is refused there.
+        if (length == 0 || length > Array.MaxLength)
             return Read(path);
         if (length != known.Length)
         {
             var bytes = new byte[length];
             return Fill(file, bytes) == length ? bytes : Read(path);
         }
-        var buffer = ArrayPool<byte>.Shared.Rent(length);
-        var content = buffer.AsSpan(0, Fill(file, buffer.AsSpan(0, length)));
+        var buffer = ArrayPool<byte>.Shared.Rent(known.Length);
+        var content = buffer.AsSpan(0, Fill(file, buffer.AsSpan(0, known.Length)));
         var result = content.SequenceEqual(known) ? known : content.ToArray();
         ArrayPool<byte>.Shared.Return(buffer);
         return result;
