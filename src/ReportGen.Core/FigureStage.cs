@@ -16,7 +16,8 @@ internal static class FigureStage
         var files = new List<SourceFile>();
         foreach (var template in templates.All)
             files.Add(template.Slice.File);
-        FigureCheck.Run(texts, files, DataLists.Of(project), diagnostics);
+        var store = BuildMemory.Get(project.Memory, "tokens", [], _ => new FigureTokenStore(), diagnostics) ?? new FigureTokenStore();
+        FigureCheck.Run(texts, files, DataLists.Of(project), store, diagnostics);
         TypedCitations.Check(files, project, diagnostics);
         return diagnostics;
     }

@@ -79,7 +79,7 @@ internal static class OriginStage
             inputs.Add(path);
             inputs.Add(picture);
         }
-        return BuildMemory.Get(project.Memory, "hash of templates", inputs, _ => HashOf(inputs), new DiagnosticBag()) ?? throw new UnreachableException();
+        return BuildMemory.Get(project.Memory, "hash of templates", [.. inputs], _ => HashOf(inputs), new DiagnosticBag()) ?? throw new UnreachableException();
     }
 
     /// <param name="inputs">Templates, and of each picture the path and then the bytes.</param>

@@ -33,9 +33,9 @@ internal sealed class CanonicalTree(Sha256 hash)
                 AddMapping(mapping);
                 break;
             case DataSequence sequence:
-                AddCount('[', sequence.Items.Count);
-                for (var i = 0; i < sequence.Items.Count; i++)
-                    Add(sequence.Items[i]);
+                AddCount('[', sequence.ItemSpan.Length);
+                foreach (var item in sequence.ItemSpan)
+                    Add(item);
                 break;
             case DataScalar scalar:
                 AddScalar(scalar);
@@ -47,31 +47,32 @@ internal sealed class CanonicalTree(Sha256 hash)
 
     private void AddMapping(DataMapping mapping)
     {
-        var first = _sorted.Count;
-        AddSorted(mapping.Entries, first);
-        AddCount('{', mapping.Entries.Count);
-        for (var i = first; i < first + mapping.Entries.Count; i++)
+        var (first, count) = (_sorted.Count, mapping.EntrySpan.Length);
+        AddSorted(mapping.EntrySpan, first);
+        AddCount('{', count);
+        for (var i = first; i < first + count; i++)
         {
             hash.AddCounted(_sorted[i].Key);
             Add(_sorted[i].Value);
         }
-        _sorted.RemoveRange(first, mapping.Entries.Count);
+        _sorted.RemoveRange(first, count);
     }
 
-    private void AddSorted(IReadOnlyList<DataEntry> entries, int first)
+    private void AddSorted(ReadOnlySpan<DataEntry> entries, int first)
     {
-        if (entries.Count > Few)
+        if (entries.Length > Few)
         {
-            _sorted.AddRange(entries);
-            _sorted.Sort(first, entries.Count, Comparer<DataEntry>.Create(static (one, other) => string.CompareOrdinal(one.Key, other.Key)));
+            foreach (var entry in entries)
+                _sorted.Add(entry);
+            _sorted.Sort(first, entries.Length, Comparer<DataEntry>.Create(static (one, other) => string.CompareOrdinal(one.Key, other.Key)));
             return;
         }
-        for (var i = 0; i < entries.Count; i++)
+        foreach (var entry in entries)
         {
             var place = _sorted.Count;
-            while (place > first && string.CompareOrdinal(_sorted[place - 1].Key, entries[i].Key) > 0)
+            while (place > first && string.CompareOrdinal(_sorted[place - 1].Key, entry.Key) > 0)
                 place--;
-            _sorted.Insert(place, entries[i]);
+            _sorted.Insert(place, entry);
         }
     }
 

@@ -27,11 +27,11 @@ public abstract class DataNode : SourceNode
                 visit(scalar);
                 break;
             case DataSequence sequence:
-                foreach (var item in sequence.Items)
+                foreach (var item in sequence.ItemSpan)
                     item.EachScalar(visit);
                 break;
             case DataMapping mapping:
-                foreach (var entry in mapping.Entries)
+                foreach (var entry in mapping.EntrySpan)
                     entry.Value.EachScalar(visit);
                 break;
             default:

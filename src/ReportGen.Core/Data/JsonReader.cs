@@ -81,7 +81,7 @@ public sealed class JsonReader
                     .WithRelated(seen[name].KeySpan, new LocalizedText("it stands here first", "khóa này đã có ở đây")));
         }
         _open.RemoveAt(_open.Count - 1);
-        return new DataMapping(span, entries);
+        return new DataMapping(span, [.. entries]);
     }
 
     private DataSequence ReadSequence(ref Utf8JsonReader reader, SourceSpan? key)
@@ -91,7 +91,7 @@ public sealed class JsonReader
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             items.Add(ReadNode(ref reader, null));
         _open.RemoveAt(_open.Count - 1);
-        return new DataSequence(span, items);
+        return new DataSequence(span, [.. items]);
     }
 
     private SourceSpan Open(ref Utf8JsonReader reader, SourceSpan? key)

@@ -67,7 +67,7 @@ internal sealed class PlainJsonReader
                 return null;
             entries.Add(new DataEntry(name, keySpan, value));
         }
-        return new DataMapping(span, entries);
+        return new DataMapping(span, [.. entries]);
     }
 
     private DataSequence? ReadSequence(SourceSpan? key)
@@ -82,7 +82,7 @@ internal sealed class PlainJsonReader
                 return null;
             items.Add(item);
         }
-        return new DataSequence(span, items);
+        return new DataSequence(span, [.. items]);
     }
 
     private bool Enter()

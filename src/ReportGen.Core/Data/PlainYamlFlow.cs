@@ -3,33 +3,33 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core.Data;
 
 /// <summary>Reads <c>[a, b]</c> and <c>{ a: 1 }</c> on one line of a plain YAML file. Each method gives null for what is seldom or wrong.</summary>
-internal sealed class PlainYamlFlow(SourceFile file, YamlCursor cursor, PlainYamlNodes nodes, PlainYamlScalars scalars)
+internal sealed class PlainYamlFlow(YamlCursor cursor, PlainYamlNodes nodes, PlainYamlScalars scalars)
 {
     /// <summary>Reads the list or mapping that starts here, and stops behind its bracket.</summary>
-    /// <param name="key">The key that holds it; null in a list.</param>
-    public DataNode? Read(SourceSpan? key)
+    /// <param name="key">The key that holds it; none in a list.</param>
+    public DataNode? Read(KeyPlace key)
     {
-        var span = key ?? file.Span(cursor.Position, 1);
+        var place = key.Or(cursor.Position);
         if (!nodes.Enter())
             return null;
         var isSequence = cursor.Current == '[';
         cursor.Position++;
-        return isSequence ? ReadSequence(span) : ReadMapping(span);
+        return isSequence ? ReadSequence(place) : ReadMapping(place);
     }
 
-    private DataSequence? ReadSequence(SourceSpan span)
+    private DataSequence? ReadSequence(KeyPlace place)
     {
         var first = nodes.ItemCount;
         for (var isFirst = true; !IsEnd(']'); isFirst = false)
         {
-            if ((!isFirst && !SkipComma()) || ReadNode(null) is not { } item)
+            if ((!isFirst && !SkipComma()) || ReadNode(default) is not { } item)
                 return null;
             nodes.Add(item);
         }
-        return nodes.CloseSequence(span, first);
+        return nodes.CloseSequence(place, first);
     }
 
-    private DataMapping? ReadMapping(SourceSpan span)
+    private DataMapping? ReadMapping(KeyPlace place)
     {
         var first = nodes.EntryCount;
         for (var isFirst = true; !IsEnd('}'); isFirst = false)
@@ -40,18 +40,18 @@ internal sealed class PlainYamlFlow(SourceFile file, YamlCursor cursor, PlainYam
             var end = FindPlainEnd();
             if (end < 0 || cursor.CharacterAt(end) != ':' || !nodes.Count())
                 return null;
-            var keySpan = file.Span(start, end - start);
+            var keyPlace = new KeyPlace(start, end - start);
             var name = nodes.Name(start, end);
             cursor.Position = end + 1;
             cursor.SkipSpaces();
-            if (name == "<<" || nodes.HasKey(first, name) || ReadNode(keySpan) is not { } value)
+            if (name == "<<" || nodes.HasKey(first, name) || ReadNode(keyPlace) is not { } value)
                 return null;
-            nodes.Add(new DataEntry(name, keySpan, value));
+            nodes.Add(new DataEntry(name, keyPlace, value));
         }
-        return nodes.CloseMapping(span, first);
+        return nodes.CloseMapping(place, first);
     }
 
-    private DataNode? ReadNode(SourceSpan? key)
+    private DataNode? ReadNode(KeyPlace key)
     {
         if (cursor.Current is '[' or '{')
             return Read(key);

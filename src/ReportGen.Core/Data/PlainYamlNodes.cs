@@ -53,23 +53,23 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
     }
 
     /// <summary>Closes the innermost mapping.</summary>
-    public DataMapping CloseMapping(SourceSpan span, int first)
+    public DataMapping CloseMapping(KeyPlace place, int first)
     {
         _depth--;
         var entries = new DataEntry[_entries.Count - first];
         _entries.CopyTo(first, entries, 0, entries.Length);
         _entries.RemoveRange(first, entries.Length);
-        return new DataMapping(span, entries);
+        return new DataMapping(file, place, entries);
     }
 
     /// <summary>Closes the innermost list.</summary>
-    public DataSequence CloseSequence(SourceSpan span, int first)
+    public DataSequence CloseSequence(KeyPlace place, int first)
     {
         _depth--;
         var items = new DataNode[_items.Count - first];
         _items.CopyTo(first, items, 0, items.Length);
         _items.RemoveRange(first, items.Length);
-        return new DataSequence(span, items);
+        return new DataSequence(file, place, items);
     }
 
     /// <summary>A value that is not there.</summary>

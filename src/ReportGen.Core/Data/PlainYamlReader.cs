@@ -24,7 +24,7 @@ internal sealed class PlainYamlReader
         _cursor = new YamlCursor(file);
         _nodes = new PlainYamlNodes(file, limits);
         _scalars = new PlainYamlScalars(file, _cursor, _nodes);
-        _flow = new PlainYamlFlow(file, _cursor, _nodes, _scalars);
+        _flow = new PlainYamlFlow(_cursor, _nodes, _scalars);
     }
 
     /// <summary>Reads a file.</summary>
@@ -34,20 +34,24 @@ internal sealed class PlainYamlReader
         if (!file.IsPlain && PlainDecoder.HasUnusualCharacter(file.Text))
             return null;
         var reader = new PlainYamlReader(file, limits);
-        return reader._cursor.Start() && reader._cursor.Column >= 0 && reader.ReadRoot() is { } root && reader._cursor.Column < 0 ? root : null;
+        var node = reader.ReadFile();
+        reader._scalars.Release();
+        return node;
     }
+
+    private DataNode? ReadFile() => _cursor.Start() && _cursor.Column >= 0 && ReadRoot() is { } root && _cursor.Column < 0 ? root : null;
 
     private DataNode? ReadRoot()
     {
         if (_cursor.IsAtDash)
-            return ReadSequence(_cursor.Column, null);
-        return FindColon() < 0 ? null : ReadMapping(_cursor.Column, null);
+            return ReadSequence(_cursor.Column, default);
+        return FindColon() < 0 ? null : ReadMapping(_cursor.Column, default);
     }
 
     /// <param name="parent">The column of the mapping or list that holds the node.</param>
-    /// <param name="key">The key that holds the node; null in a list.</param>
+    /// <param name="key">The key that holds the node; none in a list.</param>
     /// <param name="isOnNewLine">Whether nothing stands before the node on its line.</param>
-    private DataNode? ReadNode(int parent, SourceSpan? key, bool isOnNewLine)
+    private DataNode? ReadNode(int parent, KeyPlace key, bool isOnNewLine)
     {
         if (_cursor.IsAtDash)
             return ReadSequence(_cursor.ColumnHere, key);
@@ -55,7 +59,7 @@ internal sealed class PlainYamlReader
     }
 
     /// <summary>A node that starts behind its key or dash, or a value on a line of its own.</summary>
-    private DataNode? ReadInLine(int parent, SourceSpan? key, bool isOnNewLine)
+    private DataNode? ReadInLine(int parent, KeyPlace key, bool isOnNewLine)
     {
         switch (_cursor.Current)
         {
@@ -70,24 +74,24 @@ internal sealed class PlainYamlReader
         }
     }
 
-    private DataMapping? ReadMapping(int column, SourceSpan? key)
+    private DataMapping? ReadMapping(int column, KeyPlace key)
     {
-        var span = key ?? _file.Span(_cursor.Position, 1);
+        var place = key.Or(_cursor.Position);
         if (!_nodes.Enter())
             return null;
         var first = _nodes.EntryCount;
         do
         {
-            if (FindColon() is not (>= 0 and var colon) || ReadKey(colon, out var keySpan) is not { } name || _nodes.HasKey(first, name)
-                || ReadValue(column, colon, keySpan) is not { } value)
+            if (FindColon() is not (>= 0 and var colon) || ReadKey(colon, out var keyPlace) is not { } name || _nodes.HasKey(first, name)
+                || ReadValue(column, colon, keyPlace) is not { } value)
                 return null;
-            _nodes.Add(new DataEntry(name, keySpan, value));
+            _nodes.Add(new DataEntry(name, keyPlace, value));
         }
         while (_cursor.Column == column);
-        return _cursor.Column > column ? null : _nodes.CloseMapping(span, first);
+        return _cursor.Column > column ? null : _nodes.CloseMapping(place, first);
     }
 
-    private DataNode? ReadValue(int column, int colon, SourceSpan key)
+    private DataNode? ReadValue(int column, int colon, KeyPlace key)
     {
         _cursor.Position = colon + 1;
         _cursor.SkipSpaces();
@@ -101,9 +105,9 @@ internal sealed class PlainYamlReader
         return _cursor.Column == column && _cursor.IsAtDash ? ReadSequence(column, key) : _nodes.Empty(colon + 1);
     }
 
-    private DataSequence? ReadSequence(int column, SourceSpan? key)
+    private DataSequence? ReadSequence(int column, KeyPlace key)
     {
-        var span = key ?? _file.Span(_cursor.Position, 1);
+        var place = key.Or(_cursor.Position);
         if (!_nodes.Enter())
             return null;
         var first = _nodes.ItemCount;
@@ -114,7 +118,7 @@ internal sealed class PlainYamlReader
             _nodes.Add(item);
         }
         while (_cursor.Column == column && _cursor.IsAtDash);
-        return _cursor.Column > column ? null : _nodes.CloseSequence(span, first);
+        return _cursor.Column > column ? null : _nodes.CloseSequence(place, first);
     }
 
     private DataNode? ReadItem(int column)
@@ -122,10 +126,10 @@ internal sealed class PlainYamlReader
         var place = ++_cursor.Position;
         _cursor.SkipSpaces();
         if (!_cursor.IsAtLineEnd)
-            return ReadNode(column, null, isOnNewLine: false);
+            return ReadNode(column, default, isOnNewLine: false);
         if (!_cursor.EndLineAt(place))
             return null;
-        return _cursor.Column > column ? ReadNode(column, null, isOnNewLine: true) : _nodes.Empty(place);
+        return _cursor.Column > column ? ReadNode(column, default, isOnNewLine: true) : _nodes.Empty(place);
     }
 
     /// <summary>The offset of the colon behind the key that starts here; -1 when no key does.</summary>
@@ -154,13 +158,13 @@ internal sealed class PlainYamlReader
     }
 
     /// <returns>Null for a key that is seldom: one with escapes, a merge key, a very long one.</returns>
-    private string? ReadKey(int colon, out SourceSpan span)
+    private string? ReadKey(int colon, out KeyPlace place)
     {
         var start = _cursor.Position;
         var end = colon;
         while (_cursor.CharacterAt(end - 1) == ' ')
             end--;
-        span = _file.Span(start, end - start);
+        place = new KeyPlace(start, end - start);
         if (colon - start > LongestKey || !_nodes.Count())
             return null;
         var quote = _cursor.Current;

@@ -7,7 +7,10 @@ namespace ReportGen.Core.Data;
 internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, PlainYamlNodes nodes)
 {
     private readonly string _text = file.Text;
-    private readonly StringBuilder _lines = new();
+    private readonly LineBuffer _lines = new();
+
+    /// <summary>Gives back what was borrowed, behind the last value.</summary>
+    public void Release() => _lines.Release();
 
     /// <summary>Whether the current character can be the first of a value without quotes.</summary>
     public bool CanStartPlain() => cursor.Current switch
@@ -26,19 +29,26 @@ internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, Plain
         var start = cursor.Position;
         if (!CanStartPlain() || ScanPlain() is not (> 0 and var end) || (isOnNewLine && _text.AsSpan(start, end - start).Contains(':')))
             return null;
-        StringBuilder? value = null;
+        LineBuffer? value = null;
         while (FindContinuation(parent, out var breaks) is >= 0 and var next)
         {
-            value ??= new StringBuilder().Append(_text, start, end - start);
+            value ??= Begin(start, end);
             AppendBreaks(value, breaks, ScalarStyle.Folded);
             cursor.Position = next;
             if (!CanStartPlain() || ScanPlain() is not (> 0 and var lineEnd))
                 return null;
-            value.Append(_text, next, lineEnd - next);
+            value.Append(_text.AsSpan(next, lineEnd - next));
             end = lineEnd;
         }
         var scalar = value is null ? nodes.Verbatim(start, end - start, 0, ScalarStyle.Plain) : nodes.Composed(start, end, ScalarStyle.Plain, value.ToString());
         return scalar is not null && cursor.EndLineAt(end) ? scalar : null;
+    }
+
+    private LineBuffer Begin(int start, int end)
+    {
+        _lines.Clear();
+        _lines.Append(_text.AsSpan(start, end - start));
+        return _lines;
     }
 
     /// <summary>A value between quotes on one line.</summary>
@@ -94,7 +104,8 @@ internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, Plain
         if (indentation <= parent || cursor.CharacterAt(line + indentation) is '\n' or '\r')
             return null;
 
-        var value = _lines.Clear();
+        var value = _lines;
+        value.Clear();
         var end = line;
         var breaks = 0;
         for (; line < _text.Length; line = cursor.NextLine(line))
@@ -114,7 +125,7 @@ internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, Plain
             if (value.Length > 0)
                 AppendBreaks(value, breaks, style);
             var lineEnd = LineEnd(content);
-            value.Append(_text, content, lineEnd - content);
+            value.Append(_text.AsSpan(content, lineEnd - content));
             end = lineEnd;
             breaks = lineEnd < _text.Length ? 1 : 0;
         }
@@ -125,7 +136,7 @@ internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, Plain
     }
 
     /// <param name="breaks">The one behind the line above and those of empty lines.</param>
-    private static void AppendBreaks(StringBuilder value, int breaks, ScalarStyle style)
+    private static void AppendBreaks(LineBuffer value, int breaks, ScalarStyle style)
     {
         if (style == ScalarStyle.Folded && breaks == 1)
             value.Append(' ');
@@ -133,8 +144,7 @@ internal sealed class PlainYamlScalars(SourceFile file, YamlCursor cursor, Plain
             AppendLines(value, style == ScalarStyle.Folded ? breaks - 1 : breaks);
     }
 
-    /// <summary>One by one: the way to append many at once has to be compiled first, a hundredth of a run for a line or two.</summary>
-    private static void AppendLines(StringBuilder value, int count)
+    private static void AppendLines(LineBuffer value, int count)
     {
         for (var i = 0; i < count; i++)
             value.Append('\n');

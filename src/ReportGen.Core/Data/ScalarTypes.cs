@@ -5,6 +5,9 @@ namespace ReportGen.Core.Data;
 /// <summary>What each scalar is, as the schema decided: a side table, because the tree itself keeps every possible reading.</summary>
 public sealed class ScalarTypes
 {
+    /// <summary>Most files have fewer nodes.</summary>
+    private const int CharactersOfNode = 32;
+
     /// <summary>One for each set of kinds.</summary>
     private static readonly Decision[] Decisions = AllDecisions();
 
@@ -52,7 +55,7 @@ public sealed class ScalarTypes
             return;
         }
         if (scalar.Number >= _numbered.Length)
-            Array.Resize(ref _numbered, Math.Max(2 * _numbered.Length, scalar.Number + 16));
+            Array.Resize(ref _numbered, Math.Max(2 * _numbered.Length, scalar.Number + 16 + (scalar.File.Text.Length / CharactersOfNode)));
         _numbered[scalar.Number] = (byte)left;
     }
 

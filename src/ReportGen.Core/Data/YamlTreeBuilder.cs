@@ -150,7 +150,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
             items.Add(node);
         }
         _depth--;
-        return new DataSequence(span, items);
+        return new DataSequence(span, [.. items]);
     }
 
     private DataMapping? ReadMapping(SourceSpan span)
@@ -171,7 +171,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
                 ReportTwice(entry, first);
         }
         _depth--;
-        return new DataMapping(span, entries);
+        return new DataMapping(span, [.. entries]);
     }
 
     /// <summary>Keys that stand twice one after the other are one slip: the dash between two items is lost.</summary>

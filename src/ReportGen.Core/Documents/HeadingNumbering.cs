@@ -33,8 +33,9 @@ internal static class HeadingNumbering
     /// <summary>How long the number is that a heading begins with: <c>II- </c>, <c>2.1. </c>; 0 when it begins with none.</summary>
     private static int TypedNumberLength(HeadingBlock heading)
     {
-        if (heading.Content is not [TextInline { Text: var text }, ..])
+        if (heading.Content is not [TextInline first, ..])
             return 0;
+        var text = first.Characters;
         var end = 0;
         while (end < text.Length && text[end] is 'I' or 'V' or 'X')
             end++;

@@ -26,6 +26,9 @@ internal sealed record TextInline : Inline
         get => _text ?? Place.Source.Text.Substring(Place.Start, Place.Length);
         init => _text = value;
     }
+
+    /// <summary>The same for those who only look at them.</summary>
+    public ReadOnlySpan<char> Characters => _text is null ? Place.Source.Text.AsSpan(Place.Start, Place.Length) : _text;
 }
 
 /// <summary>Bold.</summary>

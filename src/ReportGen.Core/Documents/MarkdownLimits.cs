@@ -30,13 +30,21 @@ internal static class MarkdownLimits
     /// <returns>The offset of its first character; negative when there is none.</returns>
     public static int FindExcess(string markdown)
     {
-        var marks = 0;
+        // A paragraph cannot have more marks than characters, so that few are counted.
+        var (characters, marks, counted) = (0, 0, 0);
         for (var start = 0; start < markdown.Length;)
         {
             var end = markdown.IndexOf('\n', start);
             var line = markdown.AsSpan(start, (end < 0 ? markdown.Length : end) - start);
             var isAlone = line.IsWhiteSpace() || line[0] == '|';
-            marks = (isAlone ? 0 : marks) + CountMarks(line);
+            if (isAlone)
+                (characters, marks, counted) = (0, 0, start);
+            characters += line.Length;
+            if (characters > MostMarks)
+            {
+                marks += CountMarks(markdown.AsSpan(counted, start + line.Length - counted));
+                counted = start + line.Length;
+            }
             if (marks > MostMarks || CountLevels(line) > MostLevels)
                 return start;
             start += line.Length + 1;
@@ -44,12 +52,13 @@ internal static class MarkdownLimits
         return -1;
     }
 
-    private static int CountMarks(ReadOnlySpan<char> line)
+    /// <param name="lines">Whole ones.</param>
+    private static int CountMarks(ReadOnlySpan<char> lines)
     {
         var (kinds, count) = (Kinds, 0);
-        for (var i = 0; i < line.Length; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
-            int kind = line[i] < kinds.Length ? kinds[line[i]] : 0;
+            int kind = lines[i] < kinds.Length ? kinds[lines[i]] : 0;
             if (kind == Mark)
                 count++;
             else if (kind == Backslash)

@@ -33,7 +33,7 @@ internal sealed class CellRow(IReadOnlyList<TableCell> cells, TextPlace place) :
     public override TextPlace Place => place;
 
     /// <inheritdoc/>
-    public override ReadOnlySpan<char> TextAt(int column) => cells[column].Content is [TextInline { Text: var text }] ? text : "";
+    public override ReadOnlySpan<char> TextAt(int column) => cells[column].Content is [TextInline text] ? text.Characters : "";
 }
 
 /// <summary>

@@ -87,7 +87,7 @@ internal sealed class CountedNoun
 
     private static bool IsNounWord(FigureTokens tokens, int index)
     {
-        if (index >= tokens.Count || tokens[index].Kind != FigureTokenKind.Word)
+        if (index >= tokens.Count || tokens.KindAt(index) != FigureTokenKind.Word)
             return false;
         var word = tokens[index].Folded;
         if (word == "trực")

@@ -74,9 +74,9 @@ internal sealed class Figure
             var words = new StringBuilder(" ");
             for (var i = Noun.End - Noun.TokenCount; i < _tokens.Count && i < _index + MostTokens; i++)
             {
-                if (_tokens[i].Kind is not (FigureTokenKind.Word or FigureTokenKind.Comma))
+                if (_tokens.KindAt(i) is not (FigureTokenKind.Word or FigureTokenKind.Comma))
                     break;
-                if (_tokens[i].Kind == FigureTokenKind.Word)
+                if (_tokens.KindAt(i) == FigureTokenKind.Word)
                     words.Append(_tokens[i].Folded).Append(' ');
             }
             return words.ToString();
@@ -94,9 +94,9 @@ internal sealed class Figure
 
     /// <summary>The first tokens of the noun with a figure that was computed elsewhere, as the text would have it.</summary>
     public string PhraseWith(string number, int tokens) =>
-        number + " " + Text.Plain(_tokens[Noun.End - Noun.TokenCount].Start, EndOfNoun(tokens));
+        number + " " + Text.Plain(_tokens.StartAt(Noun.End - Noun.TokenCount), EndOfNoun(tokens));
 
-    private int EndOfNoun(int tokens) => _tokens[Noun.End - Noun.TokenCount + Math.Min(tokens, Noun.TokenCount) - 1].End;
+    private int EndOfNoun(int tokens) => _tokens.EndAt(Noun.End - Noun.TokenCount + Math.Min(tokens, Noun.TokenCount) - 1);
 
     /// <summary>Whether a word stands before it in its sentence.</summary>
     public bool IsAfter(string word) => ListContains(Before, word);
@@ -116,9 +116,9 @@ internal sealed class Figure
     /// <summary>Whether a lead-in of a list ends behind a noun: <c>03 việc sau:</c>.</summary>
     private static bool PointsBelow(FigureTokens tokens, int index)
     {
-        while (index < tokens.Count && tokens[index].Kind == FigureTokenKind.Word && tokens[index].Folded is "như" or "sau" or "đây")
+        while (index < tokens.Count && tokens.KindAt(index) == FigureTokenKind.Word && tokens[index].Folded is "như" or "sau" or "đây")
             index++;
-        return index < tokens.Count && tokens[index].First == ':';
+        return index < tokens.Count && tokens.FirstAt(index) == ':';
     }
 
     /// <summary>How many words stand behind both nouns alike.</summary>
@@ -141,7 +141,7 @@ internal sealed class Figure
             return false;
         var before = tokens[index - 1];
         if (before.Kind == FigureTokenKind.Mark)
-            return before.First is '-' or '–' && index > 1 && tokens[index - 2].Kind is FigureTokenKind.Figure or FigureTokenKind.Code;
+            return before.First is '-' or '–' && index > 1 && tokens.KindAt(index - 2) is FigureTokenKind.Figure or FigureTokenKind.Code;
         if (before.Is("số") && index > 1 && (tokens[index - 2].Is("tổng") || tokens[index - 2].Is("trong")))
             return false;
         return before.Kind == FigureTokenKind.Word && FunctionWords.IsNumbered(before.Folded);
@@ -150,11 +150,11 @@ internal sealed class Figure
     /// <summary>Behind a figure that is said again in words: <c>05 (năm) đồng chí</c>.</summary>
     private static int BehindRepetition(FigureTokens tokens, int index)
     {
-        if (index >= tokens.Count || tokens[index].First != '(')
+        if (index >= tokens.Count || tokens.FirstAt(index) != '(')
             return index;
         for (var i = index + 1; i < tokens.Count && i <= index + 4; i++)
         {
-            if (tokens[i].First == ')')
+            if (tokens.FirstAt(i) == ')')
                 return i + 1;
         }
         return index;
@@ -197,8 +197,9 @@ internal sealed class Figure
 
     private void ReadSentence()
     {
-        var before = new List<string>();
-        for (var i = _index - 1; i >= 0 && i > _index - MostTokens && _tokens[i].Kind != FigureTokenKind.End; i--)
+        const int usual = 16;
+        var before = new List<string>(usual);
+        for (var i = _index - 1; i >= 0 && i > _index - MostTokens && _tokens.KindAt(i) != FigureTokenKind.End; i--)
         {
             var token = _tokens[i];
             if (token.Kind == FigureTokenKind.Word)

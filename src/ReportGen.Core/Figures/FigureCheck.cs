@@ -43,15 +43,17 @@ internal sealed class FigureCheck
     /// <param name="texts">The rendered body and annexes.</param>
     /// <param name="templates">The files of all templates, to find what is typed in their code.</param>
     /// <param name="lists">What can be counted in the data.</param>
+    /// <param name="store">Has room for the tokens of the texts.</param>
     /// <param name="diagnostics">Takes the findings.</param>
     public static void Run(
-        IReadOnlyList<MappedText> texts, IReadOnlyList<SourceFile> templates, IReadOnlyList<CountedList> lists, DiagnosticBag diagnostics)
+        IReadOnlyList<MappedText> texts, IReadOnlyList<SourceFile> templates, IReadOnlyList<CountedList> lists, FigureTokenStore store, DiagnosticBag diagnostics)
     {
+        store.Begin();
         var check = new FigureCheck(templates, lists);
         foreach (var text in texts)
         {
             for (var start = 0; start < text.Text.Length;)
-                check.Gather(RenderedText.ReadPart(text, ref start));
+                check.Gather(RenderedText.ReadPart(text, ref start, store));
         }
         foreach (var figure in check._typed)
             check.Judge(figure, diagnostics);

@@ -20,11 +20,11 @@ internal sealed record FigureParts(int Sum, IReadOnlyList<Figure> All)
             return null;
         var sum = 0;
         var parts = new List<Figure>();
-        for (var i = start; i < tokens.Count && i < start + MostTokens && tokens[i].Kind != FigureTokenKind.End; i++)
+        for (var i = start; i < tokens.Count && i < start + MostTokens && tokens.KindAt(i) != FigureTokenKind.End; i++)
         {
-            if (tokens[i].Kind == FigureTokenKind.Code || IsAside(tokens, i))
+            if (tokens.KindAt(i) == FigureTokenKind.Code || IsAside(tokens, i))
                 return null;
-            if (tokens[i].Kind != FigureTokenKind.Figure)
+            if (tokens.KindAt(i) != FigureTokenKind.Figure)
                 continue;
             if (Figure.Read(figure.Text, i) is not { Token.Part: null, Modifier: null } part || part.Token.Whole > figure.Token.Whole)
                 return null;
@@ -37,14 +37,14 @@ internal sealed record FigureParts(int Sum, IReadOnlyList<Figure> All)
     /// <summary>Behind <c>gồm</c> or a colon, which a comma and <c>bao</c> may precede; -1 when neither follows.</summary>
     private static int StartOf(FigureTokens tokens, int index)
     {
-        if (index < tokens.Count && tokens[index].Kind == FigureTokenKind.Comma)
+        if (index < tokens.Count && tokens.KindAt(index) == FigureTokenKind.Comma)
             index++;
         if (index < tokens.Count && tokens[index].Is("bao"))
             index++;
-        return index < tokens.Count && (tokens[index].Is("gồm") || tokens[index].First == ':') ? index + 1 : -1;
+        return index < tokens.Count && (tokens[index].Is("gồm") || tokens.FirstAt(index) == ':') ? index + 1 : -1;
     }
 
     /// <summary>Words behind which figures are no parts of this whole: <c>gồm cả</c>, <c>trong đó</c>, a bracket, another clause.</summary>
     private static bool IsAside(FigureTokens tokens, int index) =>
-        tokens[index].Is("cả") || tokens[index].Is("trong") || tokens[index].First is '(' or ';';
+        tokens[index].Is("cả") || tokens[index].Is("trong") || tokens.FirstAt(index) is '(' or ';';
 }

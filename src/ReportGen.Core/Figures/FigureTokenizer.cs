@@ -12,19 +12,19 @@ internal sealed class FigureTokenizer
     private const int MostInBrackets = 8;
 
     private readonly string _text;
+    private readonly byte[] _known = Letters.Known;
     private readonly FigureTokens _tokens;
 
-    private FigureTokenizer(string text, int length)
+    private FigureTokenizer(string text, FigureTokens tokens)
     {
-        const int charactersOfWord = 4;
-        _text = text;
-        _tokens = new FigureTokens(text, Math.Min(MostTokens + RestOfSentence, (length / charactersOfWord) + 1));
+        (_text, _tokens) = (text, tokens);
+        tokens.Begin(text);
     }
 
     /// <summary>The tokens, in order; numbers in words are figures too.</summary>
     public static FigureTokens Read(string text)
     {
-        var tokenizer = new FigureTokenizer(text, text.Length);
+        var tokenizer = new FigureTokenizer(text, new FigureTokens(CapacityFor(text.Length)));
         for (var i = 0; i < text.Length;)
             i = tokenizer.ReadOne(i);
         SpelledNumbers.Merge(text, tokenizer._tokens);
@@ -33,9 +33,10 @@ internal sealed class FigureTokenizer
 
     /// <summary>The tokens of the next part of a long text, so that not all of them are there at a time.</summary>
     /// <param name="start">Where the part begins: 0, or with the end of the sentence before it. Then where the next one begins; the length of the text when there is none.</param>
-    public static FigureTokens ReadPart(string text, ref int start)
+    /// <param name="store">Has room for them; the tokens are good until it begins anew.</param>
+    public static FigureTokens ReadPart(string text, ref int start, FigureTokenStore store)
     {
-        var tokenizer = new FigureTokenizer(text, text.Length - start);
+        var tokenizer = new FigureTokenizer(text, store.Take(CapacityFor(text.Length - start)));
         var i = start;
         start = text.Length;
         while (i < text.Length)
@@ -48,6 +49,12 @@ internal sealed class FigureTokenizer
         }
         SpelledNumbers.Merge(text, tokenizer._tokens);
         return tokenizer._tokens;
+    }
+
+    private static int CapacityFor(int length)
+    {
+        const int charactersOfWord = 4;
+        return Math.Min(MostTokens + RestOfSentence, (length / charactersOfWord) + 1);
     }
 
     /// <summary>Whether there are many, and nothing before the last will look behind it: a figure looks no further than its sentence, a bracket a few tokens.</summary>
@@ -68,13 +75,18 @@ internal sealed class FigureTokenizer
 
     private int ReadOne(int start)
     {
-        var c = _text[start];
-        if (c == ' ' && start + 1 < _text.Length && Letters.IsLetterOrDigit(_text[start + 1]))
-            return start + 1;
+        var (text, known) = (_text, _known);
+        var c = text[start];
+        // Mostly a blank and a word.
+        if (c == ' ' && start + 1 < text.Length && text[start + 1] < known.Length && known[text[start + 1]] != 0)
+            c = text[++start];
+        var kind = c < known.Length ? known[c] : (byte)0;
+        if (kind != 0)
+            return kind == Letters.KnownDigit ? ReadDigits(start) : ReadWord(start);
         if (char.IsWhiteSpace(c))
             return ReadSpace(start);
         if (Letters.IsLetterOrDigit(c))
-            return char.IsAsciiDigit(c) ? ReadDigits(start) : ReadWord(start);
+            return ReadWord(start);
         if (c is not ('*' or '_' or '\\' or '`' or '~'))
             _tokens.Add(KindOf(c), start, start + 1);
         return start + 1;
@@ -102,9 +114,15 @@ internal sealed class FigureTokenizer
 
     private int ReadWord(int start)
     {
-        var (text, end, hasDigit) = (_text, start, false);
-        for (; end < text.Length && (Letters.IsLetterOrDigit(text[end]) || (text[end] >= '\u0300' && Composer.IsMark(text[end]))); end++)
-            hasDigit |= char.IsAsciiDigit(text[end]);
+        var (text, known, end, hasDigit) = (_text, _known, start, false);
+        for (; end < text.Length; end++)
+        {
+            var c = text[end];
+            var kind = c < known.Length ? known[c] : (byte)0;
+            if (kind == 0 && (c <= '\u007F' || !(char.IsLetterOrDigit(c) || (c >= '\u0300' && Composer.IsMark(c)))))
+                break;
+            hasDigit |= kind == Letters.KnownDigit;
+        }
         _tokens.Add(hasDigit ? FigureTokenKind.Code : FigureTokenKind.Word, start, end);
         return end;
     }

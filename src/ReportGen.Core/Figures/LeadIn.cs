@@ -12,11 +12,11 @@ internal sealed record LeadIn(int Colon, bool IsMeant)
         var tokens = figure.Text.Tokens;
         var hasComma = false;
         var end = figure.Noun.End;
-        for (; end < tokens.Count && tokens[end].First != ':'; end++)
+        for (; end < tokens.Count && tokens.FirstAt(end) != ':'; end++)
         {
-            if (tokens[end].Kind is FigureTokenKind.End or FigureTokenKind.Figure)
+            if (tokens.KindAt(end) is FigureTokenKind.End or FigureTokenKind.Figure)
                 return null;
-            hasComma |= tokens[end].Kind == FigureTokenKind.Comma;
+            hasComma |= tokens.KindAt(end) == FigureTokenKind.Comma;
         }
         if (end >= tokens.Count || figure.Token.Part is not null || IsMeasure(tokens[figure.Noun.End - figure.Noun.TokenCount]))
             return null;
@@ -26,15 +26,15 @@ internal sealed record LeadIn(int Colon, bool IsMeant)
         if (!isDirect && (!isAboutList || isPlace))
             return null;
         var isScope = FunctionWords.BeginsScope(tokens[figure.Noun.End].Folded);
-        return new LeadIn(tokens[end].Start, isDirect || isScope || !hasComma);
+        return new LeadIn(tokens.StartAt(end), isDirect || isScope || !hasComma);
     }
 
     /// <summary>Whether nothing but <c>như sau</c>, <c>sau đây</c>, <c>gồm</c> stands between the noun and the colon.</summary>
     private static bool IsDirect(FigureTokens tokens, int index)
     {
-        while (index < tokens.Count && tokens[index].Kind == FigureTokenKind.Word && tokens[index].Folded is "như" or "sau" or "đây" or "gồm" or "là")
+        while (index < tokens.Count && tokens.KindAt(index) == FigureTokenKind.Word && tokens[index].Folded is "như" or "sau" or "đây" or "gồm" or "là")
             index++;
-        return index < tokens.Count && tokens[index].First == ':';
+        return index < tokens.Count && tokens.FirstAt(index) == ':';
     }
 
     private static bool IsMeasure(FigureToken noun) =>

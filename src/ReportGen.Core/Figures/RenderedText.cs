@@ -16,7 +16,9 @@ internal sealed class RenderedText
 
     /// <summary>The text part by part, for what need not look beyond a sentence.</summary>
     /// <param name="start">Where the part begins, at first 0; then where the next one does, the length of the text behind the last.</param>
-    public static RenderedText ReadPart(MappedText source, ref int start) => new(source, FigureTokenizer.ReadPart(source.Text, ref start));
+    /// <param name="store">As for <see cref="FigureTokenizer.ReadPart"/>.</param>
+    public static RenderedText ReadPart(MappedText source, ref int start, FigureTokenStore store) =>
+        new(source, FigureTokenizer.ReadPart(source.Text, ref start, store));
 
     /// <summary>A stretch as a reader sees it: without Markdown's marks, one space between words.</summary>
     public string Plain(int start, int end)

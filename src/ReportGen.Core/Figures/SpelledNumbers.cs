@@ -80,7 +80,7 @@ internal static class SpelledNumbers
             return false;
         // A name such as a street's: a capital, and the next word has one too.
         var next = index + count < tokens.Count ? tokens[index + count] : null;
-        if (char.IsUpper(tokens[index].First) && next is { Kind: FigureTokenKind.Word } && char.IsUpper(next.First))
+        if (char.IsUpper(tokens.FirstAt(index)) && next is { Kind: FigureTokenKind.Word } && char.IsUpper(next.First))
             return false;
         if (value == 5 && count == 1)
             return before is not null && (before.Kind == FigureTokenKind.Comma || before.Is("có") || before.Is("gồm") || before.Is("và") || LeadsIntoList(tokens, index + 1));
@@ -92,8 +92,8 @@ internal static class SpelledNumbers
     {
         if (index >= tokens.Count || tokens[index].Folded is not ("mối" or "bài" or "kinh" or "nội" or "nhiệm" or "giải" or "nhóm" or "vấn" or "nguyên"))
             return false;
-        while (index < tokens.Count && tokens[index].Kind == FigureTokenKind.Word)
+        while (index < tokens.Count && tokens.KindAt(index) == FigureTokenKind.Word)
             index++;
-        return index < tokens.Count && tokens[index].First == ':';
+        return index < tokens.Count && tokens.FirstAt(index) == ':';
     }
 }

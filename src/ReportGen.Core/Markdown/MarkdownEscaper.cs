@@ -103,12 +103,12 @@ public static class MarkdownEscaper
     }
 
     /// <summary>Whether there is nothing to escape on a line, which most texts are.</summary>
-    internal static bool IsPlain(string text, bool atLineStart) => IsPlain(text, atLineStart, areLines: false);
+    internal static bool IsPlain(ReadOnlySpan<char> text, bool atLineStart) => IsPlain(text, atLineStart, areLines: false);
 
     /// <param name="text">Of one line or more.</param>
     /// <param name="atLineStart">Whether a block could start with it.</param>
     /// <param name="areLines">Whether it may go on behind a line end, with a letter and nothing to leave out.</param>
-    private static bool IsPlain(string text, bool atLineStart, bool areLines)
+    private static bool IsPlain(ReadOnlySpan<char> text, bool atLineStart, bool areLines)
     {
         var (kinds, isPlainNumber) = (Kinds, true);
         for (var i = 0; i < text.Length; i++)
@@ -133,7 +133,7 @@ public static class MarkdownEscaper
         return kinds;
     }
 
-    private static bool EndsPlainly(string text, int lineEnd) =>
+    private static bool EndsPlainly(ReadOnlySpan<char> text, int lineEnd) =>
         (lineEnd == 0 || text[lineEnd - 1] is not (' ' or '\t')) && (lineEnd + 1 == text.Length || text[lineEnd + 1] == '\n' || char.IsLetter(text[lineEnd + 1]));
 
     private static void AppendLine(StringBuilder output, string text, int start, int end, bool atLineStart)

@@ -14,7 +14,7 @@ internal sealed class LinePrefix(MarkdownOutput output, string first, TextPlace 
     /// <summary>Adds a line.</summary>
     public void Add(OutputLine line)
     {
-        output.AddLine(line.Behind(line.Text.Length == 0 ? "" : _isBegun ? _others : first, place));
+        output.AddLine(line.Text.Length == 0 ? "" : _isBegun ? _others : first, place, line);
         _isBegun = true;
     }
 }

@@ -41,15 +41,6 @@ internal static class MarkdownLineWriter
     public static OutputLine Line(IReadOnlyList<Inline> inlines) =>
         PlainLineWriter.Line(inlines, atLineStart: false) ?? WriteLine(InlineRuns.Of(inlines), isInLink: false, canStartBlock: false).ToTrimmedLine();
 
-    /// <summary>The text of such a line: a cell.</summary>
-    public static string LineText(TableRow row, int column)
-    {
-        if (row.TextAt(column) is not { IsEmpty: false } text)
-            return Line(row[column].Content).Text;
-        var only = text.ToString();
-        return PlainLineWriter.IsPlain(only, atLineStart: false) ? only : Line(row[column].Content).Text;
-    }
-
     /// <summary>A line of the frame in one look.</summary>
     /// <param name="line">With a text.</param>
     /// <param name="isStrong">Whether it is bold.</param>

@@ -1,3 +1,5 @@
+using ReportGen.Core.Documents;
+
 namespace ReportGen.Core.Output;
 
 /// <summary>Blocks of lines with blank lines between them.</summary>
@@ -40,6 +42,20 @@ internal sealed class MarkdownOutput(TextWriter? text = null)
 
     /// <summary>Takes the lines when nobody asks what they lead back to; null when they are gathered.</summary>
     public TextWriter? Text => text;
+
+    /// <summary>Adds a line to the last block, behind signs that may be none.</summary>
+    /// <param name="place">What the signs belong to.</param>
+    public void AddLine(string signs, TextPlace place, OutputLine line)
+    {
+        if (text is null || _prefix is not null)
+        {
+            AddLine(line.Behind(signs, place));
+            return;
+        }
+        text.Write(signs);
+        text.Write(line.Text);
+        text.Write('\n');
+    }
 
     /// <summary>Adds a line to the last block.</summary>
     public void AddLine(OutputLine line)

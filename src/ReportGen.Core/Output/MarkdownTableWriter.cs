@@ -81,7 +81,9 @@ internal static class MarkdownTableWriter
         text.Write('|');
         for (var i = 0; i < row.Count; i++)
         {
-            var cell = MarkdownLineWriter.LineText(row, i);
+            var cell = row.TextAt(i);
+            if (cell.IsEmpty || !PlainLineWriter.IsPlain(cell, atLineStart: false))
+                cell = MarkdownLineWriter.Line(row[i].Content).Text;
             text.Write(' ');
             text.Write(cell);
             text.Write(cell.Length == 0 ? "|" : " |");

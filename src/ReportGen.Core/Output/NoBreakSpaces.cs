@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportGen.Core.Output;
 
 /// <summary>
@@ -13,20 +11,37 @@ internal static class NoBreakSpaces
     /// <summary>The text with the same number of characters.</summary>
     public static string Apply(string text)
     {
-        StringBuilder? changed = null;
-        for (var i = 1; i < text.Length - 1; i++)
+        if (!AreIn(text))
+            return text;
+        var changed = text.ToCharArray();
+        Apply(changed.AsSpan());
+        return new string(changed);
+    }
+
+    /// <summary>Whether a text has a space to change.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text) => Next(text, 0) >= 0;
+
+    /// <summary>Changes the text itself.</summary>
+    public static void Apply(Span<char> text)
+    {
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i))
+            text[i] = NoBreakSpace;
+    }
+
+    /// <summary>The next space to change behind an offset; -1 when there is none.</summary>
+    private static int Next(ReadOnlySpan<char> text, int offset)
+    {
+        for (var i = offset + 1; i < text.Length - 1; i++)
         {
-            if (text[i] != ' ' || !Binds(text, i))
-                continue;
-            changed ??= new StringBuilder(text);
-            changed[i] = NoBreakSpace;
+            if (text[i] == ' ' && Binds(text, i))
+                return i;
         }
-        return changed?.ToString() ?? text;
+        return -1;
     }
 
     /// <param name="text">The text.</param>
     /// <param name="space">With a character on either side.</param>
-    private static bool Binds(string text, int space)
+    private static bool Binds(ReadOnlySpan<char> text, int space)
     {
         var next = text[space + 1];
         if (char.IsAsciiDigit(next) || next == '…')
@@ -35,12 +50,12 @@ internal static class NoBreakSpaces
         return IsPaddedCount(text, space) && char.IsLetter(next) && !(space >= 4 && IsBindingWord(text, space - 3));
     }
 
-    private static bool IsBindingWord(string text, int end)
+    private static bool IsBindingWord(ReadOnlySpan<char> text, int end)
     {
         foreach (var word in BindingWords)
         {
             var start = end - word.Length;
-            if (start >= 0 && string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+            if (start >= 0 && text.Slice(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
                 && (start == 0 || !char.IsLetterOrDigit(text[start - 1])))
             {
                 return true;
@@ -50,7 +65,7 @@ internal static class NoBreakSpaces
     }
 
     /// <summary>A zero and one more figure, with nothing in front that makes it part of a date or a symbol.</summary>
-    private static bool IsPaddedCount(string text, int end) =>
+    private static bool IsPaddedCount(ReadOnlySpan<char> text, int end) =>
         char.IsAsciiDigit(text[end - 1]) && end >= 2 && text[end - 2] == '0'
         && (end == 2 || char.IsWhiteSpace(text[end - 3]) || text[end - 3] is '(' or '“');
 

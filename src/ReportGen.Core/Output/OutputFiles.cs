@@ -27,10 +27,11 @@ public static class OutputFiles
             Exchange(paths);
             return sizes;
         }
-        finally
+        catch
         {
             foreach (var path in paths)
                 File.Delete(Beside(path, NewSuffix));
+            throw;
         }
     }
 
@@ -59,9 +60,10 @@ public static class OutputFiles
 
     private static long WriteNew(ReportOutput output, string path)
     {
-        using var stream = new FileStream(Beside(path, NewSuffix), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
-        output.Write(stream);
-        return stream.Length;
+        using var file = new NewFile(Beside(path, NewSuffix));
+        output.Write(file);
+        file.Flush();
+        return file.Length;
     }
 
     private static void Exchange(List<string> paths)
@@ -112,5 +114,5 @@ public static class OutputFiles
 
     /// <summary>A hidden name in the same folder, so that the exchange is a rename and not a copy.</summary>
     private static string Beside(string path, string suffix) =>
-        Path.Combine(Path.GetDirectoryName(path) ?? "", "." + Path.GetFileName(path) + suffix);
+        string.Concat(path.AsSpan(0, path.Length - Path.GetFileName(path.AsSpan()).Length), ".", Path.GetFileName(path.AsSpan()), suffix);
 }

@@ -38,7 +38,7 @@ internal static class PageKeeping
         {
             var character = content[i] switch
             {
-                TextInline text => LastCharacter(text.Text),
+                TextInline text => LastCharacter(text.Characters),
                 StrongInline strong => LastCharacter(strong.Content),
                 EmphasisInline emphasis => LastCharacter(emphasis.Content),
                 MarkedInline marked => LastCharacter(marked.Content),
@@ -51,7 +51,7 @@ internal static class PageKeeping
         return '\0';
     }
 
-    private static char LastCharacter(string text)
+    private static char LastCharacter(ReadOnlySpan<char> text)
     {
         var end = text.Length;
         while (end > 0 && char.IsWhiteSpace(text[end - 1]))

@@ -72,7 +72,7 @@ internal static class PlainLineWriter
         return inlines.Count % 2 == 1;
     }
 
-    private static bool IsLine(Inline inline) => inline is TextInline { Text: { Length: > 0 } text } && IsPlain(text, atLineStart: true);
+    private static bool IsLine(Inline inline) => inline is TextInline text && text.Characters is { Length: > 0 } characters && IsPlain(characters, atLineStart: true);
 
     private static void Write(IReadOnlyList<Inline> inlines, string first, string others, TextWriter text)
     {
@@ -80,7 +80,7 @@ internal static class PlainLineWriter
         {
             text.Write(i == 0 ? first : others);
             if (inlines[i] is TextInline line)
-                text.Write(line.Text);
+                text.Write(line.Characters);
             text.Write('\n');
         }
     }
@@ -88,16 +88,12 @@ internal static class PlainLineWriter
     /// <summary>The line of one text; null for anything else.</summary>
     public static OutputLine? Line(IReadOnlyList<Inline> inlines, bool atLineStart)
     {
-        if (Text(inlines, atLineStart) is not { } text)
+        if (inlines is not [TextInline { Text: { Length: > 0 } text }] || !IsPlain(text, atLineStart))
             return null;
         var run = new InlineRun(InlineRunKind.Text, text, IsStrong: false, IsEmphasized: false) { Parts = inlines };
         return new OutputLine(text, [new OutputPiece(0, run.Place, run, 0)]);
     }
 
-    /// <summary>Its text.</summary>
-    public static string? Text(IReadOnlyList<Inline> inlines, bool atLineStart) =>
-        inlines is [TextInline { Text: { Length: > 0 } text }] && IsPlain(text, atLineStart) ? text : null;
-
     /// <summary>Whether a text that is not empty stands as it is.</summary>
-    public static bool IsPlain(string text, bool atLineStart) => text[0] != ' ' && text[^1] != ' ' && MarkdownEscaper.IsPlain(text, atLineStart);
+    public static bool IsPlain(ReadOnlySpan<char> text, bool atLineStart) => text[0] != ' ' && text[^1] != ' ' && MarkdownEscaper.IsPlain(text, atLineStart);
 }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output;
 
@@ -8,12 +10,8 @@ namespace ReportGen.Core.Output;
 internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.InvariantCulture)
 {
     private const int Size = 16 * 1024;
-    private const int MostBytesOfCharacter = 3;
 
-    /// <summary>Characters for which there is room at once.</summary>
-    private const int LongestAtOnce = Size / MostBytesOfCharacter;
-
-    private readonly byte[] _buffer = new byte[Size];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Size);
     private int _length;
 
     /// <inheritdoc/>
@@ -27,25 +25,27 @@ internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.Invaria
             Write(value.ToString());
             return;
         }
-        if (_length == Size)
+        if (_length >= Size)
             Flush();
         _buffer[_length++] = (byte)value;
     }
 
     /// <inheritdoc/>
-    public override void Write(string? value)
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    /// <inheritdoc/>
+    public override void Write(ReadOnlySpan<char> value)
     {
-        if (value is null)
-            return;
-        if (value.Length <= LongestAtOnce)
+        var room = QuickUtf8.RoomFor(value.Length);
+        if (room <= Size)
         {
-            if (MostBytesOfCharacter * value.Length > Size - _length)
+            if (room > Size - _length)
                 Flush();
-            _length += Encoding.UTF8.GetBytes(value, 0, value.Length, _buffer, _length);
+            _length += QuickUtf8.Encode(value, _buffer.AsSpan(_length));
             return;
         }
         Flush();
-        output.Write(Encoding.UTF8.GetBytes(value));
+        output.Write(Encoding.UTF8.GetBytes(value.ToString()));
     }
 
     /// <inheritdoc/>
@@ -59,6 +59,8 @@ internal sealed class Utf8Writer(Stream output) : TextWriter(CultureInfo.Invaria
     protected override void Dispose(bool disposing)
     {
         Flush();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
         base.Dispose(disposing);
     }
 }

@@ -48,8 +48,9 @@ internal sealed class WordBlockWriter
     public void Write(IReadOnlyList<Block> blocks, bool isBeforeSignature)
     {
         var firstKept = isBeforeSignature ? PageKeeping.FirstBeforeSignature(blocks, _body, TextWidth) : blocks.Count;
+        var usual = new ParagraphSetting();
         for (var i = 0; i < blocks.Count; i++)
-            WriteBlock(blocks[i], new ParagraphSetting { KeepsNext = i >= firstKept });
+            WriteBlock(blocks[i], i >= firstKept ? usual with { KeepsNext = true } : usual);
     }
 
     /// <summary>Ends the section and begins another on a new page.</summary>
@@ -153,10 +154,10 @@ internal sealed class WordBlockWriter
     private void WriteParagraph(ParagraphBlock paragraph, ParagraphSetting setting)
     {
         _isAfterTable = false;
-        var own = PageKeeping.LeadsIn(paragraph.Content) ? setting with { KeepsNext = true } : setting;
-        if (WordInlineWriter.PlainTextOf(paragraph.Content) is { } text && WordInlineWriter.IsPlain(text))
+        var own = !setting.KeepsNext && PageKeeping.LeadsIn(paragraph.Content) ? setting with { KeepsNext = true } : setting;
+        if (_inlines.PlainTextOf(paragraph.Content) is var text && WordInlineWriter.IsPlain(text))
         {
-            _xml.Paragraph(_properties.BeginningOf(own), NoBreakSpaces.Apply(text), EndOfParagraph);
+            _xml.Paragraph(_properties.BeginningOf(own), text, EndOfParagraph);
             return;
         }
         _xml.Start("w:p");
@@ -173,7 +174,7 @@ internal sealed class WordBlockWriter
         for (var i = 0; i < list.Items.Count; i++)
         {
             var keepsNext = setting.KeepsNext && i == list.Items.Count - 1;
-            WriteItem(list.Items[i], inner with { KeepsNext = keepsNext }, number, level);
+            WriteItem(list.Items[i], keepsNext == inner.KeepsNext ? inner : inner with { KeepsNext = keepsNext }, number, level);
         }
     }
 

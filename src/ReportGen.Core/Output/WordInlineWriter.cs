@@ -9,12 +9,14 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
 {
     private const TextMarks Raised = TextMarks.Superscript | TextMarks.Subscript;
 
+    private char[] _joined = [];
+
     /// <summary>Writes inlines.</summary>
     public void Write(IReadOnlyList<Inline> inlines)
     {
-        if (PlainTextOf(inlines) is { } plain)
+        if (PlainTextOf(inlines) is { IsEmpty: false } plain)
         {
-            WriteText(plain);
+            WriteText(plain.ToString());
             return;
         }
         var runs = WithoutSoftBreaks(InlineRuns.Of(inlines));
@@ -27,28 +29,34 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
         }
     }
 
-    /// <summary>The text of inlines that are one run of text without a look of its own; null when they are more than that.</summary>
-    public static string? PlainTextOf(IReadOnlyList<Inline> inlines)
+    /// <summary>The text of inlines that are one run of text without a look of its own, until the next is asked for; empty when they are more than that.</summary>
+    public ReadOnlySpan<char> PlainTextOf(IReadOnlyList<Inline> inlines)
     {
-        if (inlines.Count == 0)
-            return null;
+        if (inlines is [TextInline only])
+            return only.Characters;
         for (var i = 0; i < inlines.Count; i++)
         {
             if (inlines[i] is not (TextInline or SoftBreakInline))
-                return null;
+                return "";
         }
-        return inlines is [TextInline only] ? only.Text : Joined(inlines);
+        return Joined(inlines);
     }
 
     /// <summary>Whether no blank stands at the edges of a text, so that it is written as it is.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text) => text.Length > 0 && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]);
 
-    private static string Joined(IReadOnlyList<Inline> inlines)
+    private ReadOnlySpan<char> Joined(IReadOnlyList<Inline> inlines)
     {
-        var pieces = new string[inlines.Count];
-        for (var i = 0; i < pieces.Length; i++)
-            pieces[i] = inlines[i] is TextInline text ? text.Text : " ";
-        return string.Concat(pieces);
+        var length = 0;
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            var piece = inlines[i] is TextInline text ? text.Characters : " ";
+            if (_joined.Length < length + piece.Length)
+                Array.Resize(ref _joined, 2 * (length + piece.Length));
+            piece.CopyTo(_joined.AsSpan(length));
+            length += piece.Length;
+        }
+        return _joined.AsSpan(0, length);
     }
 
     /// <summary>Line ends of the source are spaces.</summary>

@@ -52,18 +52,20 @@ internal sealed class WordParagraphProperties(WordXml xml, Profile profile)
         }
         if (_beginnings.Count == MostBeginnings)
             _beginnings.RemoveAt(0);
-        var markup = xml.Markup(
-            part =>
-            {
-                part.Start("w:p");
-                Of(setting).Write(part);
-                part.Start("w:r");
-                part.Start("w:t");
-            },
-            MostOfBeginning);
+        var markup = NewBeginningOf(setting);
         _beginnings.Add(new Beginning(setting, markup));
         return markup;
     }
+
+    private byte[] NewBeginningOf(ParagraphSetting setting) => xml.Markup(
+        part =>
+        {
+            part.Start("w:p");
+            Of(setting).Write(part);
+            part.Start("w:r");
+            part.Start("w:t");
+        },
+        MostOfBeginning);
 
     /// <summary>What stands before the text of a paragraph.</summary>
     private sealed class Beginning(ParagraphSetting setting, byte[] markup)

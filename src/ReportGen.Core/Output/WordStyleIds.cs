@@ -28,6 +28,14 @@ internal static class WordStyleIds
         StyleNames.ContentsTitle => "TOCHeading",
         StyleNames.Contents => "TOC1",
         "subject" => "Subtitle",
+        // Those of many paragraphs and cells, so that they are not made again and again.
+        StyleNames.TableText => "TableText",
+        StyleNames.TableHeader => "TableHeader",
+        StyleNames.Recipients => "Recipients",
+        "heading1" => "Heading1",
+        "heading2" => "Heading2",
+        "heading3" => "Heading3",
+        "heading4" => "Heading4",
         _ => char.ToUpperInvariant(role[0]) + role[1..],
     };
 

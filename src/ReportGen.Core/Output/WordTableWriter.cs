@@ -1,4 +1,3 @@
-using System.Text;
 using ReportGen.Core.Documents;
 
 namespace ReportGen.Core.Output;
@@ -7,6 +6,9 @@ namespace ReportGen.Core.Output;
 internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWriter inlines)
 {
     private const string EndOfCell = "</w:t></w:r></w:p></w:tc>";
+
+    /// <summary>In bytes.</summary>
+    private const int MostOfBeginning = 1024;
 
     /// <summary>Writes a table as wide as the text.</summary>
     public void Write(TableBlock table, int textWidth)
@@ -34,12 +36,17 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
     }
 
     /// <summary>What stands before the text of a cell which is nothing else, as most are: the same in all rows.</summary>
-    private static byte[] BeginningOf(TableColumn column, int width)
-    {
-        var jc = column.Alignment == ColumnAlignment.Default ? "" : $"<w:jc w:val=\"{Alignment(column.Alignment)}\" />";
-        return Encoding.ASCII.GetBytes($"<w:tc><w:tcPr><w:tcW w:w=\"{WordUnits.Text(width)}\" w:type=\"dxa\" /><w:vAlign w:val=\"center\" /></w:tcPr>"
-            + $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyleIds.Of(StyleNames.TableText)}\" />{jc}</w:pPr><w:r><w:t>");
-    }
+    private byte[] BeginningOf(TableColumn column, int width) => xml.Markup(
+        part =>
+        {
+            part.Start("w:tc");
+            WriteCellProperties(null, 0, width);
+            part.Start("w:p");
+            WriteParagraphProperties(column, isHeader: false);
+            part.Start("w:r");
+            part.Start("w:t");
+        },
+        MostOfBeginning);
 
     /// <summary>What a screen reader says first: the title, else the caption.</summary>
     private static string? TitleOf(TableBlock table) => table.Title?.Text ?? table.Caption?.Text;
@@ -54,7 +61,7 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
             var span = table.Spans.Count == 0 ? null : table.SpanAt(row, column);
             if (span is null && !isHeader && table.Rows[row].TextAt(column) is var text && WordInlineWriter.IsPlain(text))
             {
-                xml.Paragraph(beginnings[column++], NoBreakSpaces.Apply(text.ToString()), EndOfCell);
+                xml.Paragraph(beginnings[column++], text, EndOfCell);
                 continue;
             }
             var columns = span?.Columns ?? 1;
@@ -90,16 +97,21 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
 
     private void WriteParagraph(TableCell cell, TableColumn column, bool isHeader)
     {
-        var style = isHeader ? StyleNames.TableHeader : StyleNames.TableText;
         xml.Start("w:p");
+        WriteParagraphProperties(column, isHeader);
+        inlines.Write(cell.Content);
+        xml.End();
+    }
+
+    private void WriteParagraphProperties(TableColumn column, bool isHeader)
+    {
+        var style = isHeader ? StyleNames.TableHeader : StyleNames.TableText;
         xml.Start("w:pPr");
         xml.Empty("w:pStyle", "w:val", WordStyleIds.Of(style));
         if (isHeader)
             xml.Empty("w:keepNext");
         else if (column.Alignment != ColumnAlignment.Default)
             xml.Empty("w:jc", "w:val", Alignment(column.Alignment));
-        xml.End();
-        inlines.Write(cell.Content);
         xml.End();
     }
 

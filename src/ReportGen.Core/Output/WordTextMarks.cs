@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output;
 
@@ -9,10 +10,14 @@ namespace ReportGen.Core.Output;
 /// </summary>
 internal sealed class WordTextMarks
 {
-    private readonly StringBuilder _marks = new();
+    /// <summary>A blank and eight digits.</summary>
+    private const int MarkLength = 9;
+
+    private char[] _marks = new char[4096];
     private char[] _paragraph = new char[256];
     private char[] _folded = [];
     private byte[] _bytes = [];
+    private int _marksLength;
     private int _length;
     private bool _isLeftOut;
 
@@ -37,7 +42,7 @@ internal sealed class WordTextMarks
     }
 
     /// <summary>Takes in a whole paragraph of one text.</summary>
-    public void AddParagraph(string text)
+    public void AddParagraph(ReadOnlySpan<char> text)
     {
         End();
         Append(text);
@@ -55,7 +60,7 @@ internal sealed class WordTextMarks
     public override string ToString()
     {
         End();
-        return _marks.ToString();
+        return new string(_marks, 0, _marksLength);
     }
 
     /// <summary>The checksum of a paragraph.</summary>
@@ -70,9 +75,9 @@ internal sealed class WordTextMarks
         var length = _isLeftOut ? 0 : Fold();
         if (length > 0)
         {
-            if (_bytes.Length < Encoding.UTF8.GetMaxByteCount(length))
-                _bytes = new byte[Encoding.UTF8.GetMaxByteCount(_folded.Length)];
-            AddHex(Crc32.Of(_bytes.AsSpan(0, Encoding.UTF8.GetBytes(_folded, 0, length, _bytes, 0))));
+            if (_bytes.Length < QuickUtf8.RoomFor(length))
+                _bytes = new byte[QuickUtf8.RoomFor(_folded.Length)];
+            AddHex(Crc32.Of(_bytes.AsSpan(0, QuickUtf8.Encode(_folded.AsSpan(0, length), _bytes))));
         }
         _length = 0;
         _isLeftOut = false;
@@ -97,13 +102,15 @@ internal sealed class WordTextMarks
 
     private void AddHex(uint checksum)
     {
-        if (_marks.Length > 0)
-            _marks.Append(' ');
+        if (_marks.Length < _marksLength + MarkLength)
+            Array.Resize(ref _marks, 2 * _marks.Length);
+        if (_marksLength > 0)
+            _marks[_marksLength++] = ' ';
         for (var shift = 28; shift >= 0; shift -= 4)
-            _marks.Append("0123456789abcdef"[(int)(checksum >> shift) & 0xF]);
+            _marks[_marksLength++] = "0123456789abcdef"[(int)(checksum >> shift) & 0xF];
     }
 
-    private void Append(string text)
+    private void Append(ReadOnlySpan<char> text)
     {
         if (_length + text.Length > _paragraph.Length)
         {
@@ -111,7 +118,7 @@ internal sealed class WordTextMarks
             Array.Copy(_paragraph, longer, _length);
             _paragraph = longer;
         }
-        text.CopyTo(0, _paragraph, _length, text.Length);
+        text.CopyTo(_paragraph.AsSpan(_length));
         _length += text.Length;
     }
 }

@@ -10,10 +10,14 @@ internal sealed class WordXml
     /// <summary>In characters.</summary>
     private const int LongestAtOnce = 4096;
 
+    /// <summary>Room for most texts, in characters.</summary>
+    private const int LeastAtOnce = 1024;
+
     private readonly XmlBytes _bytes;
     private readonly Stack<string> _open = new();
     private readonly List<string> _prefixes = [];
     private readonly List<int> _declared = [];
+    private char[] _text = [];
     private bool _isInTag;
 
     /// <param name="root">The root element with its prefix; declares the prefixes that the part may use.</param>
@@ -118,15 +122,22 @@ internal sealed class WordXml
         _bytes.AddEscaped(text, isInQuotes: false);
     }
 
-    /// <summary>A paragraph of one text in markup that was made before.</summary>
+    /// <summary>A paragraph of one text in markup that was made before; where a line must not end, its spaces become no-break spaces.</summary>
     /// <param name="before">What stands before the text, the paragraph's beginning in it.</param>
     /// <param name="text">Without blanks at its edges.</param>
     /// <param name="after">What stands behind the text.</param>
-    public void Paragraph(byte[] before, string text, string after)
+    public void Paragraph(byte[] before, ReadOnlySpan<char> text, string after)
     {
         CloseTag();
         _bytes.Add(before);
-        var kind = text.Length > LongestAtOnce ? XmlTextKind.Unusual : XmlText.KindOf(text);
+        var kind = XmlText.KindOf(text, out var hasFigures);
+        if (hasFigures && NoBreakSpaces.AreIn(text))
+        {
+            text = WithNoBreakSpaces(text);
+            kind = XmlText.KindOf(text);
+        }
+        if (text.Length > LongestAtOnce)
+            kind = XmlTextKind.Unusual;
         if (kind == XmlTextKind.Folded)
         {
             var written = _bytes.AddText(text);
@@ -141,6 +152,16 @@ internal sealed class WordXml
             Marks?.AddParagraph(text);
         }
         _bytes.Add(after);
+    }
+
+    private ReadOnlySpan<char> WithNoBreakSpaces(ReadOnlySpan<char> text)
+    {
+        if (_text.Length < text.Length)
+            _text = new char[Math.Max(LeastAtOnce, text.Length)];
+        var changed = _text.AsSpan(0, text.Length);
+        text.CopyTo(changed);
+        NoBreakSpaces.Apply(changed);
+        return changed;
     }
 
     /// <summary>Markup that is to be written often; nothing is written now.</summary>
@@ -168,16 +189,24 @@ internal sealed class WordXml
     /// <summary>Ends a part that is kept.</summary>
     public byte[] ToBytes()
     {
-        Finish();
-        return _bytes.ToArray();
+        EndAll();
+        var bytes = _bytes.ToArray();
+        _bytes.Release();
+        return bytes;
     }
 
     /// <summary>Ends a part that went into a stream.</summary>
     public void Finish()
     {
+        EndAll();
+        _bytes.Flush();
+        _bytes.Release();
+    }
+
+    private void EndAll()
+    {
         while (_open.Count > 0)
             End();
-        _bytes.Flush();
     }
 
     private void CloseTag()

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output;
 
@@ -12,7 +13,7 @@ internal sealed class XmlBytes(Stream? output)
     /// <summary>Characters for which there is room before any of them is looked at.</summary>
     private const int MostAtOnce = 1024;
 
-    private byte[] _buffer = new byte[output is null ? 2 * 1024 : 16 * 1024];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
     private int _length;
 
     /// <summary>Adds an ASCII character.</summary>
@@ -46,7 +47,7 @@ internal sealed class XmlBytes(Stream? output)
     /// <summary>Adds text.</summary>
     /// <param name="isInQuotes">Whether it is the value of an attribute.</param>
     /// <exception cref="ArgumentException">XML cannot hold one of its characters.</exception>
-    public void AddEscaped(string text, bool isInQuotes)
+    public void AddEscaped(ReadOnlySpan<char> text, bool isInQuotes)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -85,10 +86,10 @@ internal sealed class XmlBytes(Stream? output)
 
     /// <summary>Adds text in which nothing is to be escaped.</summary>
     /// <returns>Its bytes, until more are added.</returns>
-    public ReadOnlySpan<byte> AddText(string text)
+    public ReadOnlySpan<byte> AddText(ReadOnlySpan<char> text)
     {
-        var start = Place(Encoding.UTF8.GetMaxByteCount(text.Length));
-        _length += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(start));
+        var start = Place(QuickUtf8.RoomFor(text.Length));
+        _length += QuickUtf8.Encode(text, _buffer.AsSpan(start));
         return _buffer.AsSpan(start, _length - start);
     }
 
@@ -117,19 +118,30 @@ internal sealed class XmlBytes(Stream? output)
         _length = 0;
     }
 
+    /// <summary>Gives the room back when nothing more is added.</summary>
+    public void Release()
+    {
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+    }
+
     /// <summary>All bytes, where they are not handed over.</summary>
     public byte[] ToArray() => _buffer.AsSpan(0, _length).ToArray();
 
     private void MakeRoom(int count)
     {
         Flush();
-        if (_buffer.Length - _length < count)
-            Array.Resize(ref _buffer, 2 * (_length + count));
+        if (_buffer.Length - _length >= count)
+            return;
+        var longer = ArrayPool<byte>.Shared.Rent(2 * (_length + count));
+        _buffer.AsSpan(0, _length).CopyTo(longer);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = longer;
     }
 
     /// <summary>A character with an entity, a control character or the half of a pair; there is room for it.</summary>
     /// <returns>The offset of the second half of a pair, else that of the character.</returns>
-    private int AddUnusual(string text, int offset, bool isInQuotes)
+    private int AddUnusual(ReadOnlySpan<char> text, int offset, bool isInQuotes)
     {
         var c = text[offset];
         if (c is '&' or '<' or '>' || (c == '"' && isInQuotes))
@@ -150,7 +162,7 @@ internal sealed class XmlBytes(Stream? output)
     };
 
     /// <returns>The offset of the second half.</returns>
-    private int AddPair(string text, int offset)
+    private int AddPair(ReadOnlySpan<char> text, int offset)
     {
         if (offset + 1 >= text.Length || !char.IsSurrogatePair(text[offset], text[offset + 1]))
             throw new ArgumentException($"XML cannot hold the character at {offset}.", nameof(text));

@@ -7,13 +7,20 @@ internal static class XmlText
     private const int OtherSpace = 1 << 1;
     private const int Unusual = 1 << 2;
 
+    /// <summary>What <see cref="NoBreakSpaces"/> looks for.</summary>
+    private const int Figure = 1 << 3;
+
     private const char EndOfLatin = '\u1F00';
 
     /// <summary>What each character up to U+1EFF is; 0 for most.</summary>
     private static readonly byte[] Kinds = FindKinds();
 
     /// <summary>Looks through a text.</summary>
-    public static XmlTextKind KindOf(string text)
+    public static XmlTextKind KindOf(ReadOnlySpan<char> text) => KindOf(text, out _);
+
+    /// <summary>Looks through a text.</summary>
+    /// <param name="hasFigures">Whether there may be spaces in it where a line must not end.</param>
+    public static XmlTextKind KindOf(ReadOnlySpan<char> text, out bool hasFigures)
     {
         var kinds = Kinds;
         int found = 0, repeated = 0, before = Space;
@@ -24,6 +31,7 @@ internal static class XmlText
             repeated |= kind & before;
             before = kind;
         }
+        hasFigures = (found & Figure) != 0;
         if ((found & Unusual) != 0)
             return XmlTextKind.Unusual;
         return (found & OtherSpace) != 0 || ((repeated | before) & Space) != 0 ? XmlTextKind.Plain : XmlTextKind.Folded;
@@ -33,6 +41,8 @@ internal static class XmlText
     {
         if (char.IsSurrogate(c) || c >= '\uFFFE')
             return Unusual;
+        if (c == '…')
+            return Figure;
         return c is >= '\u2000' and <= '\u3000' && char.IsWhiteSpace(c) ? OtherSpace : 0;
     }
 
@@ -41,6 +51,7 @@ internal static class XmlText
         var kinds = new byte[EndOfLatin];
         kinds.AsSpan(0, ' ').Fill(Unusual);
         kinds['&'] = kinds['<'] = kinds['>'] = Unusual;
+        kinds.AsSpan('0', 10).Fill(Figure);
         kinds[' '] = Space;
         kinds['\u0085'] = kinds['\u00A0'] = kinds['\u1680'] = OtherSpace;
         return kinds;

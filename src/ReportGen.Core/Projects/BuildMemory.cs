@@ -52,7 +52,7 @@ public sealed class BuildMemory
     /// <param name="inputs">All that it depends on: bytes and texts are compared by content, other objects by identity.</param>
     /// <param name="make">Makes it; null is a result like any other.</param>
     /// <param name="diagnostics">Takes the findings, as if they were found anew.</param>
-    public static T? Get<T>(BuildMemory? memory, string name, IReadOnlyList<object?> inputs, Func<DiagnosticBag, T?> make, DiagnosticBag diagnostics)
+    public static T? Get<T>(BuildMemory? memory, string name, object?[] inputs, Func<DiagnosticBag, T?> make, DiagnosticBag diagnostics)
         where T : class
     {
         if (memory is null)
@@ -69,11 +69,11 @@ public sealed class BuildMemory
         return (T?)entry.Result;
     }
 
-    private static bool AreSame(IReadOnlyList<object?> some, IReadOnlyList<object?> others)
+    private static bool AreSame(object?[] some, object?[] others)
     {
-        if (some.Count != others.Count)
+        if (some.Length != others.Length)
             return false;
-        for (var i = 0; i < some.Count; i++)
+        for (var i = 0; i < some.Length; i++)
         {
             if (!AreSame(some[i], others[i]))
                 return false;
@@ -81,11 +81,11 @@ public sealed class BuildMemory
         return true;
     }
 
-    private static bool AreSame(object? one, object? other) => (one, other) switch
+    private static bool AreSame(object? one, object? other) => ReferenceEquals(one, other) || (one, other) switch
     {
-        (byte[] some, byte[] others) => ReferenceEquals(some, others) || some.AsSpan().SequenceEqual(others),
+        (byte[] some, byte[] others) => some.AsSpan().SequenceEqual(others),
         (string some, string others) => some == others,
-        _ => ReferenceEquals(one, other),
+        _ => false,
     };
 
     private sealed class KnownFile
@@ -95,9 +95,9 @@ public sealed class BuildMemory
         public int LastBuild { get; set; }
     }
 
-    private sealed class Entry(IReadOnlyList<object?> inputs, object? result, DiagnosticBag findings)
+    private sealed class Entry(object?[] inputs, object? result, DiagnosticBag findings)
     {
-        public IReadOnlyList<object?> Inputs { get; } = inputs;
+        public object?[] Inputs { get; } = inputs;
 
         public object? Result { get; } = result;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 
 namespace ReportGen.Core.Projects;
 
@@ -73,16 +74,28 @@ public sealed class DiskFiles(string root) : ProjectFiles
         if (!IsKnown(path))
             return Read(path);
         using var file = File.OpenHandle(Path.Combine(_root, path));
-        if (RandomAccess.GetLength(file) != known.Length || known.Length == 0)
+        var length = RandomAccess.GetLength(file);
+        // Files of the operating system without a length have content all the same; one that no array can hold is refused there.
+        if (length == 0 || length > Array.MaxLength)
             return Read(path);
+        if (length != known.Length)
+        {
+            var bytes = new byte[length];
+            return Fill(file, bytes) == length ? bytes : Read(path);
+        }
         var buffer = ArrayPool<byte>.Shared.Rent(known.Length);
-        var count = 0;
-        while (count < known.Length && RandomAccess.Read(file, buffer.AsSpan(count, known.Length - count), count) is var read and > 0)
-            count += read;
-        var isKnown = buffer.AsSpan(0, count).SequenceEqual(known);
-        var bytes = isKnown ? known : buffer.AsSpan(0, count).ToArray();
+        var content = buffer.AsSpan(0, Fill(file, buffer.AsSpan(0, known.Length)));
+        var result = content.SequenceEqual(known) ? known : content.ToArray();
         ArrayPool<byte>.Shared.Return(buffer);
-        return bytes;
+        return result;
+    }
+
+    private static int Fill(SafeFileHandle file, Span<byte> buffer)
+    {
+        var count = 0;
+        while (count < buffer.Length && RandomAccess.Read(file, buffer[count..], count) is var read and > 0)
+            count += read;
+        return count;
     }
 
     /// <param name="relative">The folder's path in the project.</param>

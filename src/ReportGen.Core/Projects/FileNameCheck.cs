@@ -17,13 +17,13 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
     {
         foreach (var file in found.ToArray())
         {
-            if (file.RecordId is not null || !found.Exists(other => other.RecordId is not null && other.Name == file.Name))
+            if (file.RecordId is not null || !HasRecords(found, file.Name))
                 continue;
             diagnostics.Add(ProjectDiagnostics.NameTaken.At(file.Source.Span(0, 0), file.Name));
             // The folder is what templates and rules mean, so nothing follows for them.
             found.Remove(file);
         }
-        var unknown = found.FindAll(file => !IsDescribed(file.Name));
+        var unknown = UndescribedOf(found);
         foreach (var name in MissingNames(found))
             found.Add(ReportMissing(name, unknown, found));
         // A folder of records has one schema.
@@ -35,6 +35,31 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
         }
     }
 
+    private static bool HasRecords(List<DataFile> files, string name)
+    {
+        foreach (var file in files)
+        {
+            if (file.RecordId is not null && file.Name == name)
+                return true;
+        }
+        return false;
+    }
+
+    private List<DataFile> UndescribedOf(List<DataFile> found)
+    {
+        var unknown = new List<DataFile>();
+        var (last, isDescribed) = ("", false);
+        foreach (var file in found)
+        {
+            // Records stand behind each other.
+            if (file.Name != last)
+                (last, isDescribed) = (file.Name, IsDescribed(file.Name));
+            if (!isDescribed)
+                unknown.Add(file);
+        }
+        return unknown;
+    }
+
     /// <summary>Whether there is a schema; one that is broken has findings of its own.</summary>
     private bool IsDescribed(string name) => schemas.Find(ProjectPaths.SchemaOf(name)) is not null || files.Read(ProjectPaths.SchemaOf(name)) is not null;
 
@@ -44,10 +69,20 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
         foreach (var path in files.List(ProjectPaths.SchemaFolder, Extension))
         {
             var name = path[(ProjectPaths.SchemaFolder.Length + 1)..^Extension.Length];
-            if (!ProjectReader.IsToolSchema(path) && !found.Exists(file => file.Name == name) && DescribesAFile(path))
+            if (!ProjectReader.IsToolSchema(path) && !IsFound(found, name) && DescribesAFile(path))
                 missing.Add(name);
         }
         return missing;
+    }
+
+    private static bool IsFound(List<DataFile> files, string name)
+    {
+        foreach (var file in files)
+        {
+            if (file.Name == name)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A schema that says no type only holds parts for others.</summary>

@@ -16,12 +16,16 @@ public sealed class ProjectReader
     private readonly DiagnosticBag _diagnostics;
     private readonly SchemaSet _schemas;
 
+    /// <summary>Of all data files, those read by others too.</summary>
+    private readonly IReadOnlyList<string> _dataPaths;
+
     private ProjectReader(ProjectFiles files, YamlFiles yamlFiles, DiagnosticBag diagnostics, BuildMemory? memory, SecondLane? lane)
     {
         _files = files;
         _yamlFiles = yamlFiles;
         _memory = memory;
         _diagnostics = diagnostics;
+        _dataPaths = files.List(ProjectPaths.DataFolder, ".yaml");
         _schemas = ReadSchemas(lane);
     }
 
@@ -59,7 +63,7 @@ public sealed class ProjectReader
             inputs.Add(path);
             inputs.Add(bytes);
         }
-        return BuildMemory.Get(_memory, ProjectPaths.SchemaFolder, inputs, findings => ReadSchemas(lane?.TakeToolSchemas() ?? ToolSchemas.BeginSet(), inputs, findings), _diagnostics)
+        return BuildMemory.Get(_memory, ProjectPaths.SchemaFolder, [.. inputs], findings => ReadSchemas(lane?.TakeToolSchemas() ?? ToolSchemas.BeginSet(), inputs, findings), _diagnostics)
             ?? throw new UnreachableException();
     }
 
@@ -90,7 +94,7 @@ public sealed class ProjectReader
     private List<DataFile> ReadDataFiles()
     {
         var found = new StrayFileCheck(_files, _diagnostics).Check();
-        foreach (var path in _files.List(ProjectPaths.DataFolder, ".yaml"))
+        foreach (var path in _dataPaths)
         {
             if (path is not (ProjectPaths.Report or ProjectPaths.Rules or ProjectPaths.Lexicon) && ReadDataFile(path) is { } file)
                 found.Add(file);
@@ -217,8 +221,18 @@ public sealed class ProjectReader
     }
 
     /// <summary>Whether a file has the name of a folder, which is wrong enough.</summary>
-    private bool IsFileOfAFolder(string name, string? recordId) =>
-        recordId is null && _files.List($"{ProjectPaths.DataFolder}/{name}", ".yaml").Count > 0;
+    private bool IsFileOfAFolder(string name, string? recordId)
+    {
+        if (recordId is not null)
+            return false;
+        var start = ProjectPaths.DataFolder.Length + 1;
+        foreach (var path in _dataPaths)
+        {
+            if (path.Length > start + name.Length && path[start + name.Length] == '/' && string.CompareOrdinal(path, start, name, 0, name.Length) == 0)
+                return true;
+        }
+        return false;
+    }
 
     private DataFile CheckRecord(DataFile file)
     {

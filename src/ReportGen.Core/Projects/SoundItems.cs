@@ -26,8 +26,8 @@ internal static class SoundItems
         }
         var entries = new List<DataEntry>();
         foreach (var entry in root.Entries)
-            entries.Add(entry.Key == listName ? new DataEntry(entry.Key, entry.KeySpan, new DataSequence(list.Span, items)) : entry);
-        return new DataMapping(root.Span, entries);
+            entries.Add(entry.Key == listName ? new DataEntry(entry.Key, entry.KeySpan, new DataSequence(list.Span, [.. items])) : entry);
+        return new DataMapping(root.Span, [.. entries]);
     }
 
     private static bool HasErrorBetween(DataFile file, int start, int end)

@@ -92,11 +92,11 @@ public static class Proofreader
                 Check(scalar, context, diagnostics);
                 break;
             case DataSequence sequence:
-                foreach (var item in sequence.Items)
+                foreach (var item in sequence.ItemSpan)
                     CheckTree(item, context, diagnostics, seen);
                 break;
             case DataMapping mapping:
-                foreach (var entry in mapping.Entries)
+                foreach (var entry in mapping.EntrySpan)
                 {
                     CheckKey(entry, diagnostics);
                     CheckTree(entry.Value, context, diagnostics, seen);

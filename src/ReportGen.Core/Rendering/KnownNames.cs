@@ -20,16 +20,16 @@ internal sealed class KnownNames
             _kinds.Add(name, kinds = new List<MemberNames>(1));
         foreach (var known in kinds)
         {
-            if (AreThose(known.Order, first, mapping.Entries))
+            if (AreThose(known.Order, first, mapping.EntrySpan))
                 return known;
         }
-        var names = new MemberNames(mapping.Entries.Count + 1);
+        var names = new MemberNames(mapping.EntrySpan.Length + 1);
         if (first is not null)
             names.With(first);
-        for (var i = 0; i < mapping.Entries.Count; i++)
+        foreach (var entry in mapping.EntrySpan)
         {
-            if (mapping.Entries[i].Key != first)
-                names.With(mapping.Entries[i].Key);
+            if (entry.Key != first)
+                names.With(entry.Key);
         }
         names.IsShared = true;
         if (kinds.Count < MostKinds)
@@ -37,14 +37,14 @@ internal sealed class KnownNames
         return names;
     }
 
-    private static bool AreThose(List<string> names, string? first, IReadOnlyList<DataEntry> entries)
+    private static bool AreThose(List<string> names, string? first, ReadOnlySpan<DataEntry> entries)
     {
         var place = 0;
         if (first is not null && (names.Count == 0 || names[place++] != first))
             return false;
-        for (var i = 0; i < entries.Count; i++)
+        foreach (var entry in entries)
         {
-            if (entries[i].Key != first && (place == names.Count || names[place++] != entries[i].Key))
+            if (entry.Key != first && (place == names.Count || names[place++] != entry.Key))
                 return false;
         }
         return place == names.Count;

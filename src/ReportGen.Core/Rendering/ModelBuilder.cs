@@ -56,9 +56,9 @@ public sealed class ModelBuilder
 
     private ScriptList List(DataSequence sequence, string name)
     {
-        var items = new List<ScriptValue>(sequence.Items.Count);
-        for (var i = 0; i < sequence.Items.Count; i++)
-            items.Add(Value(sequence.Items[i], name));
+        var items = new List<ScriptValue>(sequence.ItemSpan.Length);
+        foreach (var item in sequence.ItemSpan)
+            items.Add(Value(item, name));
         return new ScriptList(items, new Origins(sequence)) { IsReadOnly = true };
     }
 
@@ -72,9 +72,8 @@ public sealed class ModelBuilder
     private ScriptObject Object(string name, MemberNames names, ScriptValue[] values, int next, DataMapping mapping)
     {
         var first = next;
-        for (var i = 0; i < mapping.Entries.Count; i++)
+        foreach (var entry in mapping.EntrySpan)
         {
-            var entry = mapping.Entries[i];
             var value = Value(entry.Value, entry.Key);
             values[first > 0 && entry.Key == Id ? 0 : next++] = value;
         }

@@ -42,7 +42,7 @@ internal static class ProjectModel
 
     /// <summary>The value of the same files is the same object in the builds of a run, so that what depends on it can be remembered too.</summary>
     private static ScriptValue Remember(ReportProject project, string name, List<DataFile> files, Func<List<DataFile>, ScriptValue> make) =>
-        BuildMemory.Get(project.Memory, "model " + name, files, _ => make(files), new DiagnosticBag()) ?? throw new UnreachableException();
+        BuildMemory.Get(project.Memory, "model " + name, [.. files], _ => make(files), new DiagnosticBag()) ?? throw new UnreachableException();
 
     private static ScriptList Records(List<DataFile> files)
     {

@@ -30,7 +30,7 @@ internal static class TemplateReader
             inputs.Add(template);
         }
         var set = new TemplateSet(templates) { IsForOneThread = memory is not null };
-        return BuildMemory.Get(memory, ProjectPaths.TemplateFolder, inputs, _ => set, diagnostics) ?? set;
+        return BuildMemory.Get(memory, ProjectPaths.TemplateFolder, [.. inputs], _ => set, diagnostics) ?? set;
     }
 
     private static Template? Read(string path, byte[] bytes, DiagnosticBag diagnostics)

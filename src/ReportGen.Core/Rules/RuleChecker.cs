@@ -39,8 +39,9 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
         if (depth == run.Rule.Loops.Count)
         {
             run.NoteItems();
-            if (run.Trial?.Holds() != true)
-                CheckBroken(run, depth);
+            var holds = run.Trial?.Holds();
+            if (holds != true)
+                CheckBroken(run, depth, isKnown: holds == false);
             return;
         }
         var loop = run.Rule.Loops[depth];
@@ -57,14 +58,15 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
             if (run.HasFailed)
                 return;
             // Of most elements nothing else is asked.
-            if (isInnermost && run.Trial?.HoldsFor(depth, items, i) == true)
+            var holds = isInnermost ? run.Trial?.HoldsFor(depth, items, i) : null;
+            if (holds == true)
                 continue;
             var wasDoubtful = run.IsDoubtful;
             run.IsDoubtful |= unsound.IsIn(items, i);
             run.Names.Add(new(loop.Variable, items[i]));
             run.Places[depth] = i;
             if (isInnermost && run.Trial is not null)
-                CheckBroken(run, depth + 1);
+                CheckBroken(run, depth + 1, isKnown: holds == false);
             else
             {
                 run.Trial?.TakeLoop(depth, items, i);
@@ -76,9 +78,14 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
     }
 
     /// <summary>Checks elements of which it is not known that the rule holds for them.</summary>
-    private void CheckBroken(RuleRun run, int depth)
+    /// <param name="isKnown">Whether it is known not to hold, so that it is only to be told.</param>
+    private void CheckBroken(RuleRun run, int depth, bool isKnown)
     {
-        if (AreNamesEvaluated(run, depth))
+        if (!AreNamesEvaluated(run, depth))
+            return;
+        if (isKnown)
+            Report(run);
+        else
             CheckOne(run);
     }
 

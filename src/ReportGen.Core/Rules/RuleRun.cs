@@ -9,8 +9,9 @@ namespace ReportGen.Core.Rules;
 /// <param name="diagnostics">Takes what is found.</param>
 internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
 {
-    private readonly List<RuleWaiver> _used = [];
-    private readonly List<BrokenItem> _broken = [];
+    private List<RuleWaiver>? _used;
+    private List<BrokenItem>? _broken;
+    private List<string>? _repeatedIds;
     private HashSet<string>? _ids;
     private ConstantValues? _constants;
 
@@ -30,7 +31,7 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     public Trial? Trial { get; init; }
 
     /// <summary>Where in their lists the elements are at the moment, the outermost first.</summary>
-    public int[] Places { get; } = new int[rule.Loops.Count];
+    public int[] Places { get; } = rule.Loops.Count == 0 ? [] : new int[rule.Loops.Count];
 
     /// <summary>The evaluated lists of the loops at the moment; null where only the trial knows them.</summary>
     public List<ScriptValue>?[] Lists { get; } = new List<ScriptValue>?[rule.Loops.Count];
@@ -39,7 +40,7 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     public HashSet<string> Ids => _ids ??= new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Ids that two elements of one list have, of which one may lack the id that it should have.</summary>
-    public List<string> RepeatedIds { get; } = [];
+    public List<string> RepeatedIds => _repeatedIds ??= [];
 
     /// <summary>Whether an element at the moment has errors of its own.</summary>
     public bool IsDoubtful { get; set; }
@@ -67,7 +68,7 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
             if (waiver.Item is not null && !IsAbout(waiver.Item.Text))
                 continue;
             if (!IsUsed(waiver))
-                _used.Add(waiver);
+                (_used ??= []).Add(waiver);
             return waiver;
         }
         return null;
@@ -87,9 +88,9 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
 
     private bool IsUsed(RuleWaiver waiver)
     {
-        foreach (var used in _used)
+        for (var i = 0; i < _used?.Count; i++)
         {
-            if (ReferenceEquals(used, waiver))
+            if (ReferenceEquals(_used[i], waiver))
                 return true;
         }
         return false;
@@ -104,20 +105,20 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
             if (IdOf(name.Value) is { } id)
                 ids.Add(id);
         }
-        _broken.Add(new BrokenItem(finding, ids));
+        (_broken ??= []).Add(new BrokenItem(finding, ids));
     }
 
     /// <summary>The ids of the elements that the rule does not hold for.</summary>
-    public IEnumerable<string> BrokenIds => _broken.SelectMany(broken => broken.Ids);
+    public IEnumerable<string> BrokenIds => _broken is null ? [] : _broken.SelectMany(broken => broken.Ids);
 
     /// <summary>Drops what was found about an element that is excepted by another id: that the id is wrong was said.</summary>
-    public void Except(string? id) => _broken.RemoveAll(broken => id is not null && broken.Ids.Contains(id));
+    public void Except(string? id) => _broken?.RemoveAll(broken => id is not null && broken.Ids.Contains(id));
 
     /// <summary>Reports the elements that the rule does not hold for.</summary>
     public void ReportBroken()
     {
-        foreach (var broken in _broken)
-            Diagnostics.Add(broken.Finding);
+        for (var i = 0; i < _broken?.Count; i++)
+            Diagnostics.Add(_broken[i].Finding);
     }
 
     private static ConstantValues ConstantsOf(Rule rule)

@@ -51,24 +51,26 @@ internal static class DataEquality
 
     private static string KeyOf(DataSequence list)
     {
-        var keys = new string[list.Items.Count];
+        var items = list.ItemSpan;
+        var keys = new string[items.Length];
         for (var i = 0; i < keys.Length; i++)
-            keys[i] = KeyOf(list.Items[i]);
+            keys[i] = KeyOf(items[i]);
         return "[" + string.Join(",", keys) + "]";
     }
 
     /// <summary>The fields in the order of their keys, whatever their order in the file.</summary>
     private static string KeyOf(DataMapping mapping)
     {
-        var keys = new string[mapping.Entries.Count];
+        var entries = mapping.EntrySpan;
+        var keys = new string[entries.Length];
         for (var i = 0; i < keys.Length; i++)
-            keys[i] = Quote(mapping.Entries[i].Key) + ":" + KeyOf(mapping.Entries[i].Value);
+            keys[i] = string.Concat(Quote(entries[i].Key), ":", KeyOf(entries[i].Value));
         Array.Sort(keys, StringComparer.Ordinal);
         return "{" + string.Join(",", keys) + "}";
     }
 
     private static string Quote(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+        string.Concat("\"", text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal), "\"");
 
     private static bool ItemsCanBe(DataSequence list, DataSequence wanted)
     {

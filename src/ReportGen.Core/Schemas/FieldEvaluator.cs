@@ -12,13 +12,9 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
         if (schema.Fields is not { } rules)
             return;
         var plan = rules.Plan;
-        var entries = mapping.Entries;
-        var (next, count) = (0, entries.Count);
-        for (var i = 0; i < count; i++)
-        {
-            var entry = entries[i];
+        var next = 0;
+        foreach (var entry in mapping.EntrySpan)
             EvaluateField(schema, rules, plan.Find(entry.Key, ref next), mapping, entry, place, scope, result);
-        }
         foreach (var name in plan.Required)
         {
             if (mapping.Find(name) is null)
@@ -26,7 +22,7 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
         }
         if (plan.HasDependents)
             EvaluateDependents(rules, mapping, place, scope, result);
-        ReportCount(rules, count, place, result);
+        ReportCount(rules, mapping.EntrySpan.Length, place, result);
     }
 
     /// <summary>Holds <c>unevaluatedProperties</c> against the fields that nothing else has spoken of.</summary>

@@ -8,7 +8,7 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
 {
     public void Evaluate(ListRules rules, DataSequence list, InstancePlace place, SchemaScope scope, SchemaResult result)
     {
-        var count = list.Items.Count;
+        var count = list.ItemSpan.Length;
         var isCountWrong = count < rules.MinItems || count > rules.MaxItems;
         if (isCountWrong)
             ReportCount(rules, count, place, result);
@@ -39,9 +39,10 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
     {
         if (evaluator.IsMarking)
             result.MarkItem(index);
-        if (list.Items[index] is DataScalar scalar && evaluator.HoldsForText(schema, scalar))
+        var node = list.ItemSpan[index];
+        if (node is DataScalar scalar && evaluator.HoldsForText(schema, scalar))
             return;
-        var item = place.Item(list.Items[index], index, schema);
+        var item = place.Item(node, index, schema);
         if (schema.Constant == false)
             result.Add(SchemaEvaluator.Finding(SchemaDiagnostics.SurplusItem.At(item.Span, place.Subject), item, "items"));
         else
@@ -83,10 +84,10 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
     }
 
     /// <summary>A quick look that most lists pass: a few ids.</summary>
-    private static bool AreShortTextsThatDiffer(IReadOnlyList<DataNode> items)
+    private static bool AreShortTextsThatDiffer(ReadOnlySpan<DataNode> items)
     {
         const int few = 20;
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
             if (i == few || items[i] is not DataScalar scalar || ScalarTypes.PreferredOf(scalar.Kinds) != ScalarKinds.String)
                 return false;
@@ -101,7 +102,7 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
 
     private static void ReportDuplicates(DataSequence list, InstancePlace place, SchemaResult result)
     {
-        if (AreShortTextsThatDiffer(list.Items))
+        if (AreShortTextsThatDiffer(list.ItemSpan))
             return;
         var seen = new Dictionary<string, DataNode>();
         foreach (var item in list.Items)

@@ -31,22 +31,29 @@ public static class SchemaValidator
     private static void WarnAboutText(
         ScalarReadings readings, List<SchemaFinding> findings, DiagnosticBag diagnostics, ScalarTypes types)
     {
-        var seen = new HashSet<DataNode>();
-        foreach (var finding in findings)
-            seen.Add(finding.Node);
-        for (var i = 0; i < readings.Count; i++)
-        {
-            if (readings.IsSettledAt(i))
-                seen.Add(readings.ScalarAt(i));
-        }
+        HashSet<DataNode>? seen = null;
         for (var i = 0; i < readings.Count; i++)
         {
             var scalar = readings.ScalarAt(i);
-            if (PlainScalars.OtherReadingOf(scalar.Text) is not { } other || types.KindOf(scalar) != ScalarKinds.String || !seen.Add(scalar))
+            if (types.KindOf(scalar) != ScalarKinds.String || PlainScalars.OtherReadingOf(scalar.Text) is not { } other
+                || !(seen ??= NeedingNoWarning(readings, findings)).Add(scalar))
                 continue;
             diagnostics.Add(SchemaDiagnostics.AmbiguousText.At(scalar.Span, scalar.Text, other).WithHint(new LocalizedText(
                 "Write \"{0}\" with quotes.", "Hãy ghi \"{0}\" trong dấu nháy kép.", scalar.Text)).WithFix(Quoted(scalar)));
         }
+    }
+
+    private static HashSet<DataNode> NeedingNoWarning(ScalarReadings readings, List<SchemaFinding> findings)
+    {
+        var nodes = new HashSet<DataNode>();
+        foreach (var finding in findings)
+            nodes.Add(finding.Node);
+        for (var i = 0; i < readings.Count; i++)
+        {
+            if (readings.IsSettledAt(i))
+                nodes.Add(readings.ScalarAt(i));
+        }
+        return nodes;
     }
 
     /// <returns>Null where the file does not hold the very text: quotes around it could mean something else.</returns>

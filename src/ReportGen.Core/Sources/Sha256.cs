@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace ReportGen.Core.Sources;
@@ -15,7 +16,9 @@ internal sealed class Sha256
     private const int BlockSize = 64;
     private const int LengthAt = BlockSize - sizeof(ulong);
     private const int WaitingSize = 16 * BlockSize;
-    private const int MostBytesOfCharacter = 3;
+
+    /// <summary>The blocks whose words are made at the same time.</summary>
+    private const int Abreast = 4;
 
     private static readonly uint[] Constants =
     [
@@ -30,11 +33,13 @@ internal sealed class Sha256
     ];
 
     private readonly uint[] _state = [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
-    private readonly uint[] _schedule = new uint[BlockSize];
+
+    /// <summary>The words of some blocks, those of the same place beside each other.</summary>
+    private readonly uint[] _schedule = new uint[Abreast * BlockSize];
 
     /// <summary>Bytes that are not yet in the state.</summary>
     private readonly byte[] _waiting = new byte[WaitingSize];
-    private byte[] _encoded = new byte[WaitingSize];
+    private byte[] _encoded = [];
     private int _filled;
     private ulong _length;
 
@@ -85,36 +90,9 @@ internal sealed class Sha256
     /// <summary>The bytes of a text, good until the next.</summary>
     private ReadOnlySpan<byte> Encode(string text)
     {
-        if (_encoded.Length < MostBytesOfCharacter * text.Length)
-            _encoded = new byte[2 * MostBytesOfCharacter * text.Length];
-        var count = EncodeQuickly(text, _encoded);
-        return _encoded.AsSpan(0, count < 0 ? Encoding.UTF8.GetBytes(text, _encoded) : count);
-    }
-
-    /// <summary>The framework looks for long stretches of ASCII, which Vietnamese text has none of.</summary>
-    /// <returns>How many bytes; -1 when there are characters beyond 65,535.</returns>
-    private static int EncodeQuickly(string text, Span<byte> bytes)
-    {
-        var count = 0;
-        foreach (var c in text)
-        {
-            if (c < 0x80)
-            {
-                bytes[count++] = (byte)c;
-                continue;
-            }
-            if (c < 0x800)
-                bytes[count++] = (byte)(0xC0 | c >> 6);
-            else if (char.IsSurrogate(c))
-                return -1;
-            else
-            {
-                bytes[count++] = (byte)(0xE0 | c >> 12);
-                bytes[count++] = (byte)(0x80 | (c >> 6 & 0x3F));
-            }
-            bytes[count++] = (byte)(0x80 | (c & 0x3F));
-        }
-        return count;
+        if (_encoded.Length < QuickUtf8.RoomFor(text.Length))
+            _encoded = new byte[2 * QuickUtf8.RoomFor(text.Length)];
+        return _encoded.AsSpan(0, QuickUtf8.Encode(text, _encoded));
     }
 
     /// <summary>Ends the hash.</summary>
@@ -137,45 +115,49 @@ internal sealed class Sha256
     /// <summary>Takes what is waiting into the state: whole blocks.</summary>
     private void Compress()
     {
-        for (var i = 0; i < _filled; i += BlockSize)
-            Compress(_waiting.AsSpan(i, BlockSize));
+        for (var i = 0; i < _filled; i += Abreast * BlockSize)
+        {
+            Expand(_waiting.AsSpan(i, Abreast * BlockSize), _schedule);
+            for (var block = 0; block < Abreast && i + (block * BlockSize) < _filled; block++)
+                Compress(_schedule.AsSpan(block));
+        }
         _length += (ulong)_filled;
         _filled = 0;
     }
 
-    private void Compress(ReadOnlySpan<byte> block)
+    /// <param name="schedule">Of the block and those beside it.</param>
+    private void Compress(ReadOnlySpan<uint> schedule)
     {
-        Expand(block);
         var (a, b, c, d) = (_state[0], _state[1], _state[2], _state[3]);
         var (e, f, g, h) = (_state[4], _state[5], _state[6], _state[7]);
-        var (all, words) = (Constants, _schedule);
+        var all = Constants;
         // Eight rounds each time: then no variable has to change its name.
         for (var i = 0; i < BlockSize; i += 8)
         {
+            var words = schedule.Slice(Abreast * i, (Abreast * 7) + 1);
             var constants = all.AsSpan(i, 8);
-            var schedule = words.AsSpan(i, 8);
-            h += Mix(e, f, g) + constants[0] + schedule[0];
+            h += Mix(e, f, g) + constants[0] + words[0];
             d += h;
             h += Vote(a, b, c);
-            g += Mix(d, e, f) + constants[1] + schedule[1];
+            g += Mix(d, e, f) + constants[1] + words[Abreast];
             c += g;
             g += Vote(h, a, b);
-            f += Mix(c, d, e) + constants[2] + schedule[2];
+            f += Mix(c, d, e) + constants[2] + words[2 * Abreast];
             b += f;
             f += Vote(g, h, a);
-            e += Mix(b, c, d) + constants[3] + schedule[3];
+            e += Mix(b, c, d) + constants[3] + words[3 * Abreast];
             a += e;
             e += Vote(f, g, h);
-            d += Mix(a, b, c) + constants[4] + schedule[4];
+            d += Mix(a, b, c) + constants[4] + words[4 * Abreast];
             h += d;
             d += Vote(e, f, g);
-            c += Mix(h, a, b) + constants[5] + schedule[5];
+            c += Mix(h, a, b) + constants[5] + words[5 * Abreast];
             g += c;
             c += Vote(d, e, f);
-            b += Mix(g, h, a) + constants[6] + schedule[6];
+            b += Mix(g, h, a) + constants[6] + words[6 * Abreast];
             f += b;
             b += Vote(c, d, e);
-            a += Mix(f, g, h) + constants[7] + schedule[7];
+            a += Mix(f, g, h) + constants[7] + words[7 * Abreast];
             e += a;
             a += Vote(b, c, d);
         }
@@ -191,19 +173,32 @@ internal sealed class Sha256
     private static uint Vote(uint a, uint b, uint c) =>
         (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22)) + ((a & b) | (c & (a | b)));
 
-    private void Expand(ReadOnlySpan<byte> block)
+    /// <summary>Makes the words of some blocks.</summary>
+    private static void Expand(ReadOnlySpan<byte> blocks, Span<uint> schedule)
     {
-        var schedule = _schedule;
-        for (var i = 0; i < 16; i++)
-            schedule[i] = BinaryPrimitives.ReadUInt32BigEndian(block[(i * sizeof(uint))..]);
-        for (var i = 16; i < BlockSize; i++)
+        for (var i = 0; i < BlockSize / sizeof(uint); i++)
         {
-            var words = schedule.AsSpan(i - 16, 17);
-            var (near, far) = (words[14], words[1]);
-            words[16] = words[0] + (BitOperations.RotateRight(far, 7) ^ BitOperations.RotateRight(far, 18) ^ (far >> 3))
-                + words[9] + (BitOperations.RotateRight(near, 17) ^ BitOperations.RotateRight(near, 19) ^ (near >> 10));
+            var at = blocks[(i * sizeof(uint))..];
+            Vector128.Create(WordAt(at, 0), WordAt(at, 1), WordAt(at, 2), WordAt(at, 3)).CopyTo(schedule[(i * Abreast)..]);
+        }
+        ref var first = ref schedule[0];
+        for (var i = BlockSize / sizeof(uint); i < BlockSize; i++)
+        {
+            var (near, far) = (WordsAt(ref first, i - 2), WordsAt(ref first, i - 15));
+            var words = WordsAt(ref first, i - 16) + (Rotated(far, 7) ^ Rotated(far, 18) ^ (far >>> 3))
+                + WordsAt(ref first, i - 7) + (Rotated(near, 17) ^ Rotated(near, 19) ^ (near >>> 10));
+            words.StoreUnsafe(ref first, (nuint)(i * Abreast));
         }
     }
+
+    private static uint WordAt(ReadOnlySpan<byte> blocks, int block) => BinaryPrimitives.ReadUInt32BigEndian(blocks[(block * BlockSize)..]);
+
+    /// <param name="first">Of a whole schedule.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<uint> WordsAt(ref uint first, int place) => Vector128.LoadUnsafe(ref first, (nuint)(place * Abreast));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<uint> Rotated(Vector128<uint> words, int bits) => (words >>> bits) | (words << (32 - bits));
 
     private void AddToState(int at, uint first, uint second, uint third, uint fourth)
     {

@@ -18,10 +18,12 @@ public static class Letters
     private static readonly byte[] Places = FindPlaces();
 
     private const byte KnownLetter = 1;
-    private const byte KnownDigit = 2;
 
-    /// <summary>The letters and digits of Vietnamese text; 0 for others.</summary>
-    private static readonly byte[] Known = FindKnown();
+    /// <summary>An ASCII digit in <see cref="Known"/>.</summary>
+    internal const byte KnownDigit = 2;
+
+    /// <summary>The letters and digits of Vietnamese text among the characters up to U+1EFF; 0 for others.</summary>
+    internal static readonly byte[] Known = FindKnown();
 
     /// <summary>Whether a character is a letter that Vietnamese text may hold, in either case.</summary>
     public static bool IsLetter(char c) =>

@@ -15,12 +15,13 @@ public sealed class FigureTokenizerTests
         var text = new StringBuilder();
         for (var i = 0; i < 2000; i++)
             text.Append(string.Format(CultureInfo.InvariantCulture, format, i));
+        var store = new FigureTokenStore();
         var whole = FigureTokenizer.Read(text.ToString());
 
         var (at, parts) = (0, 0);
         for (var start = 0; start < text.Length; parts++)
         {
-            var part = FigureTokenizer.ReadPart(text.ToString(), ref start);
+            var part = FigureTokenizer.ReadPart(text.ToString(), ref start, store);
             at -= at > 0 ? 1 : 0;
             for (var i = 0; i < part.Count; i++, at++)
                 Assert.Equal((whole.KindAt(at), whole.StartAt(at), whole.EndAt(at)), (part.KindAt(i), part.StartAt(i), part.EndAt(i)));

@@ -65,6 +65,7 @@ internal sealed class CallCompiler(ConditionCompiler compiler)
             ("string", [var text, var part]) when QuestionPart.Knows(name) => new QuestionPart(name, text, part, call),
             ("array", [var list, var item]) when name == "contains" => new MembershipPart(list, item, PlaceOfIndex(list, uses), call),
             ("array", [var list]) when name == "size" => new SizePart(list, call),
+            ("array", [var list, LiteralPart { Value: ScriptInteger { Value: >= 0 and <= int.MaxValue } count }]) when name == "offset" => new OffsetPart(list, (int)count.Value, call),
             ("array", [var list]) when name == "uniq" => new UniquePart(list, call),
             ("array", [var list, var delimiter]) when name == "join" => new JoinPart(list, delimiter, call),
             ("array", [var list, LiteralPart { Value: ScriptText member }]) when name == "map" => new MapPart(list, member.Value, call),

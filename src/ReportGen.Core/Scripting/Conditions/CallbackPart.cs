@@ -11,11 +11,14 @@ namespace ReportGen.Core.Scripting.Conditions;
 /// <param name="steps">The most that one call takes, besides what it counts itself.</param>
 internal sealed class CallbackPart(string name, Part list, Part body, int slot, int steps, long uses) : Part(uses)
 {
+    private readonly bool _isAny = name == "any";
+    private readonly bool _isEach = name == "each";
+
     /// <inheritdoc/>
     public override ScriptValue? Evaluate(Trial trial) => list.Evaluate(trial) switch
     {
         ScriptList items => Evaluate(trial, items.Items),
-        ScriptNull => name == "any" ? ScriptBoolean.False : new ScriptList([]),
+        ScriptNull => _isAny ? ScriptBoolean.False : new ScriptList([]),
         _ => null,
     };
 
@@ -29,19 +32,21 @@ internal sealed class CallbackPart(string name, Part list, Part body, int slot, 
     private ScriptValue? Evaluate(Trial trial, List<ScriptValue> items)
     {
         trial.CheckListLength(items.Count);
-        var kept = name == "any" ? null : new List<ScriptValue>();
+        var kept = _isAny ? null : new List<ScriptValue>();
         for (var i = 0; i < items.Count; i++)
         {
             trial.Spend(steps + 1);
             trial.Take(slot, items, i);
             if (body.Evaluate(trial) is not { } value)
                 return null;
-            if (name == "each")
+            if (_isEach)
                 kept?.Add(value);
-            else if (Operators.IsTrue(value) && kept is null)
+            else if (!Operators.IsTrue(value))
+                continue;
+            else if (kept is null)
                 return ScriptBoolean.True;
-            else if (Operators.IsTrue(value))
-                kept?.Add(items[i]);
+            else
+                kept.Add(items[i]);
         }
         return kept is null ? ScriptBoolean.False : new ScriptList(kept);
     }

@@ -4,8 +4,8 @@ namespace ReportGen.Core.Scripting.Conditions;
 
 /// <summary>
 /// What a rule asks of each element of its loops, made ready to be asked many times: parts that look at outer loops alone, or at nothing that
-/// changes, are computed once for many elements. It only tells that the rule holds; where it does not, or that cannot be told, the rule's
-/// expressions are evaluated as they stand. Immutable.
+/// changes, are computed once for many elements. It only tells whether the rule holds; where that cannot be told, and for what is said of it
+/// where it does not, the rule's expressions are evaluated as they stand. Immutable.
 /// </summary>
 internal sealed class Condition
 {

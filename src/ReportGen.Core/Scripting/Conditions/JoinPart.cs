@@ -65,6 +65,24 @@ internal sealed class MapPart(Part list, string member, BuiltInPart call) : Part
     }
 }
 
+/// <summary><c>array.offset</c> by a constant.</summary>
+/// <param name="call">The call as it is carried out for anything else.</param>
+internal sealed class OffsetPart(Part list, int count, BuiltInPart call) : Part(call.Uses)
+{
+    /// <inheritdoc/>
+    public override ScriptValue? Evaluate(Trial trial)
+    {
+        if (list.Evaluate(trial) is not { } value)
+            return null;
+        if (value is not ScriptList { Items: var items })
+            return call.Evaluate(trial);
+        var skipped = Math.Min(count, items.Count);
+        trial.Spend(1 + items.Count);
+        trial.CheckListLength(items.Count);
+        return new ScriptList(items.GetRange(skipped, items.Count - skipped));
+    }
+}
+
 /// <summary><c>array.uniq</c> of plain texts.</summary>
 /// <param name="call">The call as it is carried out for anything else.</param>
 internal sealed class UniquePart(Part list, BuiltInPart call) : Part(call.Uses)

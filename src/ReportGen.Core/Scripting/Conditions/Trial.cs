@@ -48,15 +48,17 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
     /// <summary>Begins the turn of an element of a loop of the rule.</summary>
     public void TakeLoop(int loop, List<ScriptValue> items, int index) => Take(condition.LoopSlots[loop], items, index);
 
-    /// <summary>Begins the turn of an element of the innermost loop, and asks whether the condition is known to hold for it.</summary>
-    public bool HoldsFor(int loop, List<ScriptValue> items, int index)
+    /// <summary>Begins the turn of an element of the innermost loop, and asks whether the condition holds for it.</summary>
+    /// <returns>Null when it cannot be told.</returns>
+    public bool? HoldsFor(int loop, List<ScriptValue> items, int index)
     {
         TakeLoop(loop, items, index);
         return Holds();
     }
 
-    /// <summary>Whether the condition is known to hold for the elements that the loops are at.</summary>
-    public bool Holds() => Evaluate(condition.Check) is ScriptBoolean { Value: true };
+    /// <summary>Whether the condition holds for the elements that the loops are at.</summary>
+    /// <returns>Null when it cannot be told.</returns>
+    public bool? Holds() => Evaluate(condition.Check) is ScriptBoolean truth ? truth.Value : null;
 
     /// <summary>The element that a loop or callback is at.</summary>
     public ScriptValue Element(int slot) => _slots[slot].Element;
