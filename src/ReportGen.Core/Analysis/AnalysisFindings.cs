@@ -8,7 +8,7 @@ namespace ReportGen.Core.Analysis;
 internal sealed class AnalysisFindings
 {
     private readonly List<AnalysisFinding> _findings = [];
-    private readonly HashSet<Expression> _fine = [];
+    private readonly HashSet<Expression> _fine = new(ReferenceEqualityComparer.Instance);
     private readonly List<MeantField> _meant = [];
 
     /// <summary>How many there are so far.</summary>

@@ -78,7 +78,7 @@ internal sealed class SlotMap
 
     private void BuildIndex()
     {
-        _index = [];
+        _index = new(ReferenceEqualityComparer.Instance);
         for (var place = 0; place <= Count; place++)
         {
             if (_slots[place] is { } slot)

@@ -16,7 +16,7 @@ internal sealed class TemplateAnalysis
     private readonly Dictionary<string, Slot> _globals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Slot> _given = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
-    private readonly List<Template> _included = [];
+    private readonly List<string> _included = [];
     private int _steps;
     private int _depth;
 
@@ -165,12 +165,12 @@ internal sealed class TemplateAnalysis
             HasUnseenNames = Usage.IsBlind = true;
             return;
         }
-        if (_included.Contains(template))
+        if (_included.Contains(name))
         {
             Findings.Add(EvaluationDiagnostics.IncludesItself.At(place, name));
             return;
         }
-        _included.Add(template);
+        _included.Add(name);
         RunBody(new AnalysisFrame(Frame, arguments, isFunction: false), template.Body);
         _included.RemoveAt(_included.Count - 1);
     }

@@ -56,14 +56,16 @@ public static class PlainScalars
         };
     }
 
-    private static bool IsShortWholeNumber(string text)
+    private static bool IsShortWholeNumber(string text) => AreDigits(text) && text.Length < 20;
+
+    private static bool AreDigits(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
             if (!char.IsAsciiDigit(c))
                 return false;
         }
-        return text.Length < 20;
+        return true;
     }
 
     private static bool IsOldBoolean(string text) => text is "yes" or "Yes" or "YES" or "no" or "No" or "NO"
@@ -85,7 +87,7 @@ public static class PlainScalars
     private static bool IsBaseSixty(ReadOnlySpan<char> text)
     {
         var colon = text.IndexOf(':');
-        if (colon <= 0 || text[..colon].IndexOfAnyExceptInRange('0', '9') >= 0)
+        if (colon <= 0 || !AreDigits(text[..colon]))
             return false;
         while (colon < text.Length && text[colon] == ':')
         {
@@ -96,13 +98,13 @@ public static class PlainScalars
             if (colon - start is not (1 or 2) || (colon - start == 2 && text[start] > '5'))
                 return false;
         }
-        return colon == text.Length || (text[colon] == '.' && text[(colon + 1)..].IndexOfAnyExceptInRange('0', '9') < 0);
+        return colon == text.Length || (text[colon] == '.' && AreDigits(text[(colon + 1)..]));
     }
 
     /// <summary><c>2023-03-24</c>, with or without a time behind it.</summary>
     private static bool IsOldDate(string text)
     {
-        if (text.Length < 8 || text[4] != '-' || text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') >= 0)
+        if (text.Length < 8 || text[4] != '-' || !AreDigits(text.AsSpan(0, 4)))
             return false;
         var parts = text[5..].Split('-', 2);
         if (parts.Length < 2 || parts[0].Length is not (1 or 2) || !char.IsAsciiDigit(parts[0][0]))

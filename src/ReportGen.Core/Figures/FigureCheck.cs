@@ -27,7 +27,7 @@ internal sealed class FigureCheck
     private readonly Dictionary<string, List<ComputedFigure>> _computed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _scopes = new(StringComparer.Ordinal);
     private readonly List<Figure> _typed = [];
-    private readonly HashSet<FigureToken> _told = [];
+    private readonly HashSet<FigureToken> _told = new(ReferenceEqualityComparer.Instance);
     private readonly FigureComparison _comparison;
     private readonly DataComparison _data;
     private readonly TypedPlaces _places;

@@ -63,7 +63,7 @@ internal static class DataEquality
         var keys = new string[mapping.Entries.Count];
         for (var i = 0; i < keys.Length; i++)
             keys[i] = Quote(mapping.Entries[i].Key) + ":" + KeyOf(mapping.Entries[i].Value);
-        Array.Sort(keys, StringComparer.Ordinal);
+        Array.Sort(keys, string.CompareOrdinal);
         return "{" + string.Join(",", keys) + "}";
     }
 

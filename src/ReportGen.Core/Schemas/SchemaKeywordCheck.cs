@@ -47,8 +47,16 @@ internal static class SchemaKeywordCheck
         {
             if (item is not DataScalar name || fields.Find(name.Text) is not null)
                 continue;
-            var meant = NearestName.Find(name.Text, fields.Entries.Select(field => field.Key));
+            var meant = NearestName.Find(name.Text, NamesOf(fields));
             diagnostics.Add(SchemaFileDiagnostics.RefusedRequired.At(name.Span, name.Text).WithHint(Hints.DidYouMean(meant)));
         }
+    }
+
+    private static List<string> NamesOf(DataMapping fields)
+    {
+        var names = new List<string>(fields.Entries.Count);
+        foreach (var field in fields.Entries)
+            names.Add(field.Key);
+        return names;
     }
 }

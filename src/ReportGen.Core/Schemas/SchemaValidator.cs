@@ -31,7 +31,7 @@ public static class SchemaValidator
     private static void WarnAboutText(
         ScalarReadings readings, List<SchemaFinding> findings, DiagnosticBag diagnostics, ScalarTypes types)
     {
-        var seen = new HashSet<DataNode>();
+        var seen = new HashSet<DataNode>(ReferenceEqualityComparer.Instance);
         foreach (var finding in findings)
             seen.Add(finding.Node);
         for (var i = 0; i < readings.Count; i++)

@@ -12,7 +12,7 @@ internal sealed class Interpreter
     private const int StepsOfPiece = 8;
 
     private readonly IncludeSource _includes;
-    private readonly List<Template> _included = [];
+    private readonly List<string> _included = [];
     private readonly Func<Block, ScriptValue?> _runFunction;
     private readonly Func<Block, ScriptValue?> _runTemplate;
     private readonly long _mostSteps;
@@ -234,9 +234,9 @@ internal sealed class Interpreter
             throw new ScriptException(EvaluationDiagnostics.UnknownInclude.At(span, name)
                 .WithHint(Hints.DidYouMean(NearestName.Find(name, _includes.Names))));
         }
-        if (_included.Contains(template))
+        if (_included.Contains(name))
             throw Error(EvaluationDiagnostics.IncludesItself, span, name);
-        _included.Add(template);
+        _included.Add(name);
         RunIn(new Frame(Frame, arguments, inheritsLocals: false), template.Body, span, _runTemplate);
         _included.RemoveAt(_included.Count - 1);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
@@ -63,6 +64,8 @@ internal static class NumberReader
     private static ScriptValue? ReadWhole(string number, out bool isTooLarge)
     {
         isTooLarge = false;
+        if (Digits.ValueOf(number) is var plain and >= 0)
+            return new ScriptInteger(plain);
         if (long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
             return new ScriptInteger(whole);
         return decimal.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var exact)

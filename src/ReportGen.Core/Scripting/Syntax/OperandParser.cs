@@ -1,5 +1,5 @@
-using System.Globalization;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
@@ -134,8 +134,8 @@ internal sealed class OperandParser
     /// <summary>A function has no argument whose number does not fit.</summary>
     private int NumberOf(Token token)
     {
-        if (int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            return number;
+        if (Digits.ValueOf(token.Text) is var number and >= 0 and <= int.MaxValue)
+            return (int)number;
         _reader.ReportAndGoOn(SyntaxDiagnostics.MalformedNumber.At(_reader.SpanOf(token), "$" + TokenNames.Shorten(token.Text)));
         return 0;
     }

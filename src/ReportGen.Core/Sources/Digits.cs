@@ -1,0 +1,24 @@
+namespace ReportGen.Core.Sources;
+
+/// <summary>Numbers as most of them are written: a few digits. The framework takes a hundredth of a run to get ready for all that a number may be.</summary>
+internal static class Digits
+{
+    /// <summary>So many always fit.</summary>
+    private const int Most = 18;
+
+    /// <summary>The number that a text of digits alone gives.</summary>
+    /// <returns>-1 for any other text, an empty one, and more than 18 digits.</returns>
+    public static long ValueOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > Most)
+            return -1;
+        var value = 0L;
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character))
+                return -1;
+            value = (value * 10) + character - '0';
+        }
+        return value;
+    }
+}
