@@ -6,7 +6,7 @@ namespace ReportGen.Core.Analysis;
 /// </summary>
 internal sealed class SlotMap
 {
-    private const int MostWithoutIndex = 12;
+    private const int MostWithoutIndex = 64;
 
     private Slot?[] _slots = new Slot?[2];
     private TemplateType[] _types = new TemplateType[2];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Documents;
 
@@ -65,7 +66,9 @@ internal sealed record LayoutHint(string Name, string Text)
         var numbers = new decimal[words.Count];
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (!decimal.TryParse(words[i], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out numbers[i]) || numbers[i] <= 0)
+            if (Digits.ValueOf(words[i]) is var plain and > 0)
+                numbers[i] = plain;
+            else if (!decimal.TryParse(words[i], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out numbers[i]) || numbers[i] <= 0)
                 return null;
         }
         return numbers.Length == 0 ? null : numbers;

@@ -223,9 +223,9 @@ internal sealed class FigureCheck
     /// <summary>The computed ratio that a typed figure with a general noun means.</summary>
     private Figure? FindRatio(Figure typed, ref bool isContrary, ref bool isGeneral)
     {
-        foreach (var same in _computed.Values)
+        foreach (var same in _computed)
         {
-            foreach (var computed in same)
+            foreach (var computed in same.Value)
             {
                 var relation = GeneralNoun.Compare(typed, computed.Figure, !IsInData(typed));
                 if (relation == FigureRelation.None)

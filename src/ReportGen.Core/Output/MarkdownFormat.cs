@@ -124,7 +124,7 @@ internal static class MarkdownFormat
         foreach (var entry in contents.Entries)
         {
             var link = new LinkInline("#" + entry.Anchor, null, [new FieldInline("", entry.Text, contents.Place)], contents.Place);
-            lines.Add(MarkdownLineWriter.Line([link]).Behind(new string(' ', (entry.Level - 1) * 2) + "- ", contents.Place));
+            lines.Add(MarkdownLineWriter.Line([link]).Behind(Blanks.Of((entry.Level - 1) * 2) + "- ", contents.Place));
         }
         output.AddBlock(lines);
     }

@@ -6,9 +6,6 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes the lines that have nothing to escape and no look, as most do: what <see cref="MarkdownLineWriter"/> would write, at less cost.</summary>
 internal static class PlainLineWriter
 {
-    /// <summary>Under most marks; to repeat a sign has to be compiled first.</summary>
-    private const string Spaces = "      ";
-
     /// <summary>The lines of a paragraph; null when something in it is not plain.</summary>
     public static List<OutputLine>? Lines(IReadOnlyList<Inline> inlines)
     {
@@ -59,7 +56,7 @@ internal static class PlainLineWriter
                 text.Write('\n');
             var mark = MarkdownFormat.MarkOf(list, i, bullet) + " ";
             if (list.Items[i].Blocks[0] is ParagraphBlock paragraph)
-                Write(paragraph.Content, mark, mark.Length <= Spaces.Length ? Spaces[..mark.Length] : new string(' ', mark.Length), text);
+                Write(paragraph.Content, mark, Blanks.Of(mark.Length), text);
         }
         return true;
     }

@@ -37,7 +37,7 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
     private static byte[] BeginningOf(TableColumn column, int width)
     {
         var jc = column.Alignment == ColumnAlignment.Default ? "" : $"<w:jc w:val=\"{Alignment(column.Alignment)}\" />";
-        return Encoding.ASCII.GetBytes($"<w:tc><w:tcPr><w:tcW w:w=\"{WordUnits.Text(width)}\" w:type=\"dxa\" /><w:vAlign w:val=\"center\" /></w:tcPr>"
+        return Encoding.UTF8.GetBytes($"<w:tc><w:tcPr><w:tcW w:w=\"{WordUnits.Text(width)}\" w:type=\"dxa\" /><w:vAlign w:val=\"center\" /></w:tcPr>"
             + $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyleIds.Of(StyleNames.TableText)}\" />{jc}</w:pPr><w:r><w:t>");
     }
 

@@ -45,12 +45,14 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     {
         if (mapping[keyword] is not { } node)
             return null;
-        if (node is DataScalar scalar && (scalar.Kinds & ScalarKinds.Integer) != 0
-            && DataNumber.Parse(scalar.Text)?.AsDecimal is >= 0 and <= int.MaxValue and var value)
-            return (int)value;
+        if (node is DataScalar scalar && (scalar.Kinds & ScalarKinds.Integer) != 0 && CountOf(scalar.Text) is { } count)
+            return count;
         Wrong<DataNode>(keyword, node, CountWord);
         return null;
     }
+
+    private static int? CountOf(string text) =>
+        Digits.WholeOf(text) ?? (DataNumber.Parse(text)?.AsDecimal is >= 0 and <= int.MaxValue and var value ? (int)value : null);
 
     /// <summary>A number; null without one.</summary>
     public DataNumber? Number(string keyword) => mapping[keyword] switch

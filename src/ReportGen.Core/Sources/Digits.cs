@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportGen.Core.Sources;
 
 /// <summary>Numbers as most of them are written: a few digits. The framework takes a hundredth of a run to get ready for all that a number may be.</summary>
@@ -20,5 +22,13 @@ internal static class Digits
             value = (value * 10) + character - '0';
         }
         return value;
+    }
+
+    /// <summary>The number that a text of digits alone gives; null for any other text and for what an <see cref="int"/> does not hold.</summary>
+    public static int? WholeOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length > Most)
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var padded) ? padded : null;
+        return ValueOf(text) is var value and >= 0 and <= int.MaxValue ? (int)value : null;
     }
 }

@@ -52,7 +52,7 @@ internal static class NumberReader
     private static ScriptValue? ReadDecimal(string digits, out bool isTooLarge)
     {
         isTooLarge = false;
-        var suffix = char.ToLowerInvariant(digits[^1]);
+        var suffix = digits[^1] | ' ';
         var number = suffix is 'f' or 'd' or 'm' or 'u' ? digits[..^1] : digits;
         if (suffix == 'm')
             return ReadExact(number, out isTooLarge);

@@ -134,8 +134,8 @@ internal sealed class OperandParser
     /// <summary>A function has no argument whose number does not fit.</summary>
     private int NumberOf(Token token)
     {
-        if (Digits.ValueOf(token.Text) is var number and >= 0 and <= int.MaxValue)
-            return (int)number;
+        if (Digits.WholeOf(token.Text) is { } number)
+            return number;
         _reader.ReportAndGoOn(SyntaxDiagnostics.MalformedNumber.At(_reader.SpanOf(token), "$" + TokenNames.Shorten(token.Text)));
         return 0;
     }
