@@ -112,7 +112,8 @@ public sealed class DataNumber
             fraction = DigitsAt(text, position + 1);
             position += 1 + fraction;
         }
-        if (whole + fraction == 0 || !TryReadExponent(text, position, out var exponent))
+        var exponent = 0;
+        if (whole + fraction == 0 || (position < text.Length && !TryReadExponent(text, position, out exponent)))
             return null;
         var digits = string.Concat(text.AsSpan(point - whole, whole), fraction == 0 ? "" : text.AsSpan(point + 1, fraction));
         return new DataNumber(digits, text[0] == '-', exponent - fraction);
@@ -121,8 +122,6 @@ public sealed class DataNumber
     private static bool TryReadExponent(string text, int position, out int exponent)
     {
         exponent = 0;
-        if (position == text.Length)
-            return true;
         if (text[position] is not ('e' or 'E'))
             return false;
         return int.TryParse(text.AsSpan(position + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)

@@ -7,6 +7,7 @@ public static class OutputFiles
 {
     private const string NewSuffix = ".new";
     private const string OldSuffix = ".old";
+    private const int BufferSize = 4096;
 
     /// <summary>Writes every document beside its place, then exchanges them; when one cannot be, the earlier ones are put back.</summary>
     /// <param name="folder">Made when it is not there.</param>
@@ -38,12 +39,14 @@ public static class OutputFiles
     {
         var sizes = new long[outputs.Count];
         var works = new List<SideWork<ReportOutput>>(outputs.Count);
+        // Beside a second lane documents are written out in memory before, and come in large pieces.
+        var bufferSize = lane is null ? BufferSize : 0;
         for (var i = 0; i < sizes.Length; i++)
         {
             var (output, path, place) = (outputs[i], paths[i], i);
             var work = new SideWork<ReportOutput>(_ =>
             {
-                sizes[place] = WriteNew(output, path);
+                sizes[place] = WriteNew(output, path, bufferSize);
                 return output;
             });
             works.Add(work);
@@ -57,9 +60,9 @@ public static class OutputFiles
         return sizes;
     }
 
-    private static long WriteNew(ReportOutput output, string path)
+    private static long WriteNew(ReportOutput output, string path, int bufferSize)
     {
-        using var stream = new FileStream(Beside(path, NewSuffix), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        using var stream = new FileStream(Beside(path, NewSuffix), FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize);
         output.Write(stream);
         return stream.Length;
     }

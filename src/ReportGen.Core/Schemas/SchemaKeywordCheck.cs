@@ -30,7 +30,7 @@ internal static class SchemaKeywordCheck
                     .WithHint(Hints.DidYouMean(NearestName.Find(entry.Key, Known))));
             else if (entry is { Key: "$schema", Value: DataScalar draft } && draft.Text.TrimEnd('#') != MetaSchema.Address)
                 diagnostics.Add(SchemaFileDiagnostics.OtherDraft.At(draft.Span, draft.Text));
-            else if (entry is { Key: "format", Value: DataScalar format } && !SchemaFormats.Names.Contains(format.Text))
+            else if (entry is { Key: "format", Value: DataScalar format } && Array.IndexOf(SchemaFormats.Names, format.Text) < 0)
                 diagnostics.Add(SchemaFileDiagnostics.UnknownFormat.At(format.Span, format.Text)
                     .WithHint(Hints.DidYouMean(NearestName.Find(format.Text, SchemaFormats.Names))));
         }

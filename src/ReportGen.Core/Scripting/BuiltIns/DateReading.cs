@@ -69,6 +69,11 @@ internal static class DateReading
             date = plain.ToDateTime(TimeOnly.MinValue);
             return true;
         }
+        return TryReadOther(text, out date);
+    }
+
+    private static bool TryReadOther(string text, out DateTime date)
+    {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var border = colon < 0 ? text.Length : text.LastIndexOfAny([' ', 'T'], colon);
         var time = default(DateTime);
