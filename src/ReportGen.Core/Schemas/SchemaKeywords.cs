@@ -128,7 +128,7 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     private SchemaTypes TypeOf(DataNode node)
     {
         var name = (node as DataScalar)?.Text ?? "";
-        SchemaTypes? type = name switch
+        var type = name switch
         {
             "null" => SchemaTypes.Null,
             "boolean" => SchemaTypes.Boolean,
@@ -137,10 +137,10 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
             "string" => SchemaTypes.String,
             "array" => SchemaTypes.Array,
             "object" => SchemaTypes.Object,
-            _ => null,
+            _ => SchemaTypes.None,
         };
-        if (type is not null)
-            return type.Value;
+        if (type != SchemaTypes.None)
+            return type;
         var nearest = NearestName.Find(name, ["null", "boolean", "integer", "number", "string", "array", "object"]);
         diagnostics.Add(SchemaFileDiagnostics.UnknownType.At(node.Span, name).WithHint(Hints.DidYouMean(nearest)));
         return SchemaTypes.None;
