@@ -66,7 +66,7 @@ internal static class DateReading
         // Nearly all dates are plain ones, and the framework takes a fiftieth of a run to get ready for more.
         if (Dates.TryParse(text, out var plain))
         {
-            date = plain.ToDateTime(TimeOnly.MinValue);
+            date = new DateTime(plain.Year, plain.Month, plain.Day);
             return true;
         }
         return TryReadOther(text, out date);
