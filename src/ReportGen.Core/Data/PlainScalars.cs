@@ -80,8 +80,18 @@ public static class PlainScalars
         if (start == text.Length || !char.IsAsciiDigit(text[start]))
             return false;
         if (text.AsSpan(start).StartsWith("0b", StringComparison.Ordinal))
-            return text.Length > start + 2 && text.AsSpan(start + 2).IndexOfAnyExcept('0', '1', '_') < 0;
+            return AreBits(text.AsSpan(start + 2));
         return IsBaseSixty(text.AsSpan(start)) || DataNumber.Parse(text.Replace("_", "", StringComparison.Ordinal)) is not null;
+    }
+
+    private static bool AreBits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ('0' or '1' or '_'))
+                return false;
+        }
+        return text.Length > 0;
     }
 
     private static bool IsBaseSixty(ReadOnlySpan<char> text)

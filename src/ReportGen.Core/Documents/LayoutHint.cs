@@ -29,6 +29,20 @@ internal sealed record LayoutHint(string Name, string Text)
     public static readonly IReadOnlyList<string> Names =
         [Landscape, Portrait, PageBreak, Widths, HeaderRows, Merge, Title, Description, Caption, Id];
 
+    /// <summary>Whether the name is one of <see cref="Names"/>.</summary>
+    public bool IsKnown
+    {
+        get
+        {
+            foreach (var name in Names)
+            {
+                if (name == Name)
+                    return true;
+            }
+            return false;
+        }
+    }
+
     /// <summary>The words behind the name.</summary>
     public IReadOnlyList<string> Arguments => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 

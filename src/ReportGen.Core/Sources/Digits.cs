@@ -28,7 +28,9 @@ internal static class Digits
     public static int? WholeOf(ReadOnlySpan<char> text)
     {
         if (text.Length > Most)
-            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var padded) ? padded : null;
+            return PaddedOf(text);
         return ValueOf(text) is var value and >= 0 and <= int.MaxValue ? (int)value : null;
     }
+
+    private static int? PaddedOf(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 }
