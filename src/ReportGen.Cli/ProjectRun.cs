@@ -43,16 +43,16 @@ internal sealed class ProjectRun(CliHost host, SpokenLanguage spoken, RunSetting
         foreach (var file in outcome.Written)
             Say(CliTexts.Wrote with { Arguments = [ShownPath.Of(file.Path, host.CurrentFolder), file.Size] });
         if (settings.Verify && outcome.Code == ExitCodes.Done)
-            Say(CliTexts.Verified with { Arguments = [DocumentsIn(outcome.Written)] });
+            SayVerified(outcome.Written);
         return outcome.Code;
     }
 
-    private static int DocumentsIn(IReadOnlyList<WrittenFile> files)
+    private void SayVerified(IReadOnlyList<WrittenFile> files)
     {
         var count = 0;
         foreach (var file in files)
             count += file.IsPicture ? 0 : 1;
-        return count;
+        Say(CliTexts.Verified with { Arguments = [count] });
     }
 
     private int PrintTrouble(ProjectOutcome outcome)
