@@ -14,6 +14,8 @@ internal sealed record CliStreams(TextWriter Output, TextWriter Error, bool Outp
     {
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = Encoding.UTF8;
+        // Nothing here uses the console's own writer, but every stream locks it: it would be made, and its encoding looked up by name, for a hundredth of a run.
+        Console.SetOut(TextWriter.Null);
         var output = Console.OpenStandardOutput();
         var streams = new CliStreams(Writer(output), Writer(Console.OpenStandardError()), !Console.IsOutputRedirected, !Console.IsErrorRedirected);
         // Makes ready to write, which takes as long as all the writing. A terminal is left alone until there is something to say.
@@ -22,5 +24,5 @@ internal sealed record CliStreams(TextWriter Output, TextWriter Error, bool Outp
         return streams;
     }
 
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };
+    private static Utf8TextWriter Writer(Stream stream) => new(stream) { NewLine = "\n" };
 }

@@ -6,7 +6,7 @@ namespace ReportGen.Cli;
 internal static class FolderPattern
 {
     /// <summary>Whether a word of the command is a pattern.</summary>
-    public static bool IsPattern(string word) => word.AsSpan().IndexOfAny('*', '?') >= 0;
+    public static bool IsPattern(string word) => word.Contains('*', StringComparison.Ordinal) || word.Contains('?', StringComparison.Ordinal);
 
     /// <summary>The folders that fit, in ordinal order; hidden ones are passed over.</summary>
     /// <param name="pattern">A path in which each part may be a pattern; <c>**</c> is like <c>*</c>.</param>

@@ -43,8 +43,16 @@ internal sealed class ProjectRun(CliHost host, SpokenLanguage spoken, RunSetting
         foreach (var file in outcome.Written)
             Say(CliTexts.Wrote with { Arguments = [ShownPath.Of(file.Path, host.CurrentFolder), file.Size] });
         if (settings.Verify && outcome.Code == ExitCodes.Done)
-            Say(CliTexts.Verified with { Arguments = [outcome.Written.Count(file => !file.IsPicture)] });
+            SayVerified(outcome.Written);
         return outcome.Code;
+    }
+
+    private void SayVerified(IReadOnlyList<WrittenFile> files)
+    {
+        var count = 0;
+        foreach (var file in files)
+            count += file.IsPicture ? 0 : 1;
+        Say(CliTexts.Verified with { Arguments = [count] });
     }
 
     private int PrintTrouble(ProjectOutcome outcome)

@@ -22,13 +22,13 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
             return ProjectOutcome.CouldNotRun(refusal) with { Fixes = fixes.ToString(), FixCount = run.Count };
 
         var diagnostics = NewBag();
-        var recording = new RecordingFiles(files);
-        ReportBuilder.Check(recording, diagnostics, settings.Verbose, lane);
+        var recording = settings.Verbose ? new RecordingFiles(files) : null;
+        ReportBuilder.Check(recording ?? (ProjectFiles)files, diagnostics, settings.Verbose, lane);
         return Outcome(diagnostics) with
         {
             Fixes = fixes.ToString(),
             FixCount = run.Count,
-            Read = settings.Verbose ? recording : null,
+            Read = recording,
         };
     });
 

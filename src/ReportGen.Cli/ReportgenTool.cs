@@ -17,11 +17,16 @@ internal static class ReportgenTool
         }
         catch (Exception exception)
         {
-            var message = CliTexts.Bug with { Arguments = [exception.GetType().Name] };
-            host.Error.WriteLine(message.In(new SpokenLanguage(arguments, host).Language));
-            host.Error.WriteLine(exception);
-            return ExitCodes.Bug;
+            return PrintBug(exception, arguments, host);
         }
+    }
+
+    private static int PrintBug(Exception exception, IReadOnlyList<string> arguments, CliHost host)
+    {
+        var message = CliTexts.Bug with { Arguments = [exception.GetType().Name] };
+        host.Error.WriteLine(message.In(new SpokenLanguage(arguments, host).Language));
+        host.Error.WriteLine(exception);
+        return ExitCodes.Bug;
     }
 
     private static int RunCommand(IReadOnlyList<string> arguments, CliHost host)

@@ -16,6 +16,11 @@ internal static class SeverityStage
     {
         if (project.Report is not { IsSound: true, Root: DataMapping root } || root["findings"] is not DataSequence { Items.Count: > 0 } list)
             return;
+        Use(list, project, diagnostics);
+    }
+
+    private static void Use(DataSequence list, ReportProject project, DiagnosticBag diagnostics)
+    {
         var settings = new List<SeveritySetting>();
         var told = new DiagnosticBag();
         var names = new FindingNames(RuleIdsOf(project));

@@ -8,8 +8,8 @@ namespace ReportGen.Core.Analysis;
 internal sealed class AnalysisFindings
 {
     private readonly List<AnalysisFinding> _findings = [];
-    private readonly HashSet<Expression> _fine = [];
-    private readonly List<MeantField> _meant = [];
+    private readonly HashSet<Expression> _fine = new(ReferenceEqualityComparer.Instance);
+    private List<MeantField>? _meant;
 
     /// <summary>How many there are so far.</summary>
     public int Count => _findings.Count;
@@ -28,12 +28,12 @@ internal sealed class AnalysisFindings
     public void NoteFine(Expression expression) => _fine.Add(expression);
 
     /// <summary>Notes the field that a name without one seems to mean.</summary>
-    public void NoteMeant(ObjectShape shape, string field, SourceFile file) => _meant.Add(new MeantField(shape, field, file));
+    public void NoteMeant(ObjectShape shape, string field, SourceFile file) => (_meant ??= []).Add(new MeantField(shape, field, file));
 
     /// <summary>Whether a name in the same file seems to mean the field, so that a test of it may only have failed to name it.</summary>
     public bool IsMeant(ObjectShape shape, string field, SourceFile file)
     {
-        foreach (var meant in _meant)
+        foreach (var meant in _meant ?? [])
         {
             if (ReferenceEquals(meant.Shape, shape) && meant.Field == field && ReferenceEquals(meant.File, file))
                 return true;

@@ -47,12 +47,12 @@ internal sealed class ArgumentCheck(TemplateAnalysis analysis)
 
     /// <summary>What each parameter of a built-in function gets; null for one that is left out.</summary>
     /// <returns>Null when the arguments do not fit.</returns>
-    public List<TemplateType?>? Bind(BuiltInFunction function, List<AnalysisArgument> arguments, SourceSpan span)
+    public TemplateType?[]? Bind(BuiltInFunction function, List<AnalysisArgument> arguments, SourceSpan span)
     {
         var parameters = function.Parameters;
         var bound = new TemplateType?[parameters.Count];
         if (IsExpanded(arguments))
-            return [.. bound];
+            return bound;
         var isRest = parameters is [.., { IsRest: true }];
         var next = 0;
         foreach (var argument in arguments)
@@ -79,7 +79,7 @@ internal sealed class ArgumentCheck(TemplateAnalysis analysis)
             TooFew(span, function.Name, parameters[i].Name);
             return null;
         }
-        return [.. bound];
+        return bound;
     }
 
     private static bool IsExpanded(List<AnalysisArgument> arguments) => arguments.Exists(argument => argument.IsExpanded);

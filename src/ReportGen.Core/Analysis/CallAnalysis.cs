@@ -15,9 +15,9 @@ internal sealed class CallAnalysis
     private readonly ArgumentCheck _check;
     private readonly CallBackAnalysis _callBacks;
     private readonly List<FunctionType> _defined = [];
-    private readonly HashSet<FunctionDefinition> _called = [];
+    private readonly HashSet<FunctionDefinition> _called = new(ReferenceEqualityComparer.Instance);
     private readonly List<FunctionDefinition> _running = [];
-    private readonly Dictionary<FunctionDefinition, List<CallMemo>> _memos = [];
+    private readonly Dictionary<FunctionDefinition, List<CallMemo>> _memos = new(ReferenceEqualityComparer.Instance);
 
     public CallAnalysis(TemplateAnalysis analysis)
     {

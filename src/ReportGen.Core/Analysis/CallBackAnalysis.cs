@@ -10,16 +10,16 @@ internal sealed class CallBackAnalysis(TemplateAnalysis analysis)
     /// <summary>What the call gives; null for all other built-in functions.</summary>
     /// <param name="bound">One for each parameter.</param>
     /// <param name="arguments">As they stand in the call.</param>
-    public TemplateType? Of(string name, List<TemplateType?> bound, List<AnalysisArgument> arguments, Expression call)
+    public TemplateType? Of(string name, TemplateType?[] bound, List<AnalysisArgument> arguments, Expression call)
     {
-        if (bound.Count == 0 || bound[0] is not { } list)
+        if (bound.Length == 0 || bound[0] is not { } list)
             return null;
         if (name.StartsWith("array.", StringComparison.Ordinal) && LoopAnalysis.NotAList(list) is { } kind && arguments is [{ Name: null }, ..])
         {
             analysis.Findings.Add(BuiltInDiagnostics.WrongKind.At(arguments[0].Span, name, "list", Scripting.Values.ScriptKind.List.Name, kind.Name));
             return TemplateType.Unknown;
         }
-        var second = bound.Count > 1 ? bound[1] : null;
+        var second = bound.Length > 1 ? bound[1] : null;
         var element = TypeJoin.ElementOf(list);
         switch (name)
         {

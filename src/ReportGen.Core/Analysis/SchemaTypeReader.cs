@@ -6,8 +6,8 @@ namespace ReportGen.Core.Analysis;
 /// <summary>Reads from schemas what values of the template language data becomes.</summary>
 internal sealed class SchemaTypeReader
 {
-    private readonly Dictionary<JsonSchema, TemplateType> _types = [];
-    private readonly HashSet<JsonSchema> _open = [];
+    private readonly Dictionary<JsonSchema, TemplateType> _types = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<JsonSchema> _open = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The type of data that fits a schema; unknown where the schema leaves it open.</summary>
     public TemplateType Read(JsonSchema schema)

@@ -6,7 +6,7 @@ namespace ReportGen.Core.Analysis;
 /// </summary>
 internal sealed class SlotMap
 {
-    private const int MostWithoutIndex = 12;
+    private const int MostWithoutIndex = 64;
 
     private Slot?[] _slots = new Slot?[2];
     private TemplateType[] _types = new TemplateType[2];
@@ -78,7 +78,7 @@ internal sealed class SlotMap
 
     private void BuildIndex()
     {
-        _index = [];
+        _index = new(ReferenceEqualityComparer.Instance);
         for (var place = 0; place <= Count; place++)
         {
             if (_slots[place] is { } slot)

@@ -8,7 +8,7 @@ internal sealed class StatementAnalysis
 {
     private readonly TemplateAnalysis _analysis;
     private readonly LoopAnalysis _loops;
-    private readonly Dictionary<ObjectExpression, ObjectShape> _shapes = [];
+    private readonly Dictionary<ObjectExpression, ObjectShape> _shapes = new(ReferenceEqualityComparer.Instance);
 
     public StatementAnalysis(TemplateAnalysis analysis)
     {

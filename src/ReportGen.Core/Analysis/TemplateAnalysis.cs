@@ -16,7 +16,7 @@ internal sealed class TemplateAnalysis
     private readonly Dictionary<string, Slot> _globals = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Slot> _given = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bound = new(StringComparer.Ordinal);
-    private readonly List<Template> _included = [];
+    private readonly HashSet<Template> _included = new(ReferenceEqualityComparer.Instance);
     private int _steps;
     private int _depth;
 
@@ -165,14 +165,13 @@ internal sealed class TemplateAnalysis
             HasUnseenNames = Usage.IsBlind = true;
             return;
         }
-        if (_included.Contains(template))
+        if (!_included.Add(template))
         {
             Findings.Add(EvaluationDiagnostics.IncludesItself.At(place, name));
             return;
         }
-        _included.Add(template);
         RunBody(new AnalysisFrame(Frame, arguments, isFunction: false), template.Body);
-        _included.RemoveAt(_included.Count - 1);
+        _included.Remove(template);
     }
 
     /// <summary>The template with the nearest name: to go on with it spares what would only follow from the wrong name.</summary>

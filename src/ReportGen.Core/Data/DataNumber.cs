@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Data;
 
@@ -33,8 +34,16 @@ public sealed class DataNumber
 
     /// <summary>The value as a decimal.</summary>
     /// <returns>Null when it has more digits than a decimal holds.</returns>
-    public decimal? AsDecimal => decimal.TryParse(
-        ToString(), NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
+    public decimal? AsDecimal
+    {
+        get
+        {
+            var text = ToString();
+            if (Digits.ValueOf(text) is var plain and >= 0)
+                return plain;
+            return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
+        }
+    }
 
     /// <summary>Reads a number as YAML 1.2 core and JSON write it: <c>-1</c>, <c>01</c>, <c>1.5e3</c>, <c>0x1F</c>, <c>0o17</c>.</summary>
     /// <returns>Null for any other text, and for powers of ten beyond 1,000.</returns>
@@ -103,7 +112,8 @@ public sealed class DataNumber
             fraction = DigitsAt(text, position + 1);
             position += 1 + fraction;
         }
-        if (whole + fraction == 0 || !TryReadExponent(text, position, out var exponent))
+        var exponent = 0;
+        if (whole + fraction == 0 || (position < text.Length && !TryReadExponent(text, position, out exponent)))
             return null;
         var digits = string.Concat(text.AsSpan(point - whole, whole), fraction == 0 ? "" : text.AsSpan(point + 1, fraction));
         return new DataNumber(digits, text[0] == '-', exponent - fraction);
@@ -112,8 +122,6 @@ public sealed class DataNumber
     private static bool TryReadExponent(string text, int position, out int exponent)
     {
         exponent = 0;
-        if (position == text.Length)
-            return true;
         if (text[position] is not ('e' or 'E'))
             return false;
         return int.TryParse(text.AsSpan(position + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent)

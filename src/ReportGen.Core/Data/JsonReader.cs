@@ -29,7 +29,7 @@ public sealed class JsonReader
     /// <returns>Null when it is not JSON; see the diagnostics.</returns>
     public static DataNode? Read(SourceFile file, DiagnosticBag diagnostics, DataLimits? limits = null)
     {
-        if (file.Text.AsSpan().Trim().IsEmpty)
+        if (string.IsNullOrWhiteSpace(file.Text))
         {
             diagnostics.Add(YamlDiagnostics.EmptyFile.At(file.Span(0, 0)));
             return null;

@@ -56,14 +56,16 @@ public static class PlainScalars
         };
     }
 
-    private static bool IsShortWholeNumber(string text)
+    private static bool IsShortWholeNumber(string text) => AreDigits(text) && text.Length < 20;
+
+    private static bool AreDigits(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
             if (!char.IsAsciiDigit(c))
                 return false;
         }
-        return text.Length < 20;
+        return true;
     }
 
     private static bool IsOldBoolean(string text) => text is "yes" or "Yes" or "YES" or "no" or "No" or "NO"
@@ -78,14 +80,24 @@ public static class PlainScalars
         if (start == text.Length || !char.IsAsciiDigit(text[start]))
             return false;
         if (text.AsSpan(start).StartsWith("0b", StringComparison.Ordinal))
-            return text.Length > start + 2 && text.AsSpan(start + 2).IndexOfAnyExcept('0', '1', '_') < 0;
+            return AreBits(text.AsSpan(start + 2));
         return IsBaseSixty(text.AsSpan(start)) || DataNumber.Parse(text.Replace("_", "", StringComparison.Ordinal)) is not null;
+    }
+
+    private static bool AreBits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ('0' or '1' or '_'))
+                return false;
+        }
+        return text.Length > 0;
     }
 
     private static bool IsBaseSixty(ReadOnlySpan<char> text)
     {
         var colon = text.IndexOf(':');
-        if (colon <= 0 || text[..colon].IndexOfAnyExceptInRange('0', '9') >= 0)
+        if (colon <= 0 || !AreDigits(text[..colon]))
             return false;
         while (colon < text.Length && text[colon] == ':')
         {
@@ -96,13 +108,13 @@ public static class PlainScalars
             if (colon - start is not (1 or 2) || (colon - start == 2 && text[start] > '5'))
                 return false;
         }
-        return colon == text.Length || (text[colon] == '.' && text[(colon + 1)..].IndexOfAnyExceptInRange('0', '9') < 0);
+        return colon == text.Length || (text[colon] == '.' && AreDigits(text[(colon + 1)..]));
     }
 
     /// <summary><c>2023-03-24</c>, with or without a time behind it.</summary>
     private static bool IsOldDate(string text)
     {
-        if (text.Length < 8 || text[4] != '-' || text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') >= 0)
+        if (text.Length < 8 || text[4] != '-' || !AreDigits(text.AsSpan(0, 4)))
             return false;
         var parts = text[5..].Split('-', 2);
         if (parts.Length < 2 || parts[0].Length is not (1 or 2) || !char.IsAsciiDigit(parts[0][0]))

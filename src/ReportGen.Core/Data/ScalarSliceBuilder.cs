@@ -104,13 +104,17 @@ internal sealed class ScalarSliceBuilder
             Append(YamlEscapes.ValueOf(c), position);
             return position + 2;
         }
-        if (position + 2 + digits <= end
-            && int.TryParse(_text.AsSpan(position + 2, digits), System.Globalization.NumberStyles.AllowHexSpecifier, null, out var code))
-        {
-            foreach (var unit in code is <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) ? char.ConvertFromUtf32(code) : "\uFFFD")
-                Append(unit, position);
-        }
+        if (position + 2 + digits <= end)
+            AppendCodePoint(_text.AsSpan(position + 2, digits), position);
         return position + 2 + digits;
+    }
+
+    private void AppendCodePoint(ReadOnlySpan<char> digits, int position)
+    {
+        if (!int.TryParse(digits, System.Globalization.NumberStyles.AllowHexSpecifier, null, out var code))
+            return;
+        foreach (var unit in code is <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF) ? char.ConvertFromUtf32(code) : "\uFFFD")
+            Append(unit, position);
     }
 
     private int FoldBreaks(int position, int end, bool isEscaped)

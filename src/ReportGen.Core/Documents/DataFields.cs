@@ -55,6 +55,8 @@ internal sealed class DataFields(DataMapping mapping, DiagnosticBag diagnostics)
     {
         if (Find(name) is not { } node)
             return null;
+        if (node is DataScalar { Text: var text } && Digits.ValueOf(text) is var plain and >= 0)
+            return plain;
         if (node is DataScalar scalar
             && decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Documents;
 
@@ -27,6 +28,20 @@ internal sealed record LayoutHint(string Name, string Text)
     /// <summary>All hints.</summary>
     public static readonly IReadOnlyList<string> Names =
         [Landscape, Portrait, PageBreak, Widths, HeaderRows, Merge, Title, Description, Caption, Id];
+
+    /// <summary>Whether the name is one of <see cref="Names"/>.</summary>
+    public bool IsKnown
+    {
+        get
+        {
+            foreach (var name in Names)
+            {
+                if (name == Name)
+                    return true;
+            }
+            return false;
+        }
+    }
 
     /// <summary>The words behind the name.</summary>
     public IReadOnlyList<string> Arguments => Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -65,7 +80,9 @@ internal sealed record LayoutHint(string Name, string Text)
         var numbers = new decimal[words.Count];
         for (var i = 0; i < numbers.Length; i++)
         {
-            if (!decimal.TryParse(words[i], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out numbers[i]) || numbers[i] <= 0)
+            if (Digits.ValueOf(words[i]) is var plain and > 0)
+                numbers[i] = plain;
+            else if (!decimal.TryParse(words[i], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out numbers[i]) || numbers[i] <= 0)
                 return null;
         }
         return numbers.Length == 0 ? null : numbers;

@@ -87,7 +87,7 @@ internal sealed class MarkdownReader
             return false;
         if (hint.IsOfNextBlock)
             hints.Add(hint, place);
-        else if (Array.IndexOf([.. LayoutHint.Names], hint.Name) < 0)
+        else if (!hint.IsKnown)
             _diagnostics.Add(place.Report(DocumentDiagnostics.UnknownHint, hint.Name)
                 .WithHint(Hints.DidYouMean(NearestName.Find(hint.Name, LayoutHint.Names))));
         else

@@ -37,7 +37,7 @@ internal sealed class Outline(Profile profile)
     /// <param name="part">Tells the body and the annexes apart.</param>
     public List<Block> AddBlocks(IReadOnlyList<Block> blocks, string part)
     {
-        List<Block> marked = [.. blocks];
+        var marked = new List<Block>(blocks);
         var last = new int[5];
         for (var i = 0; i < marked.Count; i++)
         {

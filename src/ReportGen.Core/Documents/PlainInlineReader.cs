@@ -100,7 +100,8 @@ internal sealed class PlainInlineReader(MappedText source)
     private static byte[] FindKinds()
     {
         var kinds = new byte[EndOfLatin];
-        kinds.AsSpan(0, ' ').Fill(1);
+        for (var i = 0; i < ' '; i++)
+            kinds[i] = 1;
         foreach (var c in "\\*&+`[]<~^_|")
             kinds[c] = 1;
         return kinds;

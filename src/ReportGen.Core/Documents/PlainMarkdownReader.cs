@@ -138,7 +138,7 @@ internal sealed class PlainMarkdownReader
         var blocks = item.Blocks;
         if (blocks[^1] is ListBlock below)
         {
-            List<ListItem> items = [.. below.Items];
+            var items = new List<ListItem>(below.Items);
             items[^1] = Extend(items[^1], end);
             blocks = [blocks[0], below with { Items = items, Place = PlaceOf(below.Place.Start, end) }];
         }

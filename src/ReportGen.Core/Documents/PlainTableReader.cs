@@ -131,7 +131,7 @@ internal sealed class PlainTableReader(MappedText source, PlainInlineReader inli
 
     private static TableColumn? ReadAlignment(ReadOnlySpan<char> dashes)
     {
-        var (isLeft, isRight) = (dashes.StartsWith(':'), dashes.EndsWith(':'));
+        var (isLeft, isRight) = (dashes is [':', ..], dashes is [.., ':']);
         var inner = dashes.Trim(':');
         if (inner.Length < LeastDashes || inner.Length + (isLeft ? 1 : 0) + (isRight ? 1 : 0) != dashes.Length)
             return null;

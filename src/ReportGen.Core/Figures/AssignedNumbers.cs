@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Figures;
@@ -50,7 +49,7 @@ internal sealed class AssignedNumbers(IReadOnlyList<SourceFile> templates)
 
     /// <summary>The value of digits; null when they are too many.</summary>
     public static int? ValueOf(SourceSpan digits) =>
-        int.TryParse(digits.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        Digits.WholeOf(digits.Text);
 
     /// <summary>Whether a name is given a value at an offset: the value's when it is nothing but a number, else -1.</summary>
     private static bool IsAssigned(string text, int offset, string name, out int value)

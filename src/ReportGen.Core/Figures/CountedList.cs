@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Core.Data;
 using ReportGen.Core.Schemas;
 using ReportGen.Core.Sources;
@@ -136,7 +135,7 @@ internal sealed class CountedList
         var numbers = new List<int>(field.Values.Count);
         foreach (var value in field.Values)
         {
-            if (value is null || !int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (value is null || Digits.WholeOf(value.Text) is not { } number)
                 return null;
             numbers.Add(number);
         }

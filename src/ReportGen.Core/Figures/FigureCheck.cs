@@ -27,7 +27,7 @@ internal sealed class FigureCheck
     private readonly Dictionary<string, List<ComputedFigure>> _computed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _scopes = new(StringComparer.Ordinal);
     private readonly List<Figure> _typed = [];
-    private readonly HashSet<FigureToken> _told = [];
+    private readonly HashSet<FigureToken> _told = new(ReferenceEqualityComparer.Instance);
     private readonly FigureComparison _comparison;
     private readonly DataComparison _data;
     private readonly TypedPlaces _places;
@@ -225,9 +225,9 @@ internal sealed class FigureCheck
     /// <summary>The computed ratio that a typed figure with a general noun means.</summary>
     private Figure? FindRatio(Figure typed, ref bool isContrary, ref bool isGeneral)
     {
-        foreach (var same in _computed.Values)
+        foreach (var same in _computed)
         {
-            foreach (var computed in same)
+            foreach (var computed in same.Value)
             {
                 var relation = GeneralNoun.Compare(typed, computed.Figure, !IsInData(typed));
                 if (relation == FigureRelation.None)

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ReportGen.Core.Sources;
 using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Figures;
@@ -167,5 +167,5 @@ internal sealed class FigureTokenizer
     }
 
     private static int? Number(ReadOnlySpan<char> digits) =>
-        digits.Length <= MostDigits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        digits.Length <= MostDigits ? Digits.WholeOf(digits) : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Figures;
@@ -31,5 +30,5 @@ internal sealed record TableCell(int Start, int End, string Text)
     public static bool IsComputedAt(MappedText source, int offset) => source.SegmentAt(offset) is { Origin.Data.Count: > 0 };
 
     private static int? NumberOf(ReadOnlySpan<char> digits) =>
-        digits.Length is > 0 and <= 6 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+        digits.Length <= 6 ? Digits.WholeOf(digits) : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Figures;
@@ -39,5 +38,5 @@ internal static class TypedNumber
     }
 
     private static bool IsValueOf(ReadOnlySpan<char> digits, FigureToken token) =>
-        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && (value == token.Whole || value == token.Part);
+        Digits.WholeOf(digits) is { } value && (value == token.Whole || value == token.Part);
 }

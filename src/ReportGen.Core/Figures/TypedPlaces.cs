@@ -13,7 +13,8 @@ internal sealed class TypedPlaces(IReadOnlyList<SourceFile> templates)
     /// <summary>So much of the text behind the figure must stand there too.</summary>
     private const int MostCompared = 24;
 
-    private readonly Dictionary<string, int> _searched = new(StringComparer.Ordinal);
+    /// <summary>Made for the first figure that is looked for, which few reports have.</summary>
+    private Dictionary<string, int> Searched => field ??= new(StringComparer.Ordinal);
 
     private readonly AssignedNumbers _assigned = new(templates);
 
@@ -42,11 +43,11 @@ internal sealed class TypedPlaces(IReadOnlyList<SourceFile> templates)
             return Once(number);
         if (_assigned.Find(origin.Expression, figure.Token) is { } assigned)
             return Once(assigned);
-        return _searched.ContainsKey(origin.Expression.ToString()) ? null : FindInCode(figure, digits);
+        return Searched.ContainsKey(origin.Expression.ToString()) ? null : FindInCode(figure, digits);
     }
 
     /// <summary>A place that is known; null when it was given before.</summary>
-    public SourceSpan? Once(SourceSpan place) => _searched.TryAdd("@" + place, place.End) ? place : null;
+    public SourceSpan? Once(SourceSpan place) => Searched.TryAdd("@" + place, place.End) ? place : null;
 
     /// <summary>A text in code is written at another place than it stands, and in no certain order.</summary>
     private SourceSpan? FindInCode(Figure figure, TypedDigits typed)
@@ -68,14 +69,14 @@ internal sealed class TypedPlaces(IReadOnlyList<SourceFile> templates)
         var rendered = figure.Text.Source.Text;
         var digits = rendered.AsSpan(typed.Start, typed.End - typed.Start);
         var end = Math.Min(typed.Segment.Start + typed.Segment.Length, typed.End + MostCompared);
-        for (var i = _searched.GetValueOrDefault(key, source.Start); i + digits.Length <= source.End; i++)
+        for (var i = Searched.GetValueOrDefault(key, source.Start); i + digits.Length <= source.End; i++)
         {
             if (text[i] != digits[0] || !text.AsSpan(i).StartsWith(digits, StringComparison.Ordinal) || IsInWord(text, i) || (words.Length > 0 && IsInComment(text, i)))
                 continue;
             if (!Follows(text, i + digits.Length, source.End, rendered, typed.End, end))
                 continue;
-            _searched[key] = i + digits.Length;
-            _searched["@" + source.File.Span(i, digits.Length)] = i;
+            Searched[key] = i + digits.Length;
+            Searched["@" + source.File.Span(i, digits.Length)] = i;
             return source.File.Span(i, digits.Length);
         }
         return null;

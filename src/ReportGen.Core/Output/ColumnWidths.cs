@@ -23,7 +23,7 @@ internal static class ColumnWidths
             return Share(new decimal[count], Weights(table), textWidth);
         var (words, cells, all) = (new decimal[count], new decimal[count], new decimal[count]);
         for (var i = 0; i < count; i++)
-            (words[i], cells[i], all[i]) = Measure(table, i, size);
+            Measure(table, i, size, out words[i], out cells[i], out all[i]);
         if (Sum(all) <= textWidth)
             return Share(all, all, textWidth);
         if (Sum(cells) <= textWidth)
@@ -56,7 +56,7 @@ internal static class ColumnWidths
     }
 
     /// <summary>What a column needs: to keep words whole, to keep every cell below the header on one line, to keep the header so too.</summary>
-    private static (decimal Words, decimal Cells, decimal All) Measure(TableBlock table, int column, decimal size)
+    private static void Measure(TableBlock table, int column, decimal size, out decimal forWords, out decimal forCells, out decimal forAll)
     {
         var (words, cells, all) = (0, 0, 0);
         var (longestWord, longestCell) = (0, 0);
@@ -78,7 +78,7 @@ internal static class ColumnWidths
         }
         words = Math.Max(words, FontMetrics.Twips(longestWord, size));
         cells = Math.Max(cells, FontMetrics.Twips(longestCell, size));
-        return (words + CellSurplus, cells + CellSurplus, Math.Max(cells, all) + CellSurplus);
+        (forWords, forCells, forAll) = (words + CellSurplus, cells + CellSurplus, Math.Max(cells, all) + CellSurplus);
     }
 
     /// <summary>The longest word and the whole of a cell, in the units of the font.</summary>

@@ -8,7 +8,7 @@ namespace ReportGen.Core.Output;
 /// <param name="place">What it belongs to.</param>
 internal sealed class LinePrefix(MarkdownOutput output, string first, TextPlace place)
 {
-    private readonly string _others = new(' ', first.Length);
+    private readonly string _others = Blanks.Of(first.Length);
     private bool _isBegun;
 
     /// <summary>Adds a line.</summary>

@@ -8,6 +8,9 @@ namespace ReportGen.Core.Output;
 /// <summary>Writes a document as Markdown that reads well in a viewer and as a file: CommonMark with GFM tables and footnotes.</summary>
 internal static class MarkdownFormat
 {
+    /// <summary>In front of the deepest heading; to repeat a sign has to be compiled first.</summary>
+    private const string Marks = "########";
+
     /// <summary>Writes the whole text in UTF-8, lines ended by LF.</summary>
     public static void Write(Document document, Stream output)
     {
@@ -121,7 +124,7 @@ internal static class MarkdownFormat
         foreach (var entry in contents.Entries)
         {
             var link = new LinkInline("#" + entry.Anchor, null, [new FieldInline("", entry.Text, contents.Place)], contents.Place);
-            lines.Add(MarkdownLineWriter.Line([link]).Behind(new string(' ', (entry.Level - 1) * 2) + "- ", contents.Place));
+            lines.Add(MarkdownLineWriter.Line([link]).Behind(Blanks.Of((entry.Level - 1) * 2) + "- ", contents.Place));
         }
         output.AddBlock(lines);
     }
@@ -137,7 +140,7 @@ internal static class MarkdownFormat
     private static OutputLine Heading(HeadingBlock heading)
     {
         var line = new OutputLineBuilder();
-        line.Add(new string('#', heading.Level + 1) + " " + heading.Number, heading.Place);
+        line.Add(Marks[..(heading.Level + 1)] + " " + heading.Number, heading.Place);
         line.Add(MarkdownLineWriter.Line(heading.Content));
         line.EscapeHeadingEnd();
         return line.ToTrimmedLine();

@@ -39,6 +39,18 @@ internal static class NoBreakSpaces
         return -1;
     }
 
+    /// <summary>The text with no-break spaces alone; the framework's way takes longer to get ready than all spaces to exchange.</summary>
+    public static string Everywhere(string text)
+    {
+        StringBuilder? changed = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == ' ')
+                (changed ??= new StringBuilder(text))[i] = NoBreakSpace;
+        }
+        return changed?.ToString() ?? text;
+    }
+
     /// <param name="text">The text.</param>
     /// <param name="space">With a character on either side.</param>
     private static bool Binds(ReadOnlySpan<char> text, int space)

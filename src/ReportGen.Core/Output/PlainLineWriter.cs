@@ -56,7 +56,7 @@ internal static class PlainLineWriter
                 text.Write('\n');
             var mark = MarkdownFormat.MarkOf(list, i, bullet) + " ";
             if (list.Items[i].Blocks[0] is ParagraphBlock paragraph)
-                Write(paragraph.Content, mark, mark.Length == 2 ? "  " : new string(' ', mark.Length), text);
+                Write(paragraph.Content, mark, Blanks.Of(mark.Length), text);
         }
         return true;
     }

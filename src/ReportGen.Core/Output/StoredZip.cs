@@ -66,7 +66,7 @@ internal sealed class StoredZip(Stream output)
         Write32(header, 0, 0x04034b50);
         WriteCommon(header, 4, crc, size, name.Length);
         output.Write(header);
-        output.Write(Encoding.ASCII.GetBytes(name));
+        output.Write(Encoding.UTF8.GetBytes(name));
     }
 
     private void AddToDirectory(string name, uint crc, uint size)
@@ -77,7 +77,7 @@ internal sealed class StoredZip(Stream output)
         WriteCommon(entry, 6, crc, size, name.Length);
         Write32(entry, 42, _offset);
         _entries.Add(WordOriginPart.EntryOf(name, crc, size));
-        _directory.Add([.. entry, .. Encoding.ASCII.GetBytes(name)]);
+        _directory.Add([.. entry, .. Encoding.UTF8.GetBytes(name)]);
         _offset += (uint)(HeaderSize + name.Length) + size;
     }
 

@@ -17,7 +17,7 @@ internal sealed class WordCaptionWriter(WordXml xml, WordInlineWriter inlines, W
             .WithIf(keepsNext, "w:keepNext")
             .Write(xml);
         var bookmark = caption.Id is { } id ? bookmarks.Start(BookmarkNames.OfId(id)) : null;
-        inlines.WriteText(caption.Before.Replace(' ', '\u00A0'));
+        inlines.WriteText(NoBreakSpaces.Everywhere(caption.Before));
         var number = caption.Id is { } numbered ? bookmarks.Start(BookmarkNames.OfNumber(numbered)) : null;
         inlines.Write([new FieldInline($"SEQ {SequenceOf(caption)} \\* ARABIC", WordUnits.Text(caption.Number), caption.Place)]);
         if (number is not null)

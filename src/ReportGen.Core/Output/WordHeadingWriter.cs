@@ -14,7 +14,7 @@ internal sealed class WordHeadingWriter(WordXml xml, WordInlineWriter inlines, W
         var label = heading.NumberBookmarks.Count > 0 ? heading.Label : "";
         WriteLabel(heading.NumberBookmarks, label);
         // The number stays with the first word.
-        inlines.WriteText(heading.Number[label.Length..].Replace(' ', '\u00A0'));
+        inlines.WriteText(NoBreakSpaces.Everywhere(heading.Number[label.Length..]));
         inlines.Write(heading.Content);
         if (line is not null)
             bookmarks.End(line);

@@ -36,17 +36,12 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
     }
 
     /// <summary>What stands before the text of a cell which is nothing else, as most are: the same in all rows.</summary>
-    private byte[] BeginningOf(TableColumn column, int width) => xml.Markup(
-        part =>
-        {
-            part.Start("w:tc");
-            WriteCellProperties(null, 0, width);
-            part.Start("w:p");
-            WriteParagraphProperties(column, isHeader: false);
-            part.Start("w:r");
-            part.Start("w:t");
-        },
-        MostOfBeginning);
+    private static byte[] BeginningOf(TableColumn column, int width)
+    {
+        var jc = column.Alignment == ColumnAlignment.Default ? "" : $"<w:jc w:val=\"{Alignment(column.Alignment)}\" />";
+        return Encoding.UTF8.GetBytes($"<w:tc><w:tcPr><w:tcW w:w=\"{WordUnits.Text(width)}\" w:type=\"dxa\" /><w:vAlign w:val=\"center\" /></w:tcPr>"
+            + $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyleIds.Of(StyleNames.TableText)}\" />{jc}</w:pPr><w:r><w:t>");
+    }
 
     /// <summary>What a screen reader says first: the title, else the caption.</summary>
     private static string? TitleOf(TableBlock table) => table.Title?.Text ?? table.Caption?.Text;

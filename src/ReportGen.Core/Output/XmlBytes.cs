@@ -40,7 +40,7 @@ internal sealed class XmlBytes(Stream? output)
     {
         if (_buffer.Length - _length < markup.Length)
             MakeRoom(markup.Length);
-        markup.CopyTo(_buffer.AsSpan(_length));
+        Buffer.BlockCopy(markup, 0, _buffer, _length, markup.Length);
         _length += markup.Length;
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ReportGen.Core.Data;
 using ReportGen.Core.Schemas;
 using ReportGen.Core.Sources;
 
@@ -28,6 +29,6 @@ public static class ToolSchemas
             ?? throw new UnreachableException($"The schema {name} is not in the assembly.");
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new SourceFile(ProjectPaths.SchemaFolder + "/" + name, Encoding.UTF8.GetString(bytes));
+        return new SourceFile(ProjectPaths.SchemaFolder + "/" + name, PlainDecoder.Decode(bytes, out _) ?? Encoding.UTF8.GetString(bytes));
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Proofing;
@@ -5,8 +6,9 @@ namespace ReportGen.Core.Proofing;
 /// <summary>A project's spellings and terms: wrong forms, and the names that keep their capital inside a sentence.</summary>
 public sealed class Lexicon
 {
-    /// <summary>By the hash of the first word, so that one look at each word of a text finds the entries that may stand there.</summary>
-    private readonly Dictionary<int, List<LexiconPattern>> _index = [];
+    /// <summary>By the hash of the first word, so that one look at each word of a text finds the entries that may stand there: a table with room between.</summary>
+    private readonly List<LexiconPattern>?[] _index;
+    private readonly int[] _hashes;
     private readonly List<LexiconPattern> _patterns = [];
     private readonly List<string> _names = [];
 
@@ -15,6 +17,8 @@ public sealed class Lexicon
     public Lexicon(IReadOnlyList<LexiconEntry> entries, IReadOnlyList<string> names)
     {
         Entries = entries;
+        _index = new List<LexiconPattern>?[(int)BitOperations.RoundUpToPowerOf2((uint)(4 * entries.Count) + 1)];
+        _hashes = new int[_index.Length];
         foreach (var entry in entries)
             Index(new LexiconPattern(entry));
         foreach (var name in names)
@@ -56,7 +60,7 @@ public sealed class Lexicon
         if (folded[offset] == ' ')
             return null;
         var isInside = offset > 0 && Letters.IsLetterOrDigit(folded[offset - 1]) && Letters.IsAnyLetter(folded[offset]);
-        return !isInside && _index.TryGetValue(HashAt(folded, offset, out end), out var patterns) ? patterns : null;
+        return isInside ? null : _index[PlaceOf(HashAt(folded, offset, out end))];
     }
 
     private void Index(LexiconPattern pattern)
@@ -64,10 +68,19 @@ public sealed class Lexicon
         _patterns.Add(pattern);
         var folded = ToneMarks.Fold(pattern.Entry.Wrong);
         HasPlainForm |= System.Text.Ascii.IsValid(folded);
-        var key = HashAt(folded, 0, out _);
-        if (!_index.TryGetValue(key, out var patterns))
-            _index[key] = patterns = [];
-        patterns.Add(pattern);
+        var hash = HashAt(folded, 0, out _);
+        var place = PlaceOf(hash);
+        _hashes[place] = hash;
+        (_index[place] ??= []).Add(pattern);
+    }
+
+    /// <summary>Where the patterns of a hash stand, or would.</summary>
+    private int PlaceOf(int hash)
+    {
+        var place = hash & (_index.Length - 1);
+        while (_index[place] is not null && _hashes[place] != hash)
+            place = (place + 1) & (_index.Length - 1);
+        return place;
     }
 
     /// <summary>A hash of the letters at an offset, or of the one character there.</summary>

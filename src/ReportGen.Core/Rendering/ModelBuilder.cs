@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ReportGen.Core.Data;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Rendering;
 
@@ -94,6 +95,8 @@ public sealed class ModelBuilder
 
     private static ScriptValue Number(string text, Origins origins)
     {
+        if (Digits.ValueOf(text) is var plain and >= 0)
+            return new ScriptInteger(plain, origins);
         if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
             return new ScriptInteger(whole, origins);
         var number = DataNumber.Parse(text);

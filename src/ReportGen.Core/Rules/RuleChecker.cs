@@ -95,14 +95,17 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
     {
         if (run.Trial is null)
             return true;
-        var tried = run.Names.GetRange(0, depth);
+        var tried = new KeyValuePair<string, ScriptValue>[depth];
+        for (var i = 0; i < depth; i++)
+            tried[i] = run.Names[i];
         run.Names.Clear();
         for (var i = 0; i < depth && !run.HasFailed; i++)
         {
             var list = run.Lists[i] ??= ItemsOf(run, run.Rule.Loops[i].List);
             run.Names.Add(run.Places[i] < list.Count ? new(tried[i].Key, list[run.Places[i]]) : tried[i]);
         }
-        run.Names.AddRange(tried.GetRange(run.Names.Count, depth - run.Names.Count));
+        while (run.Names.Count < depth)
+            run.Names.Add(tried[run.Names.Count]);
         return !run.HasFailed;
     }
 

@@ -65,7 +65,7 @@ internal static class DataEquality
         var keys = new string[entries.Length];
         for (var i = 0; i < keys.Length; i++)
             keys[i] = string.Concat(Quote(entries[i].Key), ":", KeyOf(entries[i].Value));
-        Array.Sort(keys, StringComparer.Ordinal);
+        Array.Sort(keys, string.CompareOrdinal);
         return "{" + string.Join(",", keys) + "}";
     }
 

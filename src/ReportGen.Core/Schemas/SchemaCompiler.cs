@@ -71,8 +71,19 @@ internal sealed class SchemaCompiler
         var constant = _keywords["const"];
         _schema.Values = constant is null ? _keywords.List("enum") : [constant];
         if (constant is not null && _keywords.List("enum") is { } values)
-            _schema.Values = values.Where(value => DataEquality.CanBe(constant, value)).ToList();
+            _schema.Values = ValuesOf(constant, values);
         _schema.Format = _keywords.Text("format")?.Text;
+    }
+
+    private static List<DataNode> ValuesOf(DataNode constant, IReadOnlyList<DataNode> values)
+    {
+        var equal = new List<DataNode>();
+        foreach (var value in values)
+        {
+            if (DataEquality.CanBe(constant, value))
+                equal.Add(value);
+        }
+        return equal;
     }
 
     private void CompileParts()

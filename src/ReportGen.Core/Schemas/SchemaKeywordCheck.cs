@@ -30,7 +30,7 @@ internal static class SchemaKeywordCheck
                     .WithHint(Hints.DidYouMean(NearestName.Find(entry.Key, Known))));
             else if (entry is { Key: "$schema", Value: DataScalar draft } && draft.Text.TrimEnd('#') != MetaSchema.Address)
                 diagnostics.Add(SchemaFileDiagnostics.OtherDraft.At(draft.Span, draft.Text));
-            else if (entry is { Key: "format", Value: DataScalar format } && !SchemaFormats.Names.Contains(format.Text))
+            else if (entry is { Key: "format", Value: DataScalar format } && Array.IndexOf(SchemaFormats.Names, format.Text) < 0)
                 diagnostics.Add(SchemaFileDiagnostics.UnknownFormat.At(format.Span, format.Text)
                     .WithHint(Hints.DidYouMean(NearestName.Find(format.Text, SchemaFormats.Names))));
         }
@@ -47,8 +47,16 @@ internal static class SchemaKeywordCheck
         {
             if (item is not DataScalar name || fields.Find(name.Text) is not null)
                 continue;
-            var meant = NearestName.Find(name.Text, fields.Entries.Select(field => field.Key));
+            var meant = NearestName.Find(name.Text, NamesOf(fields));
             diagnostics.Add(SchemaFileDiagnostics.RefusedRequired.At(name.Span, name.Text).WithHint(Hints.DidYouMean(meant)));
         }
+    }
+
+    private static List<string> NamesOf(DataMapping fields)
+    {
+        var names = new List<string>(fields.Entries.Count);
+        foreach (var field in fields.Entries)
+            names.Add(field.Key);
+        return names;
     }
 }

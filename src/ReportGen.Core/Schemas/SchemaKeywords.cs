@@ -45,12 +45,14 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     {
         if (mapping[keyword] is not { } node)
             return null;
-        if (node is DataScalar scalar && (scalar.Kinds & ScalarKinds.Integer) != 0
-            && DataNumber.Parse(scalar.Text)?.AsDecimal is >= 0 and <= int.MaxValue and var value)
-            return (int)value;
+        if (node is DataScalar scalar && (scalar.Kinds & ScalarKinds.Integer) != 0 && CountOf(scalar.Text) is { } count)
+            return count;
         Wrong<DataNode>(keyword, node, CountWord);
         return null;
     }
+
+    private static int? CountOf(string text) =>
+        Digits.WholeOf(text) ?? (DataNumber.Parse(text)?.AsDecimal is >= 0 and <= int.MaxValue and var value ? (int)value : null);
 
     /// <summary>A number; null without one.</summary>
     public DataNumber? Number(string keyword) => mapping[keyword] switch
@@ -126,7 +128,7 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     private SchemaTypes TypeOf(DataNode node)
     {
         var name = (node as DataScalar)?.Text ?? "";
-        SchemaTypes? type = name switch
+        var type = name switch
         {
             "null" => SchemaTypes.Null,
             "boolean" => SchemaTypes.Boolean,
@@ -135,10 +137,10 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
             "string" => SchemaTypes.String,
             "array" => SchemaTypes.Array,
             "object" => SchemaTypes.Object,
-            _ => null,
+            _ => SchemaTypes.None,
         };
-        if (type is not null)
-            return type.Value;
+        if (type != SchemaTypes.None)
+            return type;
         var nearest = NearestName.Find(name, ["null", "boolean", "integer", "number", "string", "array", "object"]);
         diagnostics.Add(SchemaFileDiagnostics.UnknownType.At(node.Span, name).WithHint(Hints.DidYouMean(nearest)));
         return SchemaTypes.None;

@@ -9,7 +9,7 @@ internal sealed class SchemaLinker(DiagnosticBag diagnostics, SchemaMode mode)
 {
     private readonly Dictionary<string, SchemaResource> _resources = [];
     private readonly List<SchemaResource> _documents = [];
-    private readonly Dictionary<DataNode, JsonSchema> _schemas = [];
+    private readonly Dictionary<DataNode, JsonSchema> _schemas = new(ReferenceEqualityComparer.Instance);
     private readonly List<SchemaLink> _links = [];
 
     /// <summary>Where the findings about schemas go.</summary>
@@ -42,8 +42,8 @@ internal sealed class SchemaLinker(DiagnosticBag diagnostics, SchemaMode mode)
         CompileAll();
         JoinLinks();
         var inference = new SchemaTypeInference(Diagnostics);
-        foreach (var schema in _schemas.Values)
-            inference.Infer(schema);
+        foreach (var entry in _schemas)
+            inference.Infer(entry.Value);
     }
 
     /// <summary>The schema at an address; null when there is none.</summary>

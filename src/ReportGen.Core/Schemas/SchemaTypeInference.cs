@@ -7,8 +7,8 @@ namespace ReportGen.Core.Schemas;
 /// </summary>
 internal sealed class SchemaTypeInference(DiagnosticBag diagnostics)
 {
-    private readonly HashSet<JsonSchema> _open = [];
-    private readonly HashSet<JsonSchema> _done = [];
+    private readonly HashSet<JsonSchema> _open = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<JsonSchema> _done = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Sets <see cref="JsonSchema.PossibleTypes"/>, and reports a schema that leads back to itself.</summary>
     public SchemaTypes Infer(JsonSchema schema)

@@ -61,10 +61,13 @@ internal static class SchemaUri
 
     private static string WithoutDots(string reference)
     {
-        var end = reference.AsSpan().IndexOfAny('?', '#');
-        var path = end < 0 ? reference : reference[..end];
-        if (!path.Contains("./", StringComparison.Ordinal) && !path.EndsWith('.'))
+        var end = 0;
+        var hasDots = false;
+        for (; end < reference.Length && reference[end] is not ('?' or '#'); end++)
+            hasDots |= reference[end] == '.' && (end + 1 == reference.Length || reference[end + 1] is '/' or '?' or '#');
+        if (!hasDots)
             return reference;
+        var path = reference[..end];
         var parts = path.Split('/');
         var kept = new List<string>();
         for (var i = 0; i < parts.Length; i++)
@@ -80,6 +83,6 @@ internal static class SchemaUri
             if (isLast && parts[i] is "." or "..")
                 kept.Add("");
         }
-        return string.Join('/', kept) + (end < 0 ? "" : reference[end..]);
+        return string.Join('/', kept) + reference[end..];
     }
 }

@@ -45,7 +45,7 @@ public static class SchemaValidator
 
     private static HashSet<DataNode> NeedingNoWarning(ScalarReadings readings, List<SchemaFinding> findings)
     {
-        var nodes = new HashSet<DataNode>();
+        var nodes = new HashSet<DataNode>(ReferenceEqualityComparer.Instance);
         foreach (var finding in findings)
             nodes.Add(finding.Node);
         for (var i = 0; i < readings.Count; i++)

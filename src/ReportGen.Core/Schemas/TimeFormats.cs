@@ -1,4 +1,4 @@
-using System.Globalization;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Schemas;
 
@@ -92,6 +92,5 @@ internal static class TimeFormats
         return (text[0] == '-' ? -1 : 1) * ((hour * 60) + minute);
     }
 
-    private static bool TryParse(string text, out int value) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    private static bool TryParse(string text, out int value) => (value = (int)Digits.ValueOf(text)) >= 0;
 }

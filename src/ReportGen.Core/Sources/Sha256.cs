@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
@@ -108,7 +107,10 @@ internal sealed class Sha256
         Compress();
         var text = new StringBuilder(BlockSize);
         foreach (var word in _state)
-            text.Append(word.ToString("x8", CultureInfo.InvariantCulture));
+        {
+            for (var shift = 28; shift >= 0; shift -= 4)
+                text.Append("0123456789abcdef"[(int)(word >> shift) & 0xF]);
+        }
         return text.ToString();
     }
 

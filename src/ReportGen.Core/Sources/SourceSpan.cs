@@ -18,6 +18,12 @@ public sealed record SourceSpan(SourceFile File, int Start, int Length)
     /// <summary>The characters of the span.</summary>
     public string Text => File.Text.Substring(Start, Length);
 
+    /// <inheritdoc/>
+    public bool Equals(SourceSpan? other) => other is not null && Start == other.Start && Length == other.Length && ReferenceEquals(File, other.File);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Start * 397) ^ Length);
+
     /// <summary><c>path:line:column</c>.</summary>
     public override string ToString() => File.Path + ":" + Position.ToString();
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportGen.Core.Sources;
 
 /// <summary>A place in a text as an editor counts it.</summary>
@@ -6,5 +8,5 @@ namespace ReportGen.Core.Sources;
 public readonly record struct TextPosition(int Line, int Column)
 {
     /// <summary><c>line:column</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Line}:{Column}");
+    public override string ToString() => Line.ToString(CultureInfo.InvariantCulture) + ":" + Column.ToString(CultureInfo.InvariantCulture);
 }

@@ -53,8 +53,8 @@ public static class Numbers
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, MaxRoman);
-        return new string('M', value / 1000) + RomanDigit(value / 100 % 10, "CDM") + RomanDigit(value / 10 % 10, "XLC")
-            + RomanDigit(value % 10, "IVX");
+        return "MMM"[..(value / 1000)] + RomanDigit(value / 100 % 10, "CCC", "D", "M") + RomanDigit(value / 10 % 10, "XXX", "L", "C")
+            + RomanDigit(value % 10, "III", "V", "X");
     }
 
     /// <summary>An ordinal: <c>thứ nhất</c>, <c>thứ hai</c>, <c>thứ ba</c>, <c>thứ tư</c>, <c>thứ năm</c> …, <c>thứ mười một</c>.</summary>
@@ -146,12 +146,14 @@ public static class Numbers
     }
 
     /// <param name="value">From 0 to 9.</param>
-    /// <param name="letters">The letters for one, five and ten.</param>
-    private static string RomanDigit(int value, string letters) => value switch
+    /// <param name="ones">The letter for one, as it stands in three.</param>
+    /// <param name="five">The letter for five.</param>
+    /// <param name="ten">The letter for ten.</param>
+    private static string RomanDigit(int value, string ones, string five, string ten) => value switch
     {
-        4 => letters[..2],
-        9 => string.Concat(letters.AsSpan(0, 1), letters.AsSpan(2, 1)),
-        >= 5 => letters[1] + new string(letters[0], value - 5),
-        _ => new string(letters[0], value),
+        4 => ones[..1] + five,
+        9 => ones[..1] + ten,
+        >= 5 => five + ones[..(value - 5)],
+        _ => ones[..value],
     };
 }

@@ -24,12 +24,22 @@ internal sealed class CharacterClasses
     {
         foreach (var step in steps)
         {
-            if (step?.Set is { } set && !_sets.Contains(set))
+            if (step?.Set is { } set && !IsKnown(set))
                 _sets.Add(set);
         }
         // The framework's way to fill an array would be compiled first.
         for (var i = 0; i < KnownCharacters; i++)
             _characters[i] = -1;
+    }
+
+    private bool IsKnown(CharacterSet set)
+    {
+        foreach (var known in _sets)
+        {
+            if (ReferenceEquals(known, set))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The class of a character, from 0.</summary>

@@ -78,13 +78,23 @@ internal sealed class PatternTable
         var reached = StepsOf(before, character);
         foreach (var state in _states)
         {
-            if (state.Reached.AsSpan().SequenceEqual(reached))
+            if (AreSame(state.Reached, reached))
                 return state;
         }
         if (_states.Count == MostStates)
             return null;
         _states.Add(NewState(reached, isAtStart: false));
         return _states[^1];
+    }
+
+    private static bool AreSame(bool[] one, bool[] other)
+    {
+        for (var i = 0; i < one.Length; i++)
+        {
+            if (one[i] != other[i])
+                return false;
+        }
+        return true;
     }
 
     /// <param name="before">Null at the start of a text.</param>

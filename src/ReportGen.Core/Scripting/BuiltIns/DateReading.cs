@@ -38,14 +38,20 @@ internal static class DateReading
         var text = call.Text(index).Trim();
         if (pattern.Length == 0)
             return TryReadUsual(text, out var usual) ? usual : throw NotADate(call, index);
-        var form = pattern.Contains('%', StringComparison.Ordinal) ? ToForm(pattern) : pattern;
+        return TryReadExactly(text, pattern.Contains('%', StringComparison.Ordinal) ? ToForm(pattern) : pattern, out var exact) ? exact : throw NotADate(call, index);
+    }
+
+    private static bool TryReadExactly(string text, string form, out DateTime date)
+    {
+        date = default;
         try
         {
-            return DateTime.ParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None);
+            date = DateTime.ParseExact(text, form, CultureInfo.InvariantCulture, DateTimeStyles.None);
+            return true;
         }
         catch (FormatException)
         {
-            throw NotADate(call, index);
+            return false;
         }
     }
 
@@ -60,9 +66,14 @@ internal static class DateReading
         // Nearly all dates are plain ones, and the framework takes a fiftieth of a run to get ready for more.
         if (Dates.TryParse(text, out var plain))
         {
-            date = plain.ToDateTime(TimeOnly.MinValue);
+            date = new DateTime(plain.Year, plain.Month, plain.Day);
             return true;
         }
+        return TryReadOther(text, out date);
+    }
+
+    private static bool TryReadOther(string text, out DateTime date)
+    {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         var border = colon < 0 ? text.Length : text.LastIndexOfAny([' ', 'T'], colon);
         var time = default(DateTime);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
@@ -22,7 +23,7 @@ internal static class ExpressionName
                 name.Append('\'').Append(text.Length).Append(':').Append(text.Value);
                 return true;
             case LiteralExpression { Value: ScriptInteger number }:
-                name.Append('#').Append(number.Value).Append(';');
+                name.Append('#').Append(number.Value.ToString(CultureInfo.InvariantCulture)).Append(';');
                 return true;
             case VariableExpression { IsLocal: false } variable:
                 name.Append(variable.Name).Append(';');

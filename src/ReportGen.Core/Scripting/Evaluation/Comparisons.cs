@@ -57,6 +57,11 @@ internal sealed class Comparisons(Interpreter interpreter)
         (ScriptDecimal a, ScriptInteger b) => a.Value.CompareTo(b.Value),
         (ScriptInteger a, ScriptDecimal b) => ((decimal)a.Value).CompareTo(b.Value),
         (ScriptText or ScriptMarkdown, ScriptText or ScriptMarkdown) => string.CompareOrdinal(TextOf(left), TextOf(right)),
+        _ => SeldomOrder(left, right),
+    };
+
+    private static int? SeldomOrder(ScriptValue left, ScriptValue right) => (left, right) switch
+    {
         (ScriptDate a, ScriptDate b) => a.Value.CompareTo(b.Value),
         (ScriptTimeSpan a, ScriptTimeSpan b) => a.Value.CompareTo(b.Value),
         _ when Arithmetic.ToDouble(left) is { } a && Arithmetic.ToDouble(right) is { } b => a.CompareTo(b),

@@ -8,9 +8,9 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// nothing that goes through it: they are evaluated once.
 /// </summary>
 /// <param name="variables">The names that stand for another value each time.</param>
-internal sealed class ConstantValues(IReadOnlyList<string> variables)
+internal sealed class ConstantValues(List<string> variables)
 {
-    private readonly Dictionary<Expression, ScriptValue?> _values = [];
+    private readonly Dictionary<Expression, ScriptValue?> _values = new(ReferenceEqualityComparer.Instance);
     private bool _isOff;
 
     /// <summary>Finds the constant parts of an expression; one that may assign keeps all from being constant.</summary>

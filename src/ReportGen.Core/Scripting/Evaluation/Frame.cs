@@ -173,9 +173,17 @@ internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheri
         if (PlaceOf(name) is not (var place and >= 0))
             return false;
         // Others see the arguments as they were.
-        _own ??= [.. Values];
+        _own ??= CopyOf(Values);
         _own[place] = value;
         return true;
+    }
+
+    private static ScriptValue[] CopyOf(ScriptValue[] values)
+    {
+        var copy = new ScriptValue[values.Length];
+        for (var i = 0; i < copy.Length; i++)
+            copy[i] = values[i];
+        return copy;
     }
 
     private int PlaceOf(string name)

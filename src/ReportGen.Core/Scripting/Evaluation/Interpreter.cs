@@ -12,7 +12,7 @@ internal sealed class Interpreter
     private const int StepsOfPiece = 8;
 
     private readonly IncludeSource _includes;
-    private readonly List<Template> _included = [];
+    private readonly HashSet<Template> _included = new(ReferenceEqualityComparer.Instance);
     private readonly Func<Block, ScriptValue?> _runFunction;
     private readonly Func<Block, ScriptValue?> _runTemplate;
     private readonly long _mostSteps;
@@ -234,11 +234,10 @@ internal sealed class Interpreter
             throw new ScriptException(EvaluationDiagnostics.UnknownInclude.At(span, name)
                 .WithHint(Hints.DidYouMean(NearestName.Find(name, _includes.Names))));
         }
-        if (_included.Contains(template))
+        if (!_included.Add(template))
             throw Error(EvaluationDiagnostics.IncludesItself, span, name);
-        _included.Add(template);
         RunIn(new Frame(Frame, arguments, inheritsLocals: false), template.Body, span, _runTemplate);
-        _included.RemoveAt(_included.Count - 1);
+        _included.Remove(template);
     }
 
     /// <summary>The error to throw for something wrong at a place.</summary>

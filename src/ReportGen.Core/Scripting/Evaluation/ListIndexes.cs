@@ -11,8 +11,8 @@ internal sealed class ListIndexes
 {
     private const int FewItems = 4;
 
-    private readonly Dictionary<ScriptList, Dictionary<string, Entry>> _entries = [];
-    private readonly HashSet<ScriptList> _searched = [];
+    private readonly Dictionary<ScriptList, Dictionary<string, Entry>> _entries = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<ScriptList> _searched = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The elements that pass a test, if it is one that an index answers.</summary>
     /// <returns>Null when it must be carried out for each element.</returns>

@@ -17,7 +17,8 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
 
         var variable = statement.Variable as VariableExpression;
         var scope = new LoopScope("for", variable?.Name, variable?.IsLocal ?? false, items.Count, list.Origins, interpreter.Decisions.Loop) { TracesTurns = interpreter.Decisions.AreTraced };
-        var (frame, outer) = Enter(scope);
+        var frame = interpreter.Frame;
+        var outer = Enter(scope);
         var around = interpreter.Decisions.Around;
         try
         {
@@ -47,7 +48,8 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
     {
         var scope = new LoopScope("while", variable: null, isLocal: false, length: null, origins: null, outer: null);
         var turns = 0L;
-        var (frame, outer) = Enter(scope);
+        var frame = interpreter.Frame;
+        var outer = Enter(scope);
         try
         {
             scope.Next(element: null);
@@ -67,10 +69,11 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         }
     }
 
-    private (Frame Frame, LoopScope? Outer) Enter(LoopScope scope)
+    /// <returns>The loop around it.</returns>
+    private LoopScope? Enter(LoopScope scope)
     {
         interpreter.Frame.Push(scope);
-        return (interpreter.Frame, interpreter.Decisions.Loop);
+        return interpreter.Decisions.Loop;
     }
 
     private void Leave(Frame frame, LoopScope? outer)

@@ -22,14 +22,18 @@ internal sealed class MemberAccess(Interpreter interpreter)
             return value;
         if (isOptional || !interpreter.Options.IsStrict)
             return ScriptNull.Value;
+        throw Unknown(variable);
+    }
 
+    private ScriptException Unknown(VariableExpression variable)
+    {
         if (variable is { Name: "include", IsLocal: false })
-            throw Interpreter.Error(EvaluationDiagnostics.IncludeNeedsName, variable.Span);
+            return Interpreter.Error(EvaluationDiagnostics.IncludeNeedsName, variable.Span);
         var names = interpreter.Frame.Names(variable.IsLocal);
         if (!variable.IsLocal)
             names = names.Concat(interpreter.Variables.Names);
         var shown = variable.IsLocal ? "$" + variable.Name : variable.Name;
-        throw new ScriptException(EvaluationDiagnostics.UnknownVariable.At(variable.Span, shown)
+        return new ScriptException(EvaluationDiagnostics.UnknownVariable.At(variable.Span, shown)
             .WithHint(Hints.DidYouMean(NearestName.Find(variable.Name, names))));
     }
 

@@ -71,7 +71,7 @@ internal sealed class TextPieces
     /// <summary>The text from an offset on.</summary>
     public string ToString(int start) => start >= _start
         ? new string(_buffer, start - _start, Length - start)
-        : string.Create(Length - start, Tuple.Create(this, start), static (target, source) => source.Item1.CopyTo(target, source.Item2));
+        : string.Create(Length - start, this, static (target, pieces) => pieces.CopyTo(target, pieces.Length - target.Length));
 
     /// <summary>Throws everything away.</summary>
     public void Clear()

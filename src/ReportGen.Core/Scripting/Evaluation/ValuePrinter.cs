@@ -75,12 +75,18 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         ScriptMarkdown markdown => markdown.Value.Text,
         ScriptBoolean truth => truth.Value ? "true" : "false",
         ScriptInteger number => number.Value.ToString(CultureInfo.InvariantCulture),
+        ScriptList or ScriptRange or ScriptObject => Nested(value, span),
+        ScriptFunction function => function.Name,
+        _ => SeldomText(value),
+    };
+
+    /// <summary>Apart, since the framework has much to get ready for these before the first of them.</summary>
+    private static string SeldomText(ScriptValue value) => value switch
+    {
         ScriptDouble number => WithoutExponent(number.Value.ToString(CultureInfo.InvariantCulture)),
         ScriptDecimal number => number.Value.ToString(CultureInfo.InvariantCulture),
         ScriptDate date => date.Value.ToString("dd MMM yyyy", CultureInfo.InvariantCulture),
         ScriptTimeSpan time => time.Value.ToString(null, CultureInfo.InvariantCulture),
-        ScriptList or ScriptRange or ScriptObject => Nested(value, span),
-        ScriptFunction function => function.Name,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
@@ -51,7 +52,7 @@ internal static class NumberReader
     private static ScriptValue? ReadDecimal(string digits, out bool isTooLarge)
     {
         isTooLarge = false;
-        var suffix = char.ToLowerInvariant(digits[^1]);
+        var suffix = digits[^1] | ' ';
         var number = suffix is 'f' or 'd' or 'm' or 'u' ? digits[..^1] : digits;
         if (suffix == 'm')
             return ReadExact(number, out isTooLarge);
@@ -63,6 +64,8 @@ internal static class NumberReader
     private static ScriptValue? ReadWhole(string number, out bool isTooLarge)
     {
         isTooLarge = false;
+        if (Digits.ValueOf(number) is var plain and >= 0)
+            return new ScriptInteger(plain);
         if (long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var whole))
             return new ScriptInteger(whole);
         return decimal.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var exact)

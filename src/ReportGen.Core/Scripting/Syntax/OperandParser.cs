@@ -1,5 +1,5 @@
-using System.Globalization;
 using ReportGen.Core.Scripting.Values;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
@@ -134,7 +134,7 @@ internal sealed class OperandParser
     /// <summary>A function has no argument whose number does not fit.</summary>
     private int NumberOf(Token token)
     {
-        if (int.TryParse(token.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (Digits.WholeOf(token.Text) is { } number)
             return number;
         _reader.ReportAndGoOn(SyntaxDiagnostics.MalformedNumber.At(_reader.SpanOf(token), "$" + TokenNames.Shorten(token.Text)));
         return 0;

@@ -52,7 +52,7 @@ internal sealed class MemberNames
     public MemberNames With(string name)
     {
         if (IsShared)
-            return new MemberNames([.. _names]).With(name);
+            return new MemberNames(new List<string>(_names)).With(name);
         _names.Add(name);
         if (_names.Count > Few)
             Index();
