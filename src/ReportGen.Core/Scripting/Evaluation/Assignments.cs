@@ -41,9 +41,14 @@ internal sealed class Assignments(Interpreter interpreter)
 
     private void AssignVariable(VariableExpression variable, ScriptValue value)
     {
-        if (interpreter.Frame.IsProtected(variable.Name, variable.IsLocal))
-            throw ReadOnly(variable.Span, variable.Name, interpreter.Frame.Find(variable.Name, variable.IsLocal));
-        if (interpreter.Frame.TryAssign(variable.Name, variable.IsLocal, value))
+        if (variable.IsLocal)
+        {
+            interpreter.Frame.Assign(variable, value);
+            return;
+        }
+        if (interpreter.Frame.IsProtected(variable.Name))
+            throw ReadOnly(variable.Span, variable.Name, interpreter.Frame.Find(variable.Name, isLocal: false));
+        if (interpreter.Frame.TryAssign(variable.Name, value))
             return;
         if (interpreter.Variables.IsProtected(variable.Name))
             throw ReadOnly(variable.Span, variable.Name, interpreter.Variables.Find(variable.Name));

@@ -48,7 +48,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         {
             var all = _binder.Values(call, input, count, isOptionalFirst: false);
             interpreter.Spend(CostOfFrame, span);
-            return Run(own, new Frame(own.Frame, all, parameters) { Wrapped = wrapped }, span, written);
+            return Run(own, new Frame(own.Frame, own.Names, arguments: null, inheritsLocals: true) { Values = all, Wrapped = wrapped }, span, written);
         }
         if (function is BuiltInFunction { HasRest: false } builtIn && count <= builtIn.ParameterCount)
         {
@@ -90,7 +90,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         if (interpreter.Frame.Wrapped is not { } wrapped)
             throw Interpreter.Error(EvaluationDiagnostics.WrappedBodyOutsideWrap, expression.Span);
-        var frame = new Frame(wrapped.Frame, BoundArguments.None, inheritsLocals: true)
+        var frame = new Frame(wrapped.Frame, wrapped.Body.Names, BoundArguments.None, inheritsLocals: true)
         {
             Arguments = wrapped.Frame.Arguments,
             Caller = interpreter.Frame,
@@ -172,7 +172,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     public ScriptValue CallBack(TemplateFunction function, BoundArguments arguments, SourceSpan span)
     {
         interpreter.Spend(CostOfFrame, span);
-        return Run(function, new Frame(function.Frame, arguments, inheritsLocals: true), span, written: null);
+        return Run(function, new Frame(function.Frame, function.Names, arguments, inheritsLocals: true), span, written: null);
     }
 
     private ScriptValue InvokeOwn(
@@ -180,10 +180,9 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         interpreter.Spend(CostOfFrame, span);
         var parameters = function.Definition.Parameters;
-        var frame = new Frame(function.Frame, arguments, inheritsLocals: true)
+        var frame = new Frame(function.Frame, function.Names, arguments, inheritsLocals: true)
         {
             Wrapped = wrapped,
-            Parameters = parameters,
             Values = parameters is null ? [] : _binder.ValuesFor(function.Definition, parameters, arguments, span),
         };
         return Run(function, frame, span, written);

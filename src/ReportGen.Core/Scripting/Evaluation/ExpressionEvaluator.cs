@@ -4,7 +4,7 @@ using ReportGen.Core.Scripting.Values;
 namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>Computes expressions.</summary>
-internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionVisitor
+internal sealed class ExpressionEvaluator(Interpreter interpreter) 
 {
     /// <summary>Steps, because an object takes far more memory than a number.</summary>
     private const int CostOfObject = 24;
@@ -24,7 +24,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
     public ScriptValue Evaluate(Expression expression)
     {
         var value = EvaluateFunction(expression);
-        return value.IsFunction && value is ScriptFunction function && IsName(expression)
+        return expression.IsName && value.IsFunction && value is ScriptFunction function
             ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span)
             : value;
     }
@@ -35,12 +35,10 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
         if (statement is not { Indent: null, Value: CallExpression call } || interpreter.Constants is not null)
             return Evaluate(statement.Value);
         interpreter.Step(call);
-        Interpreter.EnsureStack(call);
+        if (!call.IsShallow)
+            Interpreter.EnsureStack(call);
         return interpreter.Calls.Call(call.Target, call, call.Span, written: call.Span);
     }
-
-    private static bool IsName(Expression expression) =>
-        expression is VariableExpression or MemberExpression or IndexExpression or NestedExpression or ArgumentExpression;
 
     /// <summary>The value of an expression; a function stays a function.</summary>
     public ScriptValue EvaluateFunction(Expression expression)
@@ -48,36 +46,41 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
         interpreter.Step(expression);
         if (!expression.IsShallow)
             Interpreter.EnsureStack(expression);
-        if (interpreter.Constants is not { } constants || expression is LiteralExpression or VariableExpression || !constants.TryFind(expression, out var value))
+        return interpreter.Constants is null ? expression.Accept(this) : EvaluateOnce(expression, interpreter.Constants);
+    }
+
+    private ScriptValue EvaluateOnce(Expression expression, ConstantValues constants)
+    {
+        if (expression is LiteralExpression or VariableExpression || !constants.TryFind(expression, out var value))
             return expression.Accept(this);
         return value ?? constants.Keep(expression, expression.Accept(this));
     }
 
-    public override ScriptValue Visit(LiteralExpression expression) => interpreter.Decisions.Literal(expression);
+    public ScriptValue Visit(LiteralExpression expression) => interpreter.Decisions.Literal(expression);
 
-    public override ScriptValue Visit(VariableExpression expression) => interpreter.Members.Variable(expression, isOptional: false);
+    public ScriptValue Visit(VariableExpression expression) => interpreter.Members.Variable(expression, isOptional: false);
 
-    public override ScriptValue Visit(MemberExpression expression) =>
+    public ScriptValue Visit(MemberExpression expression) =>
         expression.IsOfLoop && expression.Target is VariableExpression loop && interpreter.Frame.LoopMember(loop.Name, expression.Name) is { } state
             ? state
             : interpreter.Members.Member(Evaluate(expression.Target), expression, isOptional: false);
 
-    public override ScriptValue Visit(IndexExpression expression) =>
+    public ScriptValue Visit(IndexExpression expression) =>
         interpreter.Members.Element(Evaluate(expression.Target), Evaluate(expression.Index), expression, isOptional: false);
 
-    public override ScriptValue Visit(NestedExpression expression) => EvaluateFunction(expression.Value);
+    public ScriptValue Visit(NestedExpression expression) => EvaluateFunction(expression.Value);
 
-    public override ScriptValue Visit(CallExpression expression) => interpreter.Calls.Call(expression.Target, expression, expression.Span);
+    public ScriptValue Visit(CallExpression expression) => interpreter.Calls.Call(expression.Target, expression, expression.Span);
 
-    public override ScriptValue Visit(PipeExpression expression) => interpreter.Calls.Pipe(expression);
+    public ScriptValue Visit(PipeExpression expression) => interpreter.Calls.Pipe(expression);
 
-    public override ScriptValue Visit(FunctionExpression expression) => new TemplateFunction(expression.Definition, interpreter.Frame);
+    public ScriptValue Visit(FunctionExpression expression) => new TemplateFunction(expression.Definition, interpreter.Frame);
 
-    public override ScriptValue Visit(ThisExpression expression) => interpreter.Frame.InnermostObject() ?? interpreter.Variables.ToObject();
+    public ScriptValue Visit(ThisExpression expression) => interpreter.Frame.InnermostObject() ?? interpreter.Variables.ToObject();
 
-    public override ScriptValue Visit(EmptyExpression expression) => ScriptText.Empty;
+    public ScriptValue Visit(EmptyExpression expression) => ScriptText.Empty;
 
-    public override ScriptValue Visit(WrappedBodyExpression expression) => interpreter.Calls.WrappedBody(expression);
+    public ScriptValue Visit(WrappedBodyExpression expression) => interpreter.Calls.WrappedBody(expression);
 
     /// <summary>The value of an expression that may name what is not there: the left side of <c>??</c>.</summary>
     public ScriptValue EvaluateOptional(Expression expression)
@@ -101,7 +104,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
     private ScriptValue Called(ScriptValue value, Expression expression) =>
         value is ScriptFunction function ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span) : value;
 
-    public override ScriptValue Visit(BinaryExpression expression)
+    public ScriptValue Visit(BinaryExpression expression)
     {
         switch (expression.Kind)
         {
@@ -161,13 +164,13 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
     }
 
     /// <summary>What was chosen tells of the condition too, as a figure that counts by it must.</summary>
-    public override ScriptValue Visit(ConditionalExpression expression)
+    public ScriptValue Visit(ConditionalExpression expression)
     {
         var condition = Evaluate(expression.Condition);
         return Evaluate(Operators.IsTrue(condition) ? expression.Then : expression.Otherwise).Add(condition.Origins);
     }
 
-    public override ScriptValue Visit(UnaryExpression expression)
+    public ScriptValue Visit(UnaryExpression expression)
     {
         if (expression.Kind == UnaryOperator.Function)
             return EvaluateFunction(expression.Operand);
@@ -194,7 +197,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
         };
     }
 
-    public override ScriptValue Visit(InterpolatedExpression expression)
+    public ScriptValue Visit(InterpolatedExpression expression)
     {
         var pieces = new List<TextPiece>();
         var length = 0L;
@@ -209,7 +212,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
         return ScriptText.Of(pieces);
     }
 
-    public override ScriptValue Visit(ArgumentExpression expression)
+    public ScriptValue Visit(ArgumentExpression expression)
     {
         if (expression.Index is not { } index)
             return interpreter.Frame.Arguments;
@@ -220,7 +223,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
             : ScriptNull.Value;
     }
 
-    public override ScriptValue Visit(AssignExpression expression)
+    public ScriptValue Visit(AssignExpression expression)
     {
         if (_growth.Grow(expression) is { } grown)
         {
@@ -240,7 +243,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
         return ScriptNull.Value;
     }
 
-    public override ScriptValue Visit(IncrementExpression expression)
+    public ScriptValue Visit(IncrementExpression expression)
     {
         var before = Evaluate(expression.Target);
         var step = new LiteralExpression(expression.Span, new ScriptInteger(expression.Step));
@@ -252,7 +255,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
         return expression.IsPrefix ? after : before;
     }
 
-    public override ScriptValue Visit(ObjectExpression expression)
+    public ScriptValue Visit(ObjectExpression expression)
     {
         interpreter.Spend(CostOfObject, expression.Span);
         var result = new ScriptObject();
@@ -261,7 +264,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
         return result;
     }
 
-    public override ScriptValue Visit(ListExpression expression)
+    public ScriptValue Visit(ListExpression expression)
     {
         interpreter.Spend(CostOfList, expression.Span);
         var items = new List<ScriptValue>(expression.Items.Count);

@@ -29,7 +29,7 @@ internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool is
             return Look(name);
         // A template asks for the same few names again and again, each time by the text of the same node.
         ref var known = ref _known[((name.Length * 7) + name[0] + (name[^1] * 3)) & (Kept - 1)];
-        if (!ReferenceEquals(known.Name, name))
+        if (known.Name != name)
             known = new Known(name, Look(name));
         return known.Value;
     }

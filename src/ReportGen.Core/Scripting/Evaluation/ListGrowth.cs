@@ -52,7 +52,7 @@ internal sealed class ListGrowth(Interpreter interpreter)
     /// <summary>A member of an object, whether of a <c>with</c> or of <c>this</c>, can be read by other names too.</summary>
     private ScriptList? ListOf(VariableExpression variable)
     {
-        var value = interpreter.Frame.Find(variable.Name, variable.IsLocal);
+        var value = interpreter.Frame.Find(variable);
         if (variable.IsLocal)
             return value as ScriptList;
         return value is null && !interpreter.Variables.IsWhole ? interpreter.Variables.Find(variable.Name) as ScriptList : null;

@@ -16,8 +16,10 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
             return statement.Otherwise is null ? Flow.Next : interpreter.Statements.Execute(statement.Otherwise);
 
         var variable = statement.Variable as VariableExpression;
-        var scope = new LoopScope("for", variable?.Name, variable?.IsLocal ?? false, items.Count, list.Origins, interpreter.Decisions.Loop) { TracesTurns = interpreter.Decisions.AreTraced };
+        var scope = new LoopScope("for", variable, items.Count, list.Origins, interpreter.Decisions.Loop) { TracesTurns = interpreter.Decisions.AreTraced };
         var (frame, outer) = Enter(scope);
+        var local = variable is { IsLocal: true } ? variable.Place : -1;
+        var hidden = local < 0 ? null : frame.Local(local);
         var around = interpreter.Decisions.Around;
         try
         {
@@ -27,7 +29,9 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
             for (var i = search?.Next(0, scope) ?? 0; i < items.Count; i = search?.Next(i + 1, scope) ?? i + 1)
             {
                 scope.Next(items[i]);
-                if (variable is null)
+                if (local >= 0)
+                    frame.SetLocal(local, items[i]);
+                else if (variable is null)
                     interpreter.Assignments.Assign(statement.Variable, items[i]);
                 var flow = interpreter.Statements.Execute(statement.Body);
                 if (flow is Flow.Break or Flow.Return)
@@ -38,6 +42,8 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         finally
         {
             interpreter.Decisions.Around = around;
+            if (local >= 0)
+                frame.SetLocal(local, hidden);
             Leave(frame, outer);
         }
     }
@@ -45,7 +51,7 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
     /// <summary>Carries out a <c>while</c>.</summary>
     public Flow Execute(WhileStatement statement)
     {
-        var scope = new LoopScope("while", variable: null, isLocal: false, length: null, origins: null, outer: null);
+        var scope = new LoopScope("while", variable: null, length: null, origins: null, outer: null);
         var turns = 0L;
         var (frame, outer) = Enter(scope);
         try

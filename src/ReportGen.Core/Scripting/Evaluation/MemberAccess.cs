@@ -10,9 +10,14 @@ internal sealed class MemberAccess(Interpreter interpreter)
 {
     /// <summary>The value of a variable.</summary>
     /// <param name="isOptional">Whether a name that nobody knows is null and not an error.</param>
-    public ScriptValue Variable(VariableExpression variable, bool isOptional)
+    public ScriptValue Variable(VariableExpression variable, bool isOptional) => Variable(variable, interpreter.Frame.Find(variable), isOptional);
+
+    /// <summary>The value of a variable of a function in the frame that the function was defined in.</summary>
+    public ScriptValue OuterVariable(VariableExpression variable) =>
+        Variable(variable, interpreter.Frame.Find(variable.Name, variable.IsLocal), isOptional: false);
+
+    private ScriptValue Variable(VariableExpression variable, ScriptValue? value, bool isOptional)
     {
-        var value = interpreter.Frame.Find(variable.Name, variable.IsLocal);
         if (!variable.IsLocal)
             value ??= interpreter.Variables.Find(variable.Name);
         // Whoever reads it may keep it.

@@ -1,18 +1,19 @@
+using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
 /// <summary>A constant: a number, a text, <c>true</c>, <c>false</c>, <c>null</c>.</summary>
-public sealed class LiteralExpression(SourceSpan span, ScriptValue value) : Expression(span)
+public sealed class LiteralExpression : Expression
 {
-    public ScriptValue Value { get; } = value;
+    public LiteralExpression(SourceSpan span, ScriptValue value)
+        : base(span) => (Value, IsShallow) = (value, true);
+
+    public ScriptValue Value { get; }
 
     /// <inheritdoc/>
-    internal override bool IsShallow => true;
-
-    /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>$"…{x}…"</c>.</summary>
@@ -22,57 +23,68 @@ public sealed class InterpolatedExpression(SourceSpan span, IReadOnlyList<Expres
     public IReadOnlyList<Expression> Parts { get; } = parts;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>A variable: <c>x</c>, or <c>$x</c> which belongs to the function or the template it stands in.</summary>
-/// <param name="name">Without the <c>$</c>.</param>
-public sealed class VariableExpression(SourceSpan span, string name, bool isLocal) : Expression(span)
+public sealed class VariableExpression : Expression
 {
-    public string Name { get; } = name;
+    /// <param name="name">Without the <c>$</c>.</param>
+    public VariableExpression(SourceSpan span, string name, bool isLocal)
+        : base(span, isName: true)
+    {
+        (Name, IsLocal, IsShallow) = (name, isLocal, true);
+        IsLoop = !isLocal && name is "for" or "while";
+    }
 
-    public bool IsLocal { get; } = isLocal;
+    public string Name { get; }
+
+    public bool IsLocal { get; }
+
+    /// <summary>Whether it may be the state of a loop.</summary>
+    internal bool IsLoop { get; }
+
+    /// <summary>Among the names with <c>$</c> of the body it stands in, or among the parameters of the function; -1 where it has none.</summary>
+    internal int Place { get; init; } = -1;
 
     /// <inheritdoc/>
-    internal override bool IsShallow => true;
-
-    /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>$</c>, the arguments of the function as a list, or <c>$0</c>, one of them.</summary>
 /// <param name="index">Null for all.</param>
-public sealed class ArgumentExpression(SourceSpan span, int? index) : Expression(span)
+public sealed class ArgumentExpression(SourceSpan span, int? index) : Expression(span, isName: true)
 {
     public int? Index { get; } = index;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>$$</c>: in a function called by <c>wrap</c>, the wrapped body.</summary>
 public sealed class WrappedBodyExpression(SourceSpan span) : Expression(span)
 {
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>this</c>: the object that variables belong to.</summary>
 public sealed class ThisExpression(SourceSpan span) : Expression(span)
 {
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>empty</c>: equal to every empty list, object and text.</summary>
 public sealed class EmptyExpression(SourceSpan span) : Expression(span)
 {
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>x.name</c> or <c>x?.name</c>; also <c>x.empty?</c>.</summary>
-public sealed class MemberExpression(SourceSpan span, Expression target, string name, SourceSpan nameSpan, bool isConditional) : Expression(span)
+public sealed class MemberExpression(SourceSpan span, Expression target, string name, SourceSpan nameSpan, bool isConditional)
+    : Expression(span, isName: true)
 {
     public Expression Target { get; } = target;
 
@@ -84,17 +96,14 @@ public sealed class MemberExpression(SourceSpan span, Expression target, string 
     public bool IsConditional { get; } = isConditional;
 
     /// <summary>Whether it may be one of the state of a loop: <c>for.index</c>.</summary>
-    internal bool IsOfLoop { get; } = target is VariableExpression { IsLocal: false, Name: "for" or "while" };
+    internal bool IsOfLoop { get; } = target is VariableExpression { IsLoop: true };
 
     /// <inheritdoc/>
-    internal override bool IsShallow { get; } = target is VariableExpression;
-
-    /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>x[i]</c> or <c>x?[i]</c>.</summary>
-public sealed class IndexExpression(SourceSpan span, Expression target, Expression index, bool isConditional) : Expression(span)
+public sealed class IndexExpression(SourceSpan span, Expression target, Expression index, bool isConditional) : Expression(span, isName: true)
 {
     public Expression Target { get; } = target;
 
@@ -103,7 +112,7 @@ public sealed class IndexExpression(SourceSpan span, Expression target, Expressi
     public bool IsConditional { get; } = isConditional;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>An operator before its operand.</summary>
@@ -114,7 +123,7 @@ public sealed class UnaryExpression(SourceSpan span, UnaryOperator kind, Express
     public Expression Operand { get; } = operand;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>An operator between its operands.</summary>
@@ -130,7 +139,7 @@ public sealed class BinaryExpression(
     public Expression Right { get; } = right;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>condition ? a : b</c>.</summary>
@@ -143,7 +152,7 @@ public sealed class ConditionalExpression(SourceSpan span, Expression condition,
     public Expression Otherwise { get; } = otherwise;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>A call: <c>f a b</c>, <c>f(a, b)</c>, <c>include 'x'</c>.</summary>
@@ -157,7 +166,7 @@ public sealed class CallExpression(SourceSpan span, Expression target, List<Argu
     public bool IsPlain { get; } = ArePlain(arguments);
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 
     private static bool ArePlain(List<Argument> arguments)
     {
@@ -186,7 +195,7 @@ public sealed class PipeExpression(SourceSpan span, Expression input, Expression
     public Expression Function { get; } = function;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>x = 1</c>, <c>x += 1</c> and the like; no value of its own.</summary>
@@ -200,7 +209,7 @@ public sealed class AssignExpression(SourceSpan span, Expression target, BinaryO
     public Expression Value { get; } = value;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>x++</c>, <c>--x</c>.</summary>
@@ -215,7 +224,7 @@ public sealed class IncrementExpression(SourceSpan span, Expression target, int 
     public bool IsPrefix { get; } = isPrefix;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>do; … end</c>: a function without a name.</summary>
@@ -224,7 +233,7 @@ public sealed class FunctionExpression(SourceSpan span, FunctionDefinition defin
     public FunctionDefinition Definition { get; } = definition;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>{ a: 1, "b": 2 }</c>.</summary>
@@ -233,7 +242,7 @@ public sealed class ObjectExpression(SourceSpan span, IReadOnlyList<ObjectMember
     public IReadOnlyList<ObjectMember> Members { get; } = members;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>A member of an object written in a template.</summary>
@@ -245,14 +254,14 @@ public sealed class ListExpression(SourceSpan span, List<Expression> items) : Ex
     public List<Expression> Items { get; } = items;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>( … )</c>: keeps a function in it from swallowing the arguments behind it.</summary>
-public sealed class NestedExpression(SourceSpan span, Expression value) : Expression(span)
+public sealed class NestedExpression(SourceSpan span, Expression value) : Expression(span, isName: true)
 {
     public Expression Value { get; } = value;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
