@@ -22,6 +22,7 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
     private readonly ListIndexes _indexes = new();
     private readonly SharedValues _shared = new();
     private Interpreter? _calculator;
+    private Interpreter? _renderer;
 
     /// <summary>Renders a template; each rendering starts from the same names, whatever templates before it assigned.</summary>
     /// <returns>Null when the template ended in an error; see the diagnostics.</returns>
@@ -31,7 +32,7 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
     /// <inheritdoc cref="Render(Template, DiagnosticBag)"/>
     public MappedText? Render(Template template, IReadOnlyList<KeyValuePair<string, ScriptValue>> names, DiagnosticBag diagnostics)
     {
-        var interpreter = NewInterpreter();
+        var interpreter = _renderer ??= NewInterpreter();
         interpreter.Begin(names, template.Body.Names, constants: null);
         try
         {
@@ -39,6 +40,7 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
         }
         catch (ScriptException exception)
         {
+            _renderer = null;
             diagnostics.Add(exception.Diagnostic);
             return null;
         }

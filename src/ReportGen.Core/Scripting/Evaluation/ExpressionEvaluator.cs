@@ -258,10 +258,14 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     public ScriptValue Visit(ObjectExpression expression)
     {
         interpreter.Spend(CostOfObject, expression.Span);
-        var result = new ScriptObject();
-        foreach (var member in expression.Members)
-            result.Set(member.Name, Evaluate(member.Value));
-        return result;
+        var (members, names) = (expression.Members, expression.Names);
+        var values = new ScriptValue[names.Order.Count];
+        for (var i = 0; i < members.Count; i++)
+        {
+            var value = Evaluate(members[i].Value);
+            values[values.Length == members.Count ? i : names.PlaceOf(members[i].Name)] = value;
+        }
+        return new ScriptObject(names, values, origins: null);
     }
 
     public ScriptValue Visit(ListExpression expression)

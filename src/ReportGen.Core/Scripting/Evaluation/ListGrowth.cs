@@ -13,28 +13,17 @@ internal sealed class ListGrowth(Interpreter interpreter)
     /// <returns>Null when the assignment is another one, and nothing was evaluated.</returns>
     public ScriptList? Grow(AssignExpression assignment)
     {
-        if (assignment is not
-            {
-                Operation: null,
-                Target: VariableExpression variable,
-                Value: PipeExpression
-                {
-                    Input: VariableExpression input,
-                    Function: CallExpression { Target: MemberExpression { Name: "add", Target: VariableExpression { Name: "array", IsLocal: false } } target } call,
-                },
-            }
-            || variable.Name != input.Name
-            || variable.IsLocal != input.IsLocal
-            || call.Arguments is not [{ Name: null, Value: not UnaryExpression { Kind: UnaryOperator.Expand } } added]
+        if (!assignment.AddsElement
+            || assignment is not { Target: VariableExpression variable, Value: PipeExpression { Function: CallExpression call } }
             || ListOf(variable) is not { } list
-            || interpreter.Expressions.EvaluateFunction(target) is not BuiltInFunction { Name: "array.add" })
+            || interpreter.Expressions.EvaluateFunction(call.Target) is not BuiltInFunction { Name: "array.add" })
             return null;
 
         interpreter.Step(assignment.Value);
         interpreter.Spend(1, call.Span);
         var count = list.Items.Count;
         var isHeld = !list.IsHeldByOneName;
-        var item = interpreter.Expressions.Evaluate(added.Value);
+        var item = interpreter.Expressions.Evaluate(call.Arguments[0].Value);
         // What computed the element may have read the list, or put something behind it.
         isHeld |= !list.IsHeldByOneName || list.Items.Count != count;
         interpreter.CheckListLength(count + 1L, isHeld ? count + 1L : 1, call.Span);

@@ -25,7 +25,9 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         {
             interpreter.Decisions.Loop = scope;
             interpreter.Decisions.Surround(list.Origins);
-            var search = list is ScriptList data && ReferenceEquals(items, data.Items) ? SearchLoop.Of(interpreter, statement, data) : null;
+            var search = statement.Search is { } sought && list is ScriptList data && ReferenceEquals(items, data.Items)
+                ? SearchLoop.Of(interpreter, sought, data)
+                : null;
             for (var i = search?.Next(0, scope) ?? 0; i < items.Count; i = search?.Next(i + 1, scope) ?? i + 1)
             {
                 scope.Next(items[i]);

@@ -26,6 +26,11 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         }
         var outer = writer.Begin();
         Write(writer, value, span);
+        if (writer.IsCapturedOneLine)
+        {
+            writer.Keep(outer);
+            return;
+        }
         var lines = writer.ToMappedText();
         writer.End(outer);
         WriteIndented(writer, lines, indent);
@@ -64,7 +69,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         if (_lastOrigin is { } last && ReferenceEquals(last.Expression, span) && ReferenceEquals(_lastData, data))
             return last;
         _lastData = data;
-        return _lastOrigin = new TextOrigin(span, Origins.Flatten(data));
+        return _lastOrigin = new TextOrigin(span, Origins.FlattenLater(data));
     }
 
     /// <summary>The value as text, without escaping.</summary>

@@ -208,8 +208,30 @@ public sealed class AssignExpression(SourceSpan span, Expression target, BinaryO
 
     public Expression Value { get; } = value;
 
+    /// <summary>Whether it may give a variable the list that it has with one more element: <c>x = x | array.add …</c>.</summary>
+    internal bool AddsElement { get; } = operation is null && target is VariableExpression variable && Adds(variable, value);
+
+    /// <summary>Whether it reads no data but the variable: <c>n = 0</c>, <c>n = n + 1</c>, <c>n += 1</c>.</summary>
+    internal bool IsCounter { get; } = value is LiteralExpression
+        || operation is null && target is VariableExpression counter
+        && value is BinaryExpression { Left: VariableExpression left, Right: LiteralExpression } && AreSame(counter, left);
+
     /// <inheritdoc/>
     internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
+
+    private static bool Adds(VariableExpression variable, Expression value) =>
+        value is PipeExpression
+        {
+            Input: VariableExpression input,
+            Function: CallExpression
+            {
+                Target: MemberExpression { Name: "add", Target: VariableExpression { Name: "array", IsLocal: false } },
+                Arguments: [{ Name: null, Value: not UnaryExpression { Kind: UnaryOperator.Expand } }],
+            },
+        }
+        && AreSame(variable, input);
+
+    private static bool AreSame(VariableExpression one, VariableExpression other) => one.Name == other.Name && one.IsLocal == other.IsLocal;
 }
 
 /// <summary><c>x++</c>, <c>--x</c>.</summary>
@@ -237,12 +259,27 @@ public sealed class FunctionExpression(SourceSpan span, FunctionDefinition defin
 }
 
 /// <summary><c>{ a: 1, "b": 2 }</c>.</summary>
-public sealed class ObjectExpression(SourceSpan span, IReadOnlyList<ObjectMember> members) : Expression(span)
+public sealed class ObjectExpression(SourceSpan span, List<ObjectMember> members) : Expression(span)
 {
-    public IReadOnlyList<ObjectMember> Members { get; } = members;
+    public List<ObjectMember> Members { get; } = members;
+
+    /// <summary>The names of the members, each once.</summary>
+    internal MemberNames Names { get; } = NamesOf(members);
 
     /// <inheritdoc/>
     internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
+
+    private static MemberNames NamesOf(List<ObjectMember> members)
+    {
+        var names = new MemberNames(members.Count);
+        foreach (var member in members)
+        {
+            if (names.PlaceOf(member.Name) < 0)
+                names.With(member.Name);
+        }
+        names.IsShared = true;
+        return names;
+    }
 }
 
 /// <summary>A member of an object written in a template.</summary>

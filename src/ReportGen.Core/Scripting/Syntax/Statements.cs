@@ -86,6 +86,9 @@ public sealed class ForStatement(
 
     public Block? Otherwise { get; } = otherwise;
 
+    /// <summary>What the loop looks for; null when it does something else.</summary>
+    internal LoopSearch? Search { get; } = LoopSearch.Of(variable, body);
+
     /// <inheritdoc/>
     internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }

@@ -9,6 +9,9 @@ internal sealed class MemberNames
     /// <summary>So many are found faster, and in less memory, by going through them.</summary>
     private const int Few = 8;
 
+    /// <summary>Among so many hashes, a few characters of a name tell it from the others well enough.</summary>
+    private const int FewHashes = 256;
+
     private readonly List<string> _names;
 
     /// <summary>Of each hash, the first name's place; no name has place -1.</summary>
@@ -38,9 +41,10 @@ internal sealed class MemberNames
                 place = next[place];
             return place;
         }
-        for (var i = 0; i < _names.Count; i++)
+        var names = _names;
+        for (var i = 0; i < names.Count; i++)
         {
-            if (_names[i] == name)
+            if (names[i] == name)
                 return i;
         }
         return -1;
@@ -95,6 +99,8 @@ internal sealed class MemberNames
 
     private static int HashOf(string name, int length)
     {
+        if (length <= FewHashes && name.Length > 0)
+            return ((name.Length * 7) + name[0] + (name[name.Length / 2] * 3) + (name[^1] * 5)) & (length - 1);
         var hash = 0;
         foreach (var character in name)
             hash = (hash * 31) + character;

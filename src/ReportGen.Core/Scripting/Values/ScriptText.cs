@@ -11,6 +11,9 @@ public sealed class ScriptText : ScriptValue
     /// <summary>The empty text that no data went into.</summary>
     public static readonly ScriptText Empty = new("");
 
+    /// <summary>Room is made for no more of what a text is joined from before it is there.</summary>
+    private const int Many = 1 << 12;
+
     private string? _value;
 
     /// <summary>Of the few texts that were put together, their parts.</summary>
@@ -26,10 +29,13 @@ public sealed class ScriptText : ScriptValue
 
     private ScriptText(ScriptText left, ScriptText right)
         : base(Origins.Union(left.Origins, right.Origins)) =>
-        _parts = new Parts { Left = left, Right = right, Length = left.Length + right.Length };
+        _parts = new Parts { Left = left, Right = right, Length = left.Length + right.Length, Count = Math.Min(Many, left.Count + right.Count) };
 
     /// <summary>In UTF-16 code units.</summary>
     public int Length => _value?.Length ?? _parts?.Length ?? 0;
+
+    /// <summary>How many texts it is joined from that are not joined themselves, as long as it is not laid out; of very many, some.</summary>
+    private int Count => _value is null && _parts is { } parts ? parts.Count : 1;
 
     /// <summary>The characters.</summary>
     public string Value => _value ?? LayOut();
@@ -66,13 +72,13 @@ public sealed class ScriptText : ScriptValue
             origins = Origins.Union(Origins.Union(origins, first.Origins), second.Origins);
             return new ScriptText(first.Text + second.Text, origins, ReferenceEquals(first.Origins, second.Origins) ? null : pieces);
         }
-        var layout = new TextLayout();
+        var layout = new TextLayout(pieces.Count);
         for (var i = 0; i < pieces.Count; i++)
         {
             origins = Origins.Union(origins, pieces[i].Origins);
             layout.Add(pieces[i].Text, pieces[i].Origins);
         }
-        return new ScriptText(layout.ToText(), origins, layout.ToPieces());
+        return new ScriptText(layout.ToText(), origins, layout.ToPieces(pieces));
     }
 
     /// <summary>Two texts behind each other; each keeps its pieces.</summary>
@@ -141,7 +147,7 @@ public sealed class ScriptText : ScriptValue
         }
         else
         {
-            var layout = new TextLayout();
+            var layout = new TextLayout(parts.Count);
             AddTo(layout);
             parts.Pieces = layout.ToPieces();
             _value = layout.ToText();
@@ -150,21 +156,25 @@ public sealed class ScriptText : ScriptValue
         return _value;
     }
 
+    /// <summary>From the left to the right, however deep one is joined inside another.</summary>
     private void AddTo(TextLayout layout)
     {
-        var open = new Stack<ScriptText>();
-        open.Push(this);
-        while (open.TryPop(out var next))
+        var open = new ScriptText[Count];
+        var (next, count) = (this, 0);
+        while (true)
         {
             if (next._parts is { Left: { } left, Right: { } right })
             {
-                open.Push(right);
-                open.Push(left);
+                if (count == open.Length)
+                    Array.Resize(ref open, 2 * count);
+                open[count++] = right;
+                next = left;
+                continue;
             }
-            else
-            {
-                layout.Add(next);
-            }
+            layout.Add(next);
+            if (count == 0)
+                return;
+            next = open[--count];
         }
     }
 
@@ -176,6 +186,8 @@ public sealed class ScriptText : ScriptValue
         public ScriptText? Right { get; set; }
 
         public int Length { get; init; }
+
+        public int Count { get; init; }
 
         public IReadOnlyList<TextPiece>? Pieces { get; set; }
 

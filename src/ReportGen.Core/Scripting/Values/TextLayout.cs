@@ -1,10 +1,11 @@
 namespace ReportGen.Core.Scripting.Values;
 
 /// <summary>Puts texts behind each other and finds where their origins change.</summary>
-internal sealed class TextLayout
+/// <param name="count">For how many there is room at first.</param>
+internal sealed class TextLayout(int count)
 {
-    private string[] _texts = new string[4];
-    private Origins?[] _origins = new Origins?[4];
+    private string[] _texts = new string[count];
+    private Origins?[] _origins = new Origins?[count];
     private int _count;
 
     /// <summary>Appends a text that has been laid out, piece by piece.</summary>
@@ -26,8 +27,8 @@ internal sealed class TextLayout
             return;
         if (_count == _texts.Length)
         {
-            Array.Resize(ref _texts, 2 * _count);
-            Array.Resize(ref _origins, 2 * _count);
+            Array.Resize(ref _texts, Math.Max(4, 2 * _count));
+            Array.Resize(ref _origins, _texts.Length);
         }
         _texts[_count] = text;
         _origins[_count++] = origins;
@@ -37,13 +38,16 @@ internal sealed class TextLayout
     public string ToText() => ToText(0, _count);
 
     /// <summary>The pieces; null when all of it has one origin.</summary>
-    public IReadOnlyList<TextPiece>? ToPieces()
+    /// <param name="added">Those that were added, if they are pieces: handed out again where none is empty or goes on in the next.</param>
+    public IReadOnlyList<TextPiece>? ToPieces(IReadOnlyList<TextPiece>? added = null)
     {
         var borders = 0;
         for (var i = 1; i < _count; i++)
             borders += ReferenceEquals(_origins[i - 1], _origins[i]) ? 0 : 1;
         if (borders == 0)
             return null;
+        if (borders + 1 == added?.Count)
+            return added;
         var pieces = new TextPiece[borders + 1];
         var start = 0;
         for (var i = 0; i < pieces.Length; i++)
