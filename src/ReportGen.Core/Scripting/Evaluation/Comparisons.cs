@@ -12,6 +12,11 @@ internal sealed class Comparisons(Interpreter interpreter)
     public bool AreEqual(ScriptValue left, ScriptValue right, Expression expression)
     {
         interpreter.Step(expression);
+        if (left is ScriptText one && right is ScriptText other)
+        {
+            interpreter.Spend((one.Length / 16) + (other.Length / 16), expression.Span);
+            return one.Value == other.Value;
+        }
         if (left is ScriptNull || right is ScriptNull)
             return left is ScriptNull && right is ScriptNull;
         if (CountedOrder(left, right, expression) is { } order)

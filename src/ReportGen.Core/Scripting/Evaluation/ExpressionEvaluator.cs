@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
 
@@ -24,9 +25,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     public ScriptValue Evaluate(Expression expression)
     {
         var value = EvaluateFunction(expression);
-        return expression.IsName && value.IsFunction && value is ScriptFunction function
-            ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span)
-            : value;
+        return expression.IsName ? Called(value, expression) : value;
     }
 
     /// <summary>The value that a statement writes; null when what it calls wrote it there already.</summary>
@@ -41,12 +40,16 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     }
 
     /// <summary>The value of an expression; a function stays a function.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ScriptValue EvaluateFunction(Expression expression)
     {
         interpreter.Step(expression);
         if (!expression.IsShallow)
             Interpreter.EnsureStack(expression);
-        return interpreter.Constants is null ? expression.Accept(this) : EvaluateOnce(expression, interpreter.Constants);
+        if (interpreter.Constants is { } constants)
+            return EvaluateOnce(expression, constants);
+        // Every other expression is one.
+        return expression is VariableExpression variable ? interpreter.Members.Variable(variable, isOptional: false) : expression.Accept(this);
     }
 
     private ScriptValue EvaluateOnce(Expression expression, ConstantValues constants)
@@ -102,7 +105,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     }
 
     private ScriptValue Called(ScriptValue value, Expression expression) =>
-        value is ScriptFunction function ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span) : value;
+        value.IsFunction && value is ScriptFunction function ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span) : value;
 
     public ScriptValue Visit(BinaryExpression expression)
     {
@@ -127,11 +130,11 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     /// <summary>Goes down the left sides in a loop, because <c>a + b + c + …</c> is as deep as it is long.</summary>
     private ScriptValue Chain(BinaryExpression expression)
     {
-        if (InnerOf(expression) is null)
+        if (expression.Inner is null)
             return Apply(expression, Evaluate(expression.Left));
         var first = _openCount;
         var innermost = expression;
-        for (var inner = expression; inner is not null; inner = InnerOf(inner))
+        for (var inner = expression; inner is not null; inner = inner.Inner)
         {
             if (_openCount == _open.Length)
                 Array.Resize(ref _open, Math.Max(16, 2 * _openCount));
@@ -142,10 +145,6 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             value = Apply(_open[--_openCount], value);
         return value;
     }
-
-    /// <summary>The left side, if it is an operation that <see cref="Chain"/> can carry out.</summary>
-    private static BinaryExpression? InnerOf(BinaryExpression expression) =>
-        expression.Left is BinaryExpression { Kind: < BinaryOperator.And, Left: not EmptyExpression, Right: not EmptyExpression } inner ? inner : null;
 
     private ScriptValue Apply(BinaryExpression expression, ScriptValue left)
     {

@@ -11,7 +11,7 @@ namespace ReportGen.Core.Scripting.Evaluation;
 internal sealed class Frame(Frame? outer, BodyNames names, BoundArguments? arguments, bool inheritsLocals)
 {
     private Scope? _innermost;
-    private ScriptValue?[]? _locals;
+    private Slot[]? _locals;
     private ScriptList? _arguments;
     private ScriptValue[]? _own;
 
@@ -52,16 +52,16 @@ internal sealed class Frame(Frame? outer, BodyNames names, BoundArguments? argum
     public void Pop() => _innermost = _innermost?.Around;
 
     /// <summary>What a <c>$x</c> of the body that runs stands for in this very frame; null for nothing yet.</summary>
-    public ScriptValue? Local(int place) => _locals?[place];
+    public ScriptValue? Local(int place) => _locals is { } locals ? locals[place].Value : null;
 
     /// <summary>Lets a <c>$x</c> of the body that runs stand for something, or for nothing again.</summary>
-    public void SetLocal(int place, ScriptValue? value) => (_locals ??= new ScriptValue?[names.Locals.Count])[place] = value;
+    public void SetLocal(int place, ScriptValue? value) => (_locals ??= new Slot[names.Locals.Count])[place].Value = value;
 
     /// <summary>The value of a variable of the body that runs; null when neither this frame nor an outer one has it.</summary>
     public ScriptValue? Find(VariableExpression variable)
     {
         if (variable.IsLocal)
-            return _locals?[variable.Place] ?? FindOutside(variable.Name, isLocal: true);
+            return Local(variable.Place) ?? FindOutside(variable.Name, isLocal: true);
         for (var scope = _innermost; scope is not null; scope = scope.Around)
         {
             if ((scope.HasNames || variable.IsLoop) && scope.Find(variable.Name) is { } value)
@@ -76,7 +76,7 @@ internal sealed class Frame(Frame? outer, BodyNames names, BoundArguments? argum
     private ScriptValue? FindHere(string name, bool isLocal)
     {
         if (isLocal)
-            return _locals is not null && names.LocalPlace(name) is var local and >= 0 ? _locals[local] : null;
+            return _locals is not null && names.LocalPlace(name) is var local and >= 0 ? _locals[local].Value : null;
         for (var scope = _innermost; scope is not null; scope = scope.Around)
         {
             if (scope.Find(name) is { } value)
@@ -85,8 +85,17 @@ internal sealed class Frame(Frame? outer, BodyNames names, BoundArguments? argum
         return names.ParameterPlace(name) is var place and >= 0 ? (_own ?? Values)[place] : null;
     }
 
-    private ScriptValue? FindOutside(string name, bool isLocal) =>
-        (isLocal && !inheritsLocals ? null : outer?.Find(name, isLocal)) ?? Caller?.Find(name, isLocal);
+    private ScriptValue? FindOutside(string name, bool isLocal)
+    {
+        var frame = Outside(isLocal);
+        while (frame is not null && frame.IsEmpty(isLocal))
+            frame = frame.Outside(isLocal);
+        return frame?.Find(name, isLocal) ?? Caller?.Find(name, isLocal);
+    }
+
+    private Frame? Outside(bool isLocal) => isLocal && !inheritsLocals ? null : outer;
+
+    private bool IsEmpty(bool isLocal) => Caller is null && (isLocal ? _locals is null : _innermost is null && names.Parameters is null);
 
     /// <summary>Whether a <c>with</c> in reach has the name and keeps it from being assigned to.</summary>
     public bool IsProtected(string name)
@@ -175,7 +184,7 @@ internal sealed class Frame(Frame? outer, BodyNames names, BoundArguments? argum
         var known = new List<string>();
         for (var i = 0; i < _locals?.Length; i++)
         {
-            if (_locals[i] is not null)
+            if (_locals[i].Value is not null)
                 known.Add(names.Locals[i]);
         }
         return known;
@@ -183,9 +192,9 @@ internal sealed class Frame(Frame? outer, BodyNames names, BoundArguments? argum
 
     private bool TryAssignLocal(string name, ScriptValue value)
     {
-        if (_locals is null || names.LocalPlace(name) is not (var place and >= 0) || _locals[place] is null)
+        if (_locals is null || names.LocalPlace(name) is not (var place and >= 0) || _locals[place].Value is null)
             return inheritsLocals && outer?.TryAssignLocal(name, value) == true;
-        _locals[place] = value;
+        _locals[place].Value = value;
         return true;
     }
 
@@ -197,6 +206,12 @@ internal sealed class Frame(Frame? outer, BodyNames names, BoundArguments? argum
         _own ??= [.. Values];
         _own[place] = value;
         return true;
+    }
+
+    /// <summary>A name's value: an array of these takes any value without a look at its type.</summary>
+    private struct Slot
+    {
+        public ScriptValue? Value;
     }
 }
 

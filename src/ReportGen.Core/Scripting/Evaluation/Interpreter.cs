@@ -101,6 +101,7 @@ internal sealed class Interpreter
     public void BeginCount() => _steps = 0;
 
     /// <summary>Counts one step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step(SyntaxNode node)
     {
         if (++_steps > _mostSteps)

@@ -143,9 +143,7 @@ internal sealed class MappedTextWriter
     {
         var start = _text.Length;
         _text.Add(text, _lineStart);
-        var lineEnd = text.Length - 1;
-        while (lineEnd >= 0 && text[lineEnd] is not ('\n' or '\r'))
-            lineEnd--;
+        var lineEnd = text.LastIndexOfAny('\n', '\r');
         if (lineEnd >= 0)
             _lineStart = start + lineEnd + 1;
     }

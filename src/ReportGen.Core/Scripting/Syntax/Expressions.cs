@@ -138,6 +138,10 @@ public sealed class BinaryExpression(
 
     public Expression Right { get; } = right;
 
+    /// <summary>The left side, if it is an operation that looks at both of its sides as they are; null for any other.</summary>
+    internal BinaryExpression? Inner { get; } =
+        left is BinaryExpression { Kind: < BinaryOperator.And, Left: not EmptyExpression, Right: not EmptyExpression } inner ? inner : null;
+
     /// <inheritdoc/>
     internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }

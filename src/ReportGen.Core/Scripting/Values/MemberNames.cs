@@ -37,18 +37,21 @@ internal sealed class MemberNames
         if (_heads is { } heads && _next is { } next)
         {
             var place = heads[HashOf(name, heads.Length)];
-            while (place >= 0 && _names[place] != name)
+            while (place >= 0 && !AreSame(_names[place], name))
                 place = next[place];
             return place;
         }
         var names = _names;
         for (var i = 0; i < names.Count; i++)
         {
-            if (names[i] == name)
+            if (AreSame(names[i], name))
                 return i;
         }
         return -1;
     }
+
+    /// <summary>Most names of an object differ in their length already.</summary>
+    private static bool AreSame(string one, string other) => one.Length == other.Length && one == other;
 
     /// <summary>The names with another behind them.</summary>
     /// <param name="name">None of them.</param>
