@@ -8,8 +8,6 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>Calls functions: built-in ones, those of templates, and <c>include</c>.</summary>
 internal sealed class CallEvaluator(Interpreter interpreter)
 {
-    private const string Include = "include";
-
     /// <summary>Steps, because a closure keeps the names of its call.</summary>
     private const int CostOfFrame = 16;
 
@@ -102,7 +100,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
 
     /// <summary>Whether a template is included; a name of the project may hide it.</summary>
     private bool IsInclude(Expression target) =>
-        target is VariableExpression { Name: Include, IsLocal: false } && interpreter.Variables.Find(Include) is null;
+        target is VariableExpression { IsInclude: true } include && interpreter.Variables.Find(include.Name) is null;
 
     private ScriptFunction FunctionOf(Expression target)
     {
@@ -196,7 +194,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         var body = function.Definition.Body;
         // Most functions are one expression, which writes nothing.
-        if (body.Statements is [ReturnStatement])
+        if (function.Definition.IsExpression)
             return interpreter.RunIn(frame, body, span) ?? ScriptNull.Value;
 
         var output = interpreter.Output;

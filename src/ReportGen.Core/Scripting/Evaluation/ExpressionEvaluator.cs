@@ -198,7 +198,8 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
 
     public ScriptValue Visit(InterpolatedExpression expression)
     {
-        var pieces = new List<TextPiece>();
+        var layout = new TextLayout(expression.Parts.Count);
+        Origins? origins = null;
         var length = 0L;
         foreach (var part in expression.Parts)
         {
@@ -206,9 +207,10 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
             interpreter.Printer.RefuseUnprintable(value, part.Span);
             var text = interpreter.Printer.ToText(value, part.Span);
             interpreter.CheckTextLength(length += text.Length, text.Length, expression.Span);
-            pieces.Add(new TextPiece(text, value.Origins));
+            layout.Add(text, value.Origins);
+            origins = Origins.Union(origins, value.Origins);
         }
-        return ScriptText.Of(pieces);
+        return ScriptText.Of(layout, origins);
     }
 
     public ScriptValue Visit(ArgumentExpression expression)

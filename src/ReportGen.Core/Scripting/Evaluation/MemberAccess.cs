@@ -28,7 +28,7 @@ internal sealed class MemberAccess(Interpreter interpreter)
         if (isOptional || !interpreter.Options.IsStrict)
             return ScriptNull.Value;
 
-        if (variable is { Name: "include", IsLocal: false })
+        if (variable.IsInclude)
             throw Interpreter.Error(EvaluationDiagnostics.IncludeNeedsName, variable.Span);
         var names = interpreter.Frame.Names(variable.IsLocal);
         if (!variable.IsLocal)

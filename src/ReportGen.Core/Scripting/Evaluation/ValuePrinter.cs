@@ -44,7 +44,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         }
         else if (value is ScriptText { Pieces: { } pieces })
         {
-            for (var i = 0; i < pieces.Count; i++)
+            for (var i = 0; i < pieces.Length; i++)
                 Write(writer, pieces[i].Text, span, pieces[i].Origins);
         }
         else

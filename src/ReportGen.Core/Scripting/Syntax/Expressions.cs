@@ -35,6 +35,7 @@ public sealed class VariableExpression : Expression
     {
         (Name, IsLocal, IsShallow) = (name, isLocal, true);
         IsLoop = !isLocal && name is "for" or "while";
+        IsInclude = !isLocal && name == "include";
     }
 
     public string Name { get; }
@@ -43,6 +44,9 @@ public sealed class VariableExpression : Expression
 
     /// <summary>Whether it may be the state of a loop.</summary>
     internal bool IsLoop { get; }
+
+    /// <summary>Whether it is <c>include</c>, unless the data has such a name.</summary>
+    internal bool IsInclude { get; }
 
     /// <summary>Among the names with <c>$</c> of the body it stands in, or among the parameters of the function; -1 where it has none.</summary>
     internal int Place { get; init; } = -1;

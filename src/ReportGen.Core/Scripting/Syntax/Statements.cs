@@ -160,6 +160,9 @@ public sealed record FunctionDefinition(string Name, List<FunctionParameter>? Pa
 {
     /// <summary>Whether the last parameter takes all further arguments, as a list.</summary>
     public bool HasRest { get; } = Parameters is [.., { IsRest: true }];
+
+    /// <summary>Whether it does nothing but compute a value, and so writes nothing.</summary>
+    internal bool IsExpression { get; } = Body.Statements is [ReturnStatement];
 }
 
 /// <summary>A parameter of a function of a template.</summary>

@@ -24,7 +24,7 @@ public sealed class ScriptText : ScriptValue
     public ScriptText(string value, Origins? origins = null)
         : base(origins) => _value = value;
 
-    private ScriptText(string value, Origins? origins, IReadOnlyList<TextPiece>? pieces)
+    private ScriptText(string value, Origins? origins, TextPiece[]? pieces)
         : this(value, origins) => _parts = pieces is null ? null : new Parts { Pieces = pieces };
 
     private ScriptText(ScriptText left, ScriptText right)
@@ -44,7 +44,7 @@ public sealed class ScriptText : ScriptValue
     /// The pieces it was put together from, so that each is written with its own origins; together they are <see cref="Value"/>.
     /// Null when the whole text has one origin.
     /// </summary>
-    public IReadOnlyList<TextPiece>? Pieces
+    public TextPiece[]? Pieces
     {
         get
         {
@@ -60,26 +60,10 @@ public sealed class ScriptText : ScriptValue
     /// <inheritdoc/>
     public override ScriptKind Kind => ScriptKind.Text;
 
-    /// <summary>A text of several pieces; empty ones and borders between equal origins are left out.</summary>
-    /// <param name="pieces">In order.</param>
-    /// <param name="origins">Further data that went into the whole, such as the list that was joined.</param>
-    public static ScriptText Of(IReadOnlyList<TextPiece> pieces, Origins? origins = null)
-    {
-        if (pieces.Count == 1)
-            return new ScriptText(pieces[0].Text, Origins.Union(origins, pieces[0].Origins));
-        if (pieces is [{ Text.Length: > 0 } first, { Text.Length: > 0 } second])
-        {
-            origins = Origins.Union(Origins.Union(origins, first.Origins), second.Origins);
-            return new ScriptText(first.Text + second.Text, origins, ReferenceEquals(first.Origins, second.Origins) ? null : pieces);
-        }
-        var layout = new TextLayout(pieces.Count);
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            origins = Origins.Union(origins, pieces[i].Origins);
-            layout.Add(pieces[i].Text, pieces[i].Origins);
-        }
-        return new ScriptText(layout.ToText(), origins, layout.ToPieces(pieces));
-    }
+    /// <summary>A text of several pieces.</summary>
+    /// <param name="layout">The pieces.</param>
+    /// <param name="origins">The data of all of them, and what else went into the whole, such as the list that was joined.</param>
+    internal static ScriptText Of(TextLayout layout, Origins? origins) => new(layout.ToText(), origins, layout.ToPieces());
 
     /// <summary>Two texts behind each other; each keeps its pieces.</summary>
     public static ScriptText Join(ScriptText left, ScriptText right)
@@ -113,9 +97,9 @@ public sealed class ScriptText : ScriptValue
         return index;
     }
 
-    private static int[] StartsOf(IReadOnlyList<TextPiece> pieces)
+    private static int[] StartsOf(TextPiece[] pieces)
     {
-        var starts = new int[Math.Max(1, pieces.Count)];
+        var starts = new int[Math.Max(1, pieces.Length)];
         for (var i = 1; i < starts.Length; i++)
             starts[i] = starts[i - 1] + pieces[i - 1].Text.Length;
         return starts;
@@ -129,7 +113,7 @@ public sealed class ScriptText : ScriptValue
     {
         if (Pieces is null || origins is null)
             return base.Add(origins);
-        var pieces = new TextPiece[Pieces.Count];
+        var pieces = new TextPiece[Pieces.Length];
         for (var i = 0; i < pieces.Length; i++)
             pieces[i] = new TextPiece(Pieces[i].Text, Origins.Union(Pieces[i].Origins, origins));
         return new ScriptText(Value, Origins.Union(Origins, origins), pieces);
@@ -189,7 +173,7 @@ public sealed class ScriptText : ScriptValue
 
         public int Count { get; init; }
 
-        public IReadOnlyList<TextPiece>? Pieces { get; set; }
+        public TextPiece[]? Pieces { get; set; }
 
         public int[]? Starts { get; set; }
     }

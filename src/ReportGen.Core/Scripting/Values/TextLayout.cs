@@ -16,7 +16,7 @@ internal sealed class TextLayout(int count)
             Add(text.Value, text.Origins);
             return;
         }
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = 0; i < pieces.Length; i++)
             Add(pieces[i].Text, pieces[i].Origins);
     }
 
@@ -34,20 +34,26 @@ internal sealed class TextLayout(int count)
         _origins[_count++] = origins;
     }
 
+    /// <summary>How many pieces there are; none is empty.</summary>
+    public int Count => _count;
+
+    /// <summary>The characters of a piece.</summary>
+    public string TextAt(int index) => _texts[index];
+
+    /// <summary>The data of a piece.</summary>
+    public Origins? OriginsAt(int index) => _origins[index];
+
     /// <summary>All of it.</summary>
     public string ToText() => ToText(0, _count);
 
     /// <summary>The pieces; null when all of it has one origin.</summary>
-    /// <param name="added">Those that were added, if they are pieces: handed out again where none is empty or goes on in the next.</param>
-    public IReadOnlyList<TextPiece>? ToPieces(IReadOnlyList<TextPiece>? added = null)
+    public TextPiece[]? ToPieces()
     {
         var borders = 0;
         for (var i = 1; i < _count; i++)
             borders += ReferenceEquals(_origins[i - 1], _origins[i]) ? 0 : 1;
         if (borders == 0)
             return null;
-        if (borders + 1 == added?.Count)
-            return added;
         var pieces = new TextPiece[borders + 1];
         var start = 0;
         for (var i = 0; i < pieces.Length; i++)
@@ -63,6 +69,7 @@ internal sealed class TextLayout(int count)
 
     private string ToText(int start, int end) => (end - start) switch
     {
+        0 => "",
         1 => _texts[start],
         2 => _texts[start] + _texts[start + 1],
         _ => string.Concat(new ReadOnlySpan<string?>(_texts, start, end - start)),
