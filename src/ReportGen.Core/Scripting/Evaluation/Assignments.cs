@@ -11,11 +11,13 @@ internal sealed class Assignments(Interpreter interpreter)
     /// <summary>Assigns to whatever the expression names.</summary>
     public void Assign(Expression target, ScriptValue value)
     {
+        if (target.AsVariable is { } variable)
+        {
+            AssignVariable(variable, value);
+            return;
+        }
         switch (target)
         {
-            case VariableExpression variable:
-                AssignVariable(variable, value);
-                break;
             case MemberExpression member:
                 AssignMember(member, value);
                 break;

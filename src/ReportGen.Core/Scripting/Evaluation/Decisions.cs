@@ -79,5 +79,5 @@ internal sealed class Decisions(bool traces)
 
     /// <summary>Lists, objects and texts of several pieces keep the finer origins of their parts.</summary>
     private static ScriptValue Decided(ScriptValue value, Origins? origins) =>
-        value is ScriptBoolean or ScriptInteger or ScriptDouble or ScriptDecimal or ScriptText { IsWhole: true } ? value.Add(origins) : value;
+        origins is not null && value is ScriptBoolean or ScriptInteger or ScriptDouble or ScriptDecimal or ScriptText { IsWhole: true } ? value.Add(origins) : value;
 }

@@ -31,7 +31,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     /// <summary>The value that a statement writes; null when what it calls wrote it there already.</summary>
     public ScriptValue EvaluateWritten(ExpressionStatement statement)
     {
-        if (statement is not { Indent: null, Value: CallExpression call } || interpreter.Constants is not null)
+        if (statement.Call is not { } call || interpreter.Constants is not null)
             return Evaluate(statement.Value);
         interpreter.Step(call);
         if (!call.IsShallow)
@@ -49,7 +49,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
         if (interpreter.Constants is { } constants)
             return EvaluateOnce(expression, constants);
         // Every other expression is one.
-        return expression is VariableExpression variable ? interpreter.Members.Variable(variable, isOptional: false) : expression.Accept(this);
+        return expression.AsVariable is { } variable ? interpreter.Members.Variable(variable, isOptional: false) : expression.Accept(this);
     }
 
     private ScriptValue EvaluateOnce(Expression expression, ConstantValues constants)
@@ -88,10 +88,10 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     /// <summary>The value of an expression that may name what is not there: the left side of <c>??</c>.</summary>
     public ScriptValue EvaluateOptional(Expression expression)
     {
+        if (expression.AsVariable is { } variable)
+            return Called(interpreter.Members.Variable(variable, isOptional: true), variable);
         switch (expression)
         {
-            case VariableExpression variable:
-                return Called(interpreter.Members.Variable(variable, isOptional: true), variable);
             case NestedExpression nested:
                 return EvaluateOptional(nested.Value);
             case MemberExpression member:
@@ -105,7 +105,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
     }
 
     private ScriptValue Called(ScriptValue value, Expression expression) =>
-        value.IsFunction && value is ScriptFunction function ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span) : value;
+        value.AsFunction is { } function ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span) : value;
 
     public ScriptValue Visit(BinaryExpression expression)
     {
@@ -115,11 +115,11 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
                 return Logical(expression);
             case BinaryOperator.Coalesce:
                 var value = EvaluateOptional(expression.Left);
-                return value is ScriptNull ? Evaluate(expression.Right).Add(value.Origins) : value;
+                return value.IsNull ? Evaluate(expression.Right).Add(value.Origins) : value;
             case BinaryOperator.NotNull:
                 var tested = EvaluateOptional(expression.Left);
-                return tested is ScriptNull ? tested : Evaluate(expression.Right);
-            case BinaryOperator.Equal or BinaryOperator.NotEqual when expression.Left is EmptyExpression || expression.Right is EmptyExpression:
+                return tested.IsNull ? tested : Evaluate(expression.Right);
+            case BinaryOperator.Equal or BinaryOperator.NotEqual when expression.ComparesEmpty:
                 var other = Evaluate(expression.Left is EmptyExpression ? expression.Right : expression.Left);
                 return new ScriptBoolean(Operators.IsEmpty(other) == (expression.Kind == BinaryOperator.Equal), other.Origins);
             default:

@@ -161,10 +161,10 @@ internal sealed class Interpreter
     /// <param name="indent">Repeated at each further line; null for none.</param>
     public void Write(ScriptValue value, SourceSpan span, string? indent)
     {
-        if (value is ScriptNull)
+        if (value.IsNull)
             return;
         // Text that has origins is copied piece by piece, however short the pieces are.
-        if (value is ScriptMarkdown markdown)
+        if (value.AsMarkdown is { } markdown)
             Spend(StepsOfPiece * markdown.Value.Segments.Count, span);
         var before = Output.Length;
         Printer.Write(Output, value, span, indent);

@@ -13,8 +13,8 @@ internal sealed class ListGrowth(Interpreter interpreter)
     /// <returns>Null when the assignment is another one, and nothing was evaluated.</returns>
     public ScriptList? Grow(AssignExpression assignment)
     {
-        if (!assignment.AddsElement
-            || assignment is not { Target: VariableExpression variable, Value: PipeExpression { Function: CallExpression call } }
+        if (assignment.Addition is not { } call
+            || assignment.Target.AsVariable is not { } variable
             || ListOf(variable) is not { } list
             || interpreter.Expressions.EvaluateFunction(call.Target) is not BuiltInFunction { Name: "array.add" })
             return null;
@@ -43,7 +43,7 @@ internal sealed class ListGrowth(Interpreter interpreter)
     {
         var value = interpreter.Frame.Find(variable);
         if (variable.IsLocal)
-            return value as ScriptList;
-        return value is null && !interpreter.Variables.IsWhole ? interpreter.Variables.Find(variable.Name) as ScriptList : null;
+            return value?.AsList;
+        return value is null && !interpreter.Variables.IsWhole ? interpreter.Variables.Find(variable.Name)?.AsList : null;
     }
 }

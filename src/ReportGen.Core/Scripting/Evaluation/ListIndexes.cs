@@ -113,8 +113,8 @@ internal sealed class ListIndexes
 
     private static ScriptValue? ValueOf(Interpreter interpreter, Expression side) => side switch
     {
+        VariableExpression { IsLoop: false } variable => interpreter.Members.OuterVariable(variable),
         LiteralExpression literal => literal.Value,
-        VariableExpression variable when variable.IsLocal || variable.Name is not ("for" or "while") => interpreter.Members.OuterVariable(variable),
         MemberExpression { Target: VariableExpression target } member when ValueOf(interpreter, target) is { } value and not ScriptFunction =>
             interpreter.Members.Member(value, member, isOptional: false),
         _ => null,

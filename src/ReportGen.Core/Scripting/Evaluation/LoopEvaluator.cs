@@ -11,11 +11,11 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
     public Flow Execute(ForStatement statement)
     {
         var list = interpreter.Expressions.Evaluate(statement.List);
-        var items = list is ScriptNull && !interpreter.Options.IsStrict ? [] : Chosen(statement, list);
+        var items = list.IsNull && !interpreter.Options.IsStrict ? [] : Chosen(statement, list);
         if (items.Count == 0)
             return statement.Otherwise is null ? Flow.Next : interpreter.Statements.Execute(statement.Otherwise);
 
-        var variable = statement.Variable as VariableExpression;
+        var variable = statement.Variable.AsVariable;
         var scope = new LoopScope("for", variable, items.Count, list.Origins, interpreter.Decisions.Loop) { TracesTurns = interpreter.Decisions.AreTraced };
         var (frame, outer) = Enter(scope);
         var local = variable is { IsLocal: true } ? variable.Place : -1;
@@ -25,7 +25,7 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         {
             interpreter.Decisions.Loop = scope;
             interpreter.Decisions.Surround(list.Origins);
-            var search = statement.Search is { } sought && list is ScriptList data && ReferenceEquals(items, data.Items)
+            var search = statement.Search is { } sought && list.AsList is { } data && ReferenceEquals(items, data.Items)
                 ? SearchLoop.Of(interpreter, sought, data)
                 : null;
             for (var i = search?.Next(0, scope) ?? 0; i < items.Count; i = search?.Next(i + 1, scope) ?? i + 1)
@@ -97,7 +97,7 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         var count = MemberAccess.CountOf(list) ?? 0;
         CountTurn(Math.Min(limit, count - offset), statement.List.Span);
         // Data cannot change while it is gone through.
-        if (list is ScriptList { IsReadOnly: true } data && options is { Offset: null, Limit: null, Reversed: false })
+        if (list.AsList is { IsReadOnly: true } data && options is { Offset: null, Limit: null, Reversed: false })
             return data.Items;
         var chosen = new List<ScriptValue>((int)Math.Max(0, Math.Min(limit, count - offset)));
         var index = 0L;
@@ -116,7 +116,7 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
     /// <summary>An object is gone through as pairs of <c>key</c> and <c>value</c>.</summary>
     private IEnumerable<ScriptValue> ItemsOf(ScriptValue list, SourceSpan span)
     {
-        if (list is not ScriptObject members)
+        if (list.AsObject is not { } members)
             return interpreter.Members.ItemsOf(list, span);
         var pairs = new List<ScriptValue>();
         foreach (var name in members.Names)

@@ -35,10 +35,10 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
     {
         if (!block.IsShallow)
             Interpreter.EnsureStack(block);
-        for (var i = 0; i < block.Statements.Count; i++)
+        foreach (var statement in block.Statements)
         {
-            interpreter.Step(block.Statements[i]);
-            var flow = block.Statements[i].Accept(this);
+            interpreter.Step(statement);
+            var flow = statement.Accept(this);
             if (flow != Flow.Next)
                 return flow;
         }
@@ -113,9 +113,8 @@ internal sealed class StatementEvaluator(Interpreter interpreter)
     public Flow Visit(IfStatement statement)
     {
         Origins? read = null;
-        for (var i = 0; i < statement.Branches.Count; i++)
+        foreach (var branch in statement.Branches)
         {
-            var branch = statement.Branches[i];
             var condition = interpreter.Expressions.Evaluate(branch.Condition);
             read = Origins.Union(read, condition.Origins);
             if (Operators.IsTrue(condition))

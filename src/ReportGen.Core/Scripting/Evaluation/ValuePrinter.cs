@@ -38,11 +38,11 @@ internal sealed class ValuePrinter(Interpreter interpreter)
 
     private void Write(MappedTextWriter writer, ScriptValue value, SourceSpan span)
     {
-        if (value is ScriptMarkdown markdown)
+        if (value.AsMarkdown is { } markdown)
         {
             writer.Write(markdown.Value);
         }
-        else if (value is ScriptText { Pieces: { } pieces })
+        else if (value.AsText is { Pieces: { } pieces })
         {
             for (var i = 0; i < pieces.Length; i++)
                 Write(writer, pieces[i].Text, span, pieces[i].Origins);
@@ -73,10 +73,11 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     }
 
     /// <summary>The value as text, without escaping.</summary>
-    public string ToText(ScriptValue value, SourceSpan span) => value switch
+    public string ToText(ScriptValue value, SourceSpan span) => value.AsText is { } text ? text.Value : TextOfOther(value, span);
+
+    private string TextOfOther(ScriptValue value, SourceSpan span) => value switch
     {
         ScriptNull => "",
-        ScriptText text => text.Value,
         ScriptMarkdown markdown => markdown.Value.Text,
         ScriptBoolean truth => truth.Value ? "true" : "false",
         ScriptInteger number => number.Value.ToString(CultureInfo.InvariantCulture),
@@ -104,6 +105,8 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     /// <summary>A list that lands in a report is a slip of the template, and so is a function that nobody called.</summary>
     public void RefuseUnprintable(ScriptValue value, SourceSpan span)
     {
+        if (value.AsText is not null || value.AsMarkdown is not null)
+            return;
         if (interpreter.Options.IsStrict && value is ScriptList or ScriptRange or ScriptObject or ScriptFunction)
             throw Interpreter.Error(EvaluationDiagnostics.CannotWrite, span, value.Kind.Name);
     }

@@ -67,7 +67,7 @@ internal sealed class BlockParser
         }
         _nesting.Leave();
         var span = start < 0 ? _reader.PlaceAt(_reader.Current.Start) : _reader.SpanFrom(start);
-        return _nesting.Grow(new Block(span, statements, Names), outside);
+        return _nesting.Grow(new Block(span, [.. statements], Names), outside);
     }
 
     /// <summary>Skips what separates statements, and words that belong to no block here.</summary>

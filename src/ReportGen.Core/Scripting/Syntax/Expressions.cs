@@ -142,6 +142,9 @@ public sealed class BinaryExpression(
 
     public Expression Right { get; } = right;
 
+    /// <summary>Whether one side is <c>empty</c>.</summary>
+    internal bool ComparesEmpty { get; } = left is EmptyExpression || right is EmptyExpression;
+
     /// <summary>The left side, if it is an operation that looks at both of its sides as they are; null for any other.</summary>
     internal BinaryExpression? Inner { get; } =
         left is BinaryExpression { Kind: < BinaryOperator.And, Left: not EmptyExpression, Right: not EmptyExpression } inner ? inner : null;
@@ -164,11 +167,11 @@ public sealed class ConditionalExpression(SourceSpan span, Expression condition,
 }
 
 /// <summary>A call: <c>f a b</c>, <c>f(a, b)</c>, <c>include 'x'</c>.</summary>
-public sealed class CallExpression(SourceSpan span, Expression target, List<Argument> arguments) : Expression(span)
+public sealed class CallExpression(SourceSpan span, Expression target, Argument[] arguments) : Expression(span)
 {
     public Expression Target { get; } = target;
 
-    public List<Argument> Arguments { get; } = arguments;
+    public Argument[] Arguments { get; } = arguments;
 
     /// <summary>Whether each argument is one value, in the order of the parameters: none has a name, none is a list to be expanded.</summary>
     public bool IsPlain { get; } = ArePlain(arguments);
@@ -176,7 +179,7 @@ public sealed class CallExpression(SourceSpan span, Expression target, List<Argu
     /// <inheritdoc/>
     internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 
-    private static bool ArePlain(List<Argument> arguments)
+    private static bool ArePlain(Argument[] arguments)
     {
         foreach (var argument in arguments)
         {
@@ -202,6 +205,13 @@ public sealed class PipeExpression(SourceSpan span, Expression input, Expression
 
     public Expression Function { get; } = function;
 
+    /// <summary>The call; null when a function is named without arguments.</summary>
+    internal CallExpression? Call { get; } = function as CallExpression;
+
+    /// <summary>Whether it is <c>object.default</c>, so that the left side may name what is not there.</summary>
+    internal bool IsDefault { get; } = (function is CallExpression call ? call.Target : function)
+        is MemberExpression { Name: "default", Target: VariableExpression { Name: "object", IsLocal: false } };
+
     /// <inheritdoc/>
     internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
@@ -216,8 +226,8 @@ public sealed class AssignExpression(SourceSpan span, Expression target, BinaryO
 
     public Expression Value { get; } = value;
 
-    /// <summary>Whether it may give a variable the list that it has with one more element: <c>x = x | array.add …</c>.</summary>
-    internal bool AddsElement { get; } = operation is null && target is VariableExpression variable && Adds(variable, value);
+    /// <summary>The call that may give a variable the list that it has with one more element: <c>x = x | array.add …</c>; null for any other value.</summary>
+    internal CallExpression? Addition { get; } = operation is null && target is VariableExpression variable ? AdditionTo(variable, value) : null;
 
     /// <summary>Whether it reads no data but the variable: <c>n = 0</c>, <c>n = n + 1</c>, <c>n += 1</c>.</summary>
     internal bool IsCounter { get; } = value is LiteralExpression
@@ -227,7 +237,7 @@ public sealed class AssignExpression(SourceSpan span, Expression target, BinaryO
     /// <inheritdoc/>
     internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 
-    private static bool Adds(VariableExpression variable, Expression value) =>
+    private static CallExpression? AdditionTo(VariableExpression variable, Expression value) =>
         value is PipeExpression
         {
             Input: VariableExpression input,
@@ -235,9 +245,9 @@ public sealed class AssignExpression(SourceSpan span, Expression target, BinaryO
             {
                 Target: MemberExpression { Name: "add", Target: VariableExpression { Name: "array", IsLocal: false } },
                 Arguments: [{ Name: null, Value: not UnaryExpression { Kind: UnaryOperator.Expand } }],
-            },
+            } call,
         }
-        && AreSame(variable, input);
+        && AreSame(variable, input) ? call : null;
 
     private static bool AreSame(VariableExpression one, VariableExpression other) => one.Name == other.Name && one.IsLocal == other.IsLocal;
 }

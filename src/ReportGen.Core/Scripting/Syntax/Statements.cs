@@ -6,10 +6,10 @@ namespace ReportGen.Core.Scripting.Syntax;
 /// <summary>Statements in order; may be empty.</summary>
 public sealed class Block : Statement
 {
-    internal Block(SourceSpan span, List<Statement> statements, BodyNames names)
+    internal Block(SourceSpan span, Statement[] statements, BodyNames names)
         : base(span) => (Statements, Names) = (statements, names);
 
-    public List<Statement> Statements { get; }
+    public Statement[] Statements { get; }
 
     /// <summary>The names of the body that it is, or stands in.</summary>
     internal BodyNames Names { get; }
@@ -39,14 +39,17 @@ public sealed class ExpressionStatement(SourceSpan span, Expression value, strin
 
     public string? Indent { get; } = indent;
 
+    /// <summary>The call whose text may be written where it stands, as it comes; null for any other value.</summary>
+    internal CallExpression? Call { get; } = indent is null ? value as CallExpression : null;
+
     /// <inheritdoc/>
     internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>if</c>, any number of <c>else if</c>, <c>else</c>.</summary>
-public sealed class IfStatement(SourceSpan span, List<IfBranch> branches, Block? otherwise) : Statement(span)
+public sealed class IfStatement(SourceSpan span, IfBranch[] branches, Block? otherwise) : Statement(span)
 {
-    public List<IfBranch> Branches { get; } = branches;
+    public IfBranch[] Branches { get; } = branches;
 
     public Block? Otherwise { get; } = otherwise;
 
@@ -56,7 +59,7 @@ public sealed class IfStatement(SourceSpan span, List<IfBranch> branches, Block?
     /// <inheritdoc/>
     internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 
-    private static bool EndsInReturn(List<IfBranch> branches)
+    private static bool EndsInReturn(IfBranch[] branches)
     {
         foreach (var branch in branches)
         {

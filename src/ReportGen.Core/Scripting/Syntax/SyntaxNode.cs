@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
@@ -27,6 +28,14 @@ public abstract class Expression(SourceSpan span, bool isName = false) : SyntaxN
 {
     /// <summary>Whether it names a value; a function that is named is called.</summary>
     internal bool IsName { get; } = isName;
+
+    /// <summary>This, if it is a variable.</summary>
+    /// <remarks>As for the same of a <see cref="ScriptValue"/>.</remarks>
+    internal VariableExpression? AsVariable
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => GetType() == typeof(VariableExpression) ? Unsafe.As<VariableExpression>(this) : null;
+    }
 
     /// <summary>Hands itself to the method for its kind.</summary>
     internal abstract ScriptValue Accept(ExpressionEvaluator evaluator);

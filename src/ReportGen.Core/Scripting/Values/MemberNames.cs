@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ReportGen.Core.Scripting.Values;
 
 /// <summary>
@@ -34,15 +36,15 @@ internal sealed class MemberNames
     /// <summary>The place of a name; -1 for none of them.</summary>
     public int PlaceOf(string name)
     {
+        var names = CollectionsMarshal.AsSpan(_names);
         if (_heads is { } heads && _next is { } next)
         {
             var place = heads[HashOf(name, heads.Length)];
-            while (place >= 0 && !AreSame(_names[place], name))
+            while (place >= 0 && !AreSame(names[place], name))
                 place = next[place];
             return place;
         }
-        var names = _names;
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < names.Length; i++)
         {
             if (AreSame(names[i], name))
                 return i;
