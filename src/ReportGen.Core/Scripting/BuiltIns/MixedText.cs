@@ -9,9 +9,10 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 /// Puts a text together from plain text and Markdown. It stays plain while all parts are; with the first Markdown it becomes Markdown, the
 /// plain parts escaped once. Each part keeps its own origins.
 /// </summary>
-internal sealed class MixedText(Call call)
+/// <param name="room">For how many parts there is room at first.</param>
+internal sealed class MixedText(Call call, int room = 4)
 {
-    private readonly TextLayout _plain = new(4);
+    private readonly TextLayout _plain = new(room);
     private StringBuilder? _markdown;
     private List<TextSegment>? _segments;
     private Origins? _origins;

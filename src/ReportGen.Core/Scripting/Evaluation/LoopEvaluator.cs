@@ -97,8 +97,8 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         var count = MemberAccess.CountOf(list) ?? 0;
         CountTurn(Math.Min(limit, count - offset), statement.List.Span);
         // Data cannot change while it is gone through.
-        if (list.AsList is { IsReadOnly: true } data && options is { Offset: null, Limit: null, Reversed: false })
-            return data.Items;
+        if (options is { Offset: null, Limit: null, Reversed: false } && list.AsList is { } laid)
+            return laid.IsReadOnly ? laid.Items : laid.Items.GetRange(0, laid.Items.Count);
         var chosen = new List<ScriptValue>((int)Math.Max(0, Math.Min(limit, count - offset)));
         var index = 0L;
         foreach (var item in ItemsOf(list, statement.List.Span))

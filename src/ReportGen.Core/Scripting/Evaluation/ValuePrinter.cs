@@ -56,10 +56,12 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     private void Write(MappedTextWriter writer, string text, SourceSpan span, Origins? read)
     {
         var origin = interpreter.Decisions.Traced(OriginOf(span, read), read);
-        if (interpreter.Options.EscapesMarkdown && MarkdownEscaper.TryAppend(_escaped, text, writer.LastLine))
-            writer.Write(_escaped, origin);
-        else
+        if (!interpreter.Options.EscapesMarkdown || !MarkdownEscaper.TryAppend(_escaped, text, writer.LastLine))
+        {
             writer.Write(text, origin);
+            return;
+        }
+        writer.Write(_escaped, origin);
         _escaped.Clear();
     }
 

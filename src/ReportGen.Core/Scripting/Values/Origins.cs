@@ -58,8 +58,11 @@ public sealed class Origins : IReadOnlyList<SourceSpan>
     {
         if (first is null || ReferenceEquals(first, second))
             return second;
-        return second is null || first.Joins(second) ? first : second.Joins(first) ? second : new Origins(first, second);
+        return second is null ? first : Join(first, second);
     }
+
+    private static Origins Join(Origins first, Origins second) =>
+        first.Joins(second) ? first : second.Joins(first) ? second : new Origins(first, second);
 
     /// <summary>Whether the rope is another one with something beside it.</summary>
     private bool Joins(Origins other) => !IsDecision && (ReferenceEquals(_first, other) || ReferenceEquals(_right, other));
