@@ -5,7 +5,7 @@ using ReportGen.Core.Scripting.Values;
 namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>Computes expressions.</summary>
-internal sealed class ExpressionEvaluator(Interpreter interpreter) 
+internal sealed class ExpressionEvaluator(Interpreter interpreter)
 {
     /// <summary>Steps, because an object takes far more memory than a number.</summary>
     private const int CostOfObject = 24;

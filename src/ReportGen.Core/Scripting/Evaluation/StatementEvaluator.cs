@@ -4,7 +4,7 @@ using ReportGen.Core.Scripting.Values;
 namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>Carries out statements.</summary>
-internal sealed class StatementEvaluator(Interpreter interpreter) 
+internal sealed class StatementEvaluator(Interpreter interpreter)
 {
     private readonly LoopEvaluator _loops = new(interpreter);
     private ScriptValue? _returned;
