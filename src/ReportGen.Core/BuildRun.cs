@@ -18,13 +18,10 @@ namespace ReportGen.Core;
 /// <param name="formats">The documents to write out at once: none for those that the project asks for, null when no bytes are wanted yet.</param>
 internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLane? lane, IReadOnlyList<string>? formats)
 {
-    /// <summary>Documents of longer texts, in characters, are not held in memory: they are written when all else is done.</summary>
-    private const int MostWrittenOut = 1_000_000;
-
     /// <summary>Of a project, in characters.</summary>
     private const int MuchData = 3_000_000;
 
-    /// <summary>Of the rendered texts, in characters: with fewer, the heap is small.</summary>
+    /// <summary>Of the rendered texts, in characters: documents of more are not held in memory, but written when all else is done and let go.</summary>
     private const int MuchText = 3_000_000;
 
     /// <summary>Of the rendered texts, in characters.</summary>
@@ -39,7 +36,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     {
         memory?.Begin();
         var build = LayOut(diagnostics, tellsUnusedFields);
-        if (IsWrittenLater && _length > MuchText)
+        if (IsWrittenLater)
             Tidy();
         if (diagnostics.HasErrors || HasWarnings(diagnostics))
             Consequences.Remove(diagnostics);
@@ -86,29 +83,32 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         if (tellsUnusedFields)
             later.AddRange(analysis.UnusedFields());
 
-        var writing = making is null ? null : new SideWork<ReportBuild>(found => WriteOut(Finish(project, making, found), found));
+        var finishing = making is null ? null : new SideWork<ReportBuild>(found => Finish(making, found));
         // At once only where the prose is being read meanwhile.
-        if (lane is not null && !later.HasErrors)
-            writing?.Run();
+        if (lane is not null && !later.HasErrors && making is not null)
+        {
+            WorkWhileRendering(making, proof);
+            finishing?.Run();
+        }
         proof.Take(diagnostics);
         diagnostics.AddRange(later.All);
-        if (writing is null || diagnostics.HasErrors)
+        if (finishing is null || diagnostics.HasErrors)
         {
             if (frame is not null)
-                CheckBesideErrors(project, frame, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length)), templates, diagnostics);
+                CheckBesideErrors(project, frame, layout, templates, diagnostics);
             return null;
         }
-        var build = writing.Take(diagnostics);
+        var build = finishing.Take(diagnostics);
         return diagnostics.HasErrors ? null : build;
     }
 
     /// <summary>Whether all that is still to be done is to write long documents, so that nobody will ask what is behind them.</summary>
-    private bool IsWrittenLater => formats is not null && _length > MostWrittenOut;
+    private bool IsWrittenLater => formats is not null && _length > MuchText;
 
     /// <summary>Makes the bytes of the documents that are wanted, two at a time.</summary>
-    private ReportBuild? WriteOut(ReportBuild? build, DiagnosticBag found)
+    private ReportBuild WriteOut(ReportBuild build)
     {
-        if (build is null || found.HasErrors || formats is null || IsWrittenLater)
+        if (formats is null || IsWrittenLater)
             return build;
         var wanted = formats.Count == 0 ? build.Formats : formats;
         var writing = new List<SideWork<ReportOutput>>();
@@ -123,8 +123,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
 
     /// <summary>Looks at what would be printed, were it not for the errors; what is wrong with data is no base for more findings about it.</summary>
     private void CheckBesideErrors(
-        ReportProject project, ReportFrame frame, ReportLayout? layout, ReportRenderer renderer, TemplateSet templates, DiagnosticBag diagnostics)
+        ReportProject project, ReportFrame frame, ReportLayout? layout, TemplateSet templates, DiagnosticBag diagnostics)
     {
+        var renderer = new ReportRenderer(ProjectModel.Of(project), templates, EvaluationLimits.For(project.Length));
         var texts = FigureStage.CheckBesideErrors(AnalysisStage.TemplatesOf(frame), renderer, templates, project, diagnostics);
         if (texts is null || layout is null)
             return;
@@ -161,36 +162,52 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     /// <summary>Begins all that the documents are made of. The figures come last: when this thread has done the rest, it looks through them beside the other.</summary>
     private Making Begin(ReportProject project, ReportLayout layout, ReportRenderer renderer, TemplateSet templates)
     {
-        var texts = Beside(found => Render(project, layout.Frame, renderer, found));
+        var texts = BeginToRender(project, layout.Frame, renderer);
+        var document = Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? BuildDocument(project, layout, rendered, found) : null);
+        var origin = Beside(_ => OriginStage.Of(project, templates, layout));
         return new Making(
-            layout,
             texts,
-            Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? BuildDocument(project, layout, rendered, found) : null),
-            Beside(_ => OriginStage.Of(project, templates, layout)),
+            document,
+            origin,
+            Beside(_ => document.Take(new DiagnosticBag()) is { } made && origin.Take(new DiagnosticBag()) is { } from
+                ? WriteOut(new ReportBuild(layout, made, ReportOutputs.Of(layout, made, from, memory), ReportOutputs.FormatsOf(project)))
+                : null),
             Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? FigureStage.Check(rendered, templates, project, found) : null));
     }
 
-    private ReportBuild? Finish(ReportProject project, Making making, DiagnosticBag diagnostics)
+    /// <summary>Does what needs no rendered text, as long as another thread renders.</summary>
+    private static void WorkWhileRendering(Making making, SideWork proof)
+    {
+        if (making.Texts.IsAtWork)
+            making.Origin.Run();
+        if (making.Texts.IsAtWork)
+            proof.Run();
+    }
+
+    private ReportBuild? Finish(Making making, DiagnosticBag diagnostics)
     {
         making.Figures.Run();
         making.Origin.Run();
         var texts = making.Texts.Take(diagnostics);
         making.Figures.Take(diagnostics);
-        var document = making.Document.Take(diagnostics);
-        if (texts is null || document is null || making.Origin.Take(diagnostics) is not { } origin)
+        making.Document.Take(diagnostics);
+        if (texts is null || diagnostics.HasErrors)
             return null;
-        foreach (var text in texts)
-            _length += text.Text.Length;
-        foreach (var text in texts)
+        if (IsWrittenLater)
         {
-            if (IsWrittenLater)
+            foreach (var text in texts)
                 (text.Segments as SegmentTable)?.Release();
         }
-        return new ReportBuild(making.Layout, document, ReportOutputs.Of(making.Layout, document, origin, memory), ReportOutputs.FormatsOf(project));
+        lane?.HelpMeanwhile(making.Build);
+        return making.Build.Take(diagnostics);
     }
 
+    /// <summary>By itself, so that the model is let go with the renderer.</summary>
+    private SideWork<List<MappedText>> BeginToRender(ReportProject project, ReportFrame frame, ReportRenderer renderer) =>
+        Beside(found => Render(project, frame, renderer, found));
+
     /// <summary>The body first, then the annexes in their order.</summary>
-    private static List<MappedText>? Render(ReportProject project, ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)
+    private List<MappedText>? Render(ReportProject project, ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)
     {
         var texts = new List<MappedText>();
         var names = AnalysisStage.TemplatesOf(frame);
@@ -199,11 +216,15 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             if (renderer.Render(name, diagnostics) is { } text)
                 texts.Add(text);
         }
-        Tidy(project);
+        foreach (var text in texts)
+            _length += text.Text.Length;
+        // Moving nothing: most of the memory is in use now, and to move it takes as much again of what is moved.
+        if (project.Length > MuchData)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
         return texts.Count == names.Count ? texts : null;
     }
 
     /// <summary>What a build is put together from, some of it perhaps at work.</summary>
     private sealed record Making(
-        ReportLayout Layout, SideWork<List<MappedText>> Texts, SideWork<Document> Document, SideWork<DocumentOrigin> Origin, SideWork<DiagnosticBag> Figures);
+        SideWork<List<MappedText>> Texts, SideWork<Document> Document, SideWork<DocumentOrigin> Origin, SideWork<ReportBuild> Build, SideWork<DiagnosticBag> Figures);
 }

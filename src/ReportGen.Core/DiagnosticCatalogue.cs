@@ -80,6 +80,7 @@ internal static class DiagnosticCatalogue
         ToneDiagnostics.OtherStyle,
         ToneDiagnostics.Misplaced,
         ToneDiagnostics.NoSyllable,
+        ToneDiagnostics.NoTone,
         PunctuationDiagnostics.SpaceBefore,
         PunctuationDiagnostics.NoSpaceAfter,
         PunctuationDiagnostics.SpaceAfter,

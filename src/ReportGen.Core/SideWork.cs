@@ -51,6 +51,7 @@ internal sealed class SideWork<T>(Func<DiagnosticBag, T?> work) : SideWork
     where T : class
 {
     private readonly DiagnosticBag _found = new();
+    private Func<DiagnosticBag, T?>? _work = work;
     private T? _result;
 
     /// <summary>The result, with the findings at this place among the others.</summary>
@@ -61,5 +62,11 @@ internal sealed class SideWork<T>(Func<DiagnosticBag, T?> work) : SideWork
         return _result;
     }
 
-    protected override void Work() => _result = work(_found);
+    protected override void Work()
+    {
+        // From here on only the work itself holds what it needs, and lets it go when it needs it no longer: the model of much data is large.
+        var begun = _work;
+        _work = null;
+        _result = begun?.Invoke(_found);
+    }
 }

@@ -39,8 +39,11 @@ internal static class CalmProse
     /// <summary>A vowel that may stand behind <c>k</c> and <c>gh</c>.</summary>
     private const int Front = 1 << 14;
 
+    /// <summary>A vowel that stands before no <c>c, p, t</c> as it is.</summary>
+    private const int Unstopped = 1 << 15;
+
     /// <summary>What each character up to U+1EFF is; 0 for one that is not calm.</summary>
-    private static readonly short[] Kinds = FindKinds();
+    private static readonly ushort[] Kinds = FindKinds();
 
     /// <summary>Looks through a text.</summary>
     /// <param name="text">Of data, not of a template.</param>
@@ -103,7 +106,8 @@ internal static class CalmProse
             return (beforeKind & HornedU) == 0;
         return c switch
         {
-            'h' => before != 'g' || offset + 1 == text.Length || (KindOf(text[offset + 1]) & Front) != 0,
+            'h' => before != 'g' || (offset + 1 < text.Length && (KindOf(text[offset + 1]) & Front) != 0),
+            'c' or 'p' or 't' => (beforeKind & Unstopped) == 0,
             'w' or 'W' => before is not ('w' or 'W'),
             _ => true,
         };
@@ -140,14 +144,14 @@ internal static class CalmProse
 
     private static int KindOf(char c) => c < EndOfLatin ? Kinds[c] : 0;
 
-    private static short[] FindKinds()
+    private static ushort[] FindKinds()
     {
         const string fronts = "iìíỉĩịeèéẻẽẹêềếểễệyỳýỷỹỵ";
-        var kinds = new short[EndOfLatin];
+        var kinds = new ushort[EndOfLatin];
         for (var c = '\0'; c < EndOfLatin; c++)
         {
             if (Letters.IsLetter(c))
-                kinds[c] = (short)KindOfLetter(c);
+                kinds[c] = (ushort)KindOfLetter(c);
             else if (char.IsAsciiDigit(c))
                 kinds[c] = Digit;
         }
@@ -168,7 +172,8 @@ internal static class CalmProse
         return Letter | (isLower ? Lower : Upper) | (c is >= '\u0080' and <= '\u00FF' ? Latin : 0)
             | (plain is 'o' or 'u' ? First : 0) | (plain is 'a' or 'e' or 'y' ? Second : 0)
             | (isToned ? Toned : isVowel ? Untoned : 0)
-            | (isLower && plain == 'ơ' ? HornedO : 0) | (isLower && plain == 'o' ? PlainO : 0) | (isLower && plain == 'ư' ? HornedU : 0);
+            | (isLower && plain == 'ơ' ? HornedO : 0) | (isLower && plain == 'o' ? PlainO : 0) | (isLower && plain == 'ư' ? HornedU : 0)
+            | (SyllableCheck.IsUnstopped(c) ? Unstopped : 0);
     }
 }
 

@@ -19,4 +19,9 @@ internal static class ToneDiagnostics
         "RG1072", Severity.Error,
         English: "'{0}' is no Vietnamese syllable; the word is probably '{1}'.",
         Vietnamese: "“{0}” không phải là một tiếng trong tiếng Việt, có lẽ là “{1}”.");
+
+    public static readonly DiagnosticDescriptor NoTone = new(
+        "RG1073", Severity.Error,
+        English: "'{0}' is no Vietnamese syllable: before c, ch, p or t at its end it bears sắc or nặng ('{1}' or '{2}').",
+        Vietnamese: "“{0}” không phải là một tiếng trong tiếng Việt: tiếng kết thúc bằng “c”, “ch”, “p”, “t” phải có dấu sắc hoặc dấu nặng (“{1}” hoặc “{2}”).");
 }

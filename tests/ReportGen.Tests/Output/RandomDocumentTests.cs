@@ -19,9 +19,9 @@ public sealed class RandomDocumentTests
     private static readonly Profile Profile = TestProject.Profile();
     private static readonly ReportFrame Frame = TestProject.Frame();
 
-    /// <summary>100 documents, or as many as REPORTGEN_RANDOM_DOCUMENTS says.</summary>
+    /// <summary>60 documents, or as many as REPORTGEN_RANDOM_DOCUMENTS says.</summary>
     internal static int Count =>
-        int.TryParse(Environment.GetEnvironmentVariable("REPORTGEN_RANDOM_DOCUMENTS"), out var count) ? count : 100;
+        int.TryParse(Environment.GetEnvironmentVariable("REPORTGEN_RANDOM_DOCUMENTS"), out var count) ? count : 60;
 
     [Fact]
     public void Write_RandomDocuments_KeepTheirTextAndAreValid()

@@ -7,16 +7,17 @@ namespace ReportGen.Tests.Redlines;
 [Collection("LibreOffice redlines")]
 public sealed class RandomLibreOfficeTests
 {
-    private const string Variable = "REPORTGEN_REDLINES";
     private const int Few = 5;
+
+    /// <summary>How many pairs REPORTGEN_REDLINES asks for; null when it asks for none.</summary>
+    internal static int? Asked =>
+        int.TryParse(Environment.GetEnvironmentVariable("REPORTGEN_REDLINES"), CultureInfo.InvariantCulture, out var asked) ? asked : null;
 
     [LibreOfficeTheory]
     [InlineData(1)]
     public void Resolve_RandomChanges_GivesBothSides(int firstSeed)
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable(Variable), CultureInfo.InvariantCulture, out var asked) ? asked : Few;
-
-        var wrong = LibreOfficeRedlines.WhatIsWrong(RandomTexts.Pairs(firstSeed).Take(count));
+        var wrong = LibreOfficeRedlines.WhatIsWrong(RandomTexts.Pairs(firstSeed).Take(Asked ?? Few));
 
         Assert.True(wrong.Length == 0, wrong);
     }

@@ -20,7 +20,7 @@ public sealed class RedlineLibreOfficeTests
     private const string Changed = "Số lượng 05 đồng chí, gồm 01 bí thư, 02 ủy viên, có tăng.";
     private const string Next = "\n\nCán bộ lãnh đạo là nữ.";
 
-    /// <summary>Pairs of texts; each is compared both ways.</summary>
+    /// <summary>Pairs of texts; by the standard each is compared both ways, in LibreOffice by turns one way or the other, both where REPORTGEN_REDLINES is set.</summary>
     private static readonly (string Name, string One, string Other)[] Pairs =
     [
         ("items after a changed sentence", Sentence + Next, Changed + Items + Next),
@@ -112,7 +112,7 @@ public sealed class RedlineLibreOfficeTests
     [LibreOfficeFact]
     public void Resolve_Changes_GivesBothSides()
     {
-        var wrong = LibreOfficeRedlines.WhatIsWrong(CasesOf(Pairs));
+        var wrong = LibreOfficeRedlines.WhatIsWrong(Asked(CasesOf(Pairs)));
 
         Assert.True(wrong.Length == 0, wrong);
     }
@@ -120,7 +120,7 @@ public sealed class RedlineLibreOfficeTests
     [LibreOfficeFact]
     public void Resolve_TurnsOfThePage_GiveTheWordsOfBothSides()
     {
-        var wrong = LibreOfficeRedlines.WhatIsWrong(CasesOf(Turns), SavedShape.WordsOf);
+        var wrong = LibreOfficeRedlines.WhatIsWrong(Asked(CasesOf(Turns)), SavedShape.WordsOf);
 
         Assert.True(wrong.Length == 0, wrong);
     }
@@ -131,6 +131,9 @@ public sealed class RedlineLibreOfficeTests
         foreach (var (name, old, now) in CasesOf([.. Pairs, .. Turns]))
             RedlineTester.Check(old, now, name, validates: false);
     }
+
+    private static IEnumerable<(string Name, byte[] Old, byte[] Now)> Asked(IEnumerable<(string Name, byte[] Old, byte[] Now)> cases) =>
+        RandomLibreOfficeTests.Asked is null ? cases.Where((_, i) => i % 4 is 0 or 3) : cases;
 
     private static IEnumerable<(string Name, byte[] Old, byte[] Now)> CasesOf((string Name, string One, string Other)[] pairs)
     {

@@ -8,7 +8,7 @@ namespace ReportGen.Tests.Startup;
 
 /// <summary>
 /// What a template costs, in measures that no other work on the machine moves: bytes allocated for a byte, and evaluation steps. Both stay
-/// the same for ten and a hundred times the template or the data, so that the cost is linear.
+/// the same for ten and forty times the template or the data, so that the cost is linear.
 /// </summary>
 public sealed class TemplateCostTests
 {
@@ -18,9 +18,9 @@ public sealed class TemplateCostTests
     [Theory]
     [InlineData(1, 1)]
     [InlineData(10, 1)]
-    [InlineData(100, 1)]
+    [InlineData(40, 1)]
     [InlineData(1, 10)]
-    [InlineData(1, 100)]
+    [InlineData(1, 40)]
     public void Template_OfAnySize_AllocatesTheSameForEachByte(int templates, int data)
     {
         var workload = TemplateWorkload.Create(templates, data);
