@@ -81,8 +81,6 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter)
 
     public ScriptValue Visit(ThisExpression expression) => interpreter.Frame.InnermostObject() ?? interpreter.Variables.ToObject();
 
-    public ScriptValue Visit(EmptyExpression expression) => ScriptText.Empty;
-
     public ScriptValue Visit(WrappedBodyExpression expression) => interpreter.Calls.WrappedBody(expression);
 
     /// <summary>The value of an expression that may name what is not there: the left side of <c>??</c>.</summary>

@@ -51,6 +51,9 @@ public sealed class VariableExpression : Expression
     /// <summary>Among the names with <c>$</c> of the body it stands in, or among the parameters of the function; -1 where it has none.</summary>
     internal int Place { get; init; } = -1;
 
+    /// <summary>Whether both are written the same way.</summary>
+    internal bool IsSameAs(VariableExpression other) => Name == other.Name && IsLocal == other.IsLocal;
+
     /// <inheritdoc/>
     internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
@@ -83,7 +86,7 @@ public sealed class ThisExpression(SourceSpan span) : Expression(span)
 public sealed class EmptyExpression(SourceSpan span) : Expression(span)
 {
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => ScriptText.Empty;
 }
 
 /// <summary><c>x.name</c> or <c>x?.name</c>; also <c>x.empty?</c>.</summary>
@@ -166,34 +169,6 @@ public sealed class ConditionalExpression(SourceSpan span, Expression condition,
     internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
-/// <summary>A call: <c>f a b</c>, <c>f(a, b)</c>, <c>include 'x'</c>.</summary>
-public sealed class CallExpression(SourceSpan span, Expression target, Argument[] arguments) : Expression(span)
-{
-    public Expression Target { get; } = target;
-
-    public Argument[] Arguments { get; } = arguments;
-
-    /// <summary>Whether each argument is one value, in the order of the parameters: none has a name, none is a list to be expanded.</summary>
-    public bool IsPlain { get; } = ArePlain(arguments);
-
-    /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
-
-    private static bool ArePlain(Argument[] arguments)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Name is not null || argument.Value is UnaryExpression { Kind: UnaryOperator.Expand })
-                return false;
-        }
-        return true;
-    }
-}
-
-/// <summary>An argument of a call.</summary>
-/// <param name="Name">Null unless it is a named one (<c>limit: 3</c>).</param>
-public sealed record Argument(string? Name, SourceSpan Span, Expression Value);
-
 /// <summary><c>x | f a</c>: a call that gets the left side as its first argument.</summary>
 /// <param name="function">A <see cref="CallExpression"/>, or an expression whose value is a function.</param>
 public sealed class PipeExpression(SourceSpan span, Expression input, Expression function) : Expression(span)
@@ -214,42 +189,6 @@ public sealed class PipeExpression(SourceSpan span, Expression input, Expression
 
     /// <inheritdoc/>
     internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
-}
-
-/// <summary><c>x = 1</c>, <c>x += 1</c> and the like; no value of its own.</summary>
-/// <param name="operation">Null for a plain <c>=</c>.</param>
-public sealed class AssignExpression(SourceSpan span, Expression target, BinaryOperator? operation, Expression value) : Expression(span)
-{
-    public Expression Target { get; } = target;
-
-    public BinaryOperator? Operation { get; } = operation;
-
-    public Expression Value { get; } = value;
-
-    /// <summary>The call that may give a variable the list that it has with one more element: <c>x = x | array.add …</c>; null for any other value.</summary>
-    internal CallExpression? Addition { get; } = operation is null && target is VariableExpression variable ? AdditionTo(variable, value) : null;
-
-    /// <summary>Whether it reads no data but the variable: <c>n = 0</c>, <c>n = n + 1</c>, <c>n += 1</c>.</summary>
-    internal bool IsCounter { get; } = value is LiteralExpression
-        || operation is null && target is VariableExpression counter
-        && value is BinaryExpression { Left: VariableExpression left, Right: LiteralExpression } && AreSame(counter, left);
-
-    /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
-
-    private static CallExpression? AdditionTo(VariableExpression variable, Expression value) =>
-        value is PipeExpression
-        {
-            Input: VariableExpression input,
-            Function: CallExpression
-            {
-                Target: MemberExpression { Name: "add", Target: VariableExpression { Name: "array", IsLocal: false } },
-                Arguments: [{ Name: null, Value: not UnaryExpression { Kind: UnaryOperator.Expand } }],
-            } call,
-        }
-        && AreSame(variable, input) ? call : null;
-
-    private static bool AreSame(VariableExpression one, VariableExpression other) => one.Name == other.Name && one.IsLocal == other.IsLocal;
 }
 
 /// <summary><c>x++</c>, <c>--x</c>.</summary>

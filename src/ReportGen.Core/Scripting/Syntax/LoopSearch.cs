@@ -12,18 +12,16 @@ internal sealed record LoopSearch(IfStatement Condition, MemberExpression Member
         if (variable is not VariableExpression element || body.Statements is not [IfStatement { Otherwise: null, Branches: [var branch] } condition])
             return null;
         return branch.Condition is BinaryExpression { Kind: BinaryOperator.Equal, Left: MemberExpression { Target: VariableExpression target } member } equality
-            && AreSame(element, target) && IsApart(equality.Right, element)
+            && element.IsSameAs(target) && IsApart(equality.Right, element)
             ? new LoopSearch(condition, member, equality.Right)
             : null;
     }
-
-    private static bool AreSame(VariableExpression one, VariableExpression other) => one.Name == other.Name && one.IsLocal == other.IsLocal;
 
     private static bool IsApart(Expression value, VariableExpression element) => value switch
     {
         LiteralExpression => true,
         VariableExpression { IsLoop: true } => false,
-        VariableExpression variable => !AreSame(variable, element),
+        VariableExpression variable => !variable.IsSameAs(element),
         MemberExpression { Target: VariableExpression target } => IsApart(target, element),
         _ => false,
     };
