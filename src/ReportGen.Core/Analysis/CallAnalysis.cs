@@ -136,10 +136,10 @@ internal sealed class CallAnalysis
 
     private List<AnalysisArgument> Bind(CallExpression call, AnalysisArgument? piped, bool isOptionalFirst)
     {
-        var bound = new List<AnalysisArgument>(call.Arguments.Count + 1);
+        var bound = new List<AnalysisArgument>(call.Arguments.Length + 1);
         if (piped is not null)
             bound.Add(piped);
-        for (var i = 0; i < call.Arguments.Count; i++)
+        for (var i = 0; i < call.Arguments.Length; i++)
         {
             var argument = call.Arguments[i];
             var type = isOptionalFirst && bound.Count == 0

@@ -21,7 +21,7 @@ internal sealed class Mentions
         if (call is not { Target: MemberExpression { Name: "has_key" or "has_value", Target: VariableExpression { Name: "object" } } })
             return null;
         var index = piped is null ? 1 : 0;
-        if (call.Arguments.Count <= index || call.Arguments[index].Value is not LiteralExpression { Value: ScriptText name })
+        if (call.Arguments.Length <= index || call.Arguments[index].Value is not LiteralExpression { Value: ScriptText name })
             return null;
         var target = piped ?? call.Arguments[0].Value;
         return new MemberExpression(target.Span, target, name.Value, target.Span, isConditional: true);

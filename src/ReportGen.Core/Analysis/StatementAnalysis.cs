@@ -32,7 +32,7 @@ internal sealed class StatementAnalysis
     /// <returns>Whether any way comes to their end.</returns>
     public bool Execute(Block block)
     {
-        for (var i = 0; i < block.Statements.Count; i++)
+        for (var i = 0; i < block.Statements.Length; i++)
         {
             if (!_analysis.Step())
                 return true;

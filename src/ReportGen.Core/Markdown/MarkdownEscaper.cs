@@ -113,9 +113,10 @@ public static class MarkdownEscaper
         var (kinds, isPlainNumber) = (Kinds, true);
         for (var i = 0; i < text.Length; i++)
         {
-            int kind = text[i] < kinds.Length ? kinds[text[i]] : 0;
-            if (kind == 0)
+            int letter = text[i];
+            if (letter >= kinds.Length || kinds[letter] == 0)
                 continue;
+            int kind = kinds[letter];
             if (kind == Marker || (kind == LineEnd && !(areLines && EndsPlainly(text, i))))
                 return false;
             isPlainNumber &= kind != NumberEnd;

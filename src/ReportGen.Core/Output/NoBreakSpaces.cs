@@ -42,13 +42,13 @@ internal static class NoBreakSpaces
     /// <summary>The text with no-break spaces alone; the framework's way takes longer to get ready than all spaces to exchange.</summary>
     public static string Everywhere(string text)
     {
-        StringBuilder? changed = null;
-        for (var i = 0; i < text.Length; i++)
+        var changed = text.ToCharArray();
+        for (var i = 0; i < changed.Length; i++)
         {
-            if (text[i] == ' ')
-                (changed ??= new StringBuilder(text))[i] = NoBreakSpace;
+            if (changed[i] == ' ')
+                changed[i] = NoBreakSpace;
         }
-        return changed?.ToString() ?? text;
+        return new string(changed);
     }
 
     /// <param name="text">The text.</param>

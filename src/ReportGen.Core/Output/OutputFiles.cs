@@ -7,7 +7,6 @@ public static class OutputFiles
 {
     private const string NewSuffix = ".new";
     private const string OldSuffix = ".old";
-    private const int BufferSize = 4096;
 
     /// <summary>Writes every document beside its place, then exchanges them; when one cannot be, the earlier ones are put back.</summary>
     /// <param name="folder">Made when it is not there.</param>

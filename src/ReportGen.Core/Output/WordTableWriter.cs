@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Core.Documents;
 
 namespace ReportGen.Core.Output;
@@ -6,9 +7,6 @@ namespace ReportGen.Core.Output;
 internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWriter inlines)
 {
     private const string EndOfCell = "</w:t></w:r></w:p></w:tc>";
-
-    /// <summary>In bytes.</summary>
-    private const int MostOfBeginning = 1024;
 
     /// <summary>Writes a table as wide as the text.</summary>
     public void Write(TableBlock table, int textWidth)

@@ -22,6 +22,7 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
     private readonly ListIndexes _indexes = new();
     private readonly SharedValues _shared = new();
     private Interpreter? _calculator;
+    private Interpreter? _renderer;
 
     /// <summary>Renders a template; each rendering starts from the same names, whatever templates before it assigned.</summary>
     /// <returns>Null when the template ended in an error; see the diagnostics.</returns>
@@ -31,13 +32,15 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
     /// <inheritdoc cref="Render(Template, DiagnosticBag)"/>
     public MappedText? Render(Template template, IReadOnlyList<KeyValuePair<string, ScriptValue>> names, DiagnosticBag diagnostics)
     {
-        var interpreter = NewInterpreter(names);
+        var interpreter = _renderer ??= NewInterpreter();
+        interpreter.Begin(names, template.Body.Names, constants: null);
         try
         {
             return interpreter.Render(template);
         }
         catch (ScriptException exception)
         {
+            _renderer = null;
             diagnostics.Add(exception.Diagnostic);
             return null;
         }
@@ -57,8 +60,8 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
         ScriptExpression expression, IReadOnlyList<KeyValuePair<string, ScriptValue>> names, ConstantValues? constants, DiagnosticBag diagnostics)
     {
         // One for all expressions: rules evaluate thousands of small ones.
-        var interpreter = _calculator ??= NewInterpreter([]);
-        interpreter.Begin(names, constants);
+        var interpreter = _calculator ??= NewInterpreter();
+        interpreter.Begin(names, expression.Names, constants);
         try
         {
             return interpreter.Expressions.Evaluate(expression.Value);
@@ -79,13 +82,8 @@ public sealed class TemplateEvaluator(ScriptObject model, EvaluationOptions opti
             if (model.Find(group) is not null)
                 return null;
         }
-        return new Trial(condition, _calculator ??= NewInterpreter([]), model, _builtIns, _shared);
+        return new Trial(condition, _calculator ??= NewInterpreter(), model, _builtIns, _shared);
     }
 
-    private Interpreter NewInterpreter(IReadOnlyList<KeyValuePair<string, ScriptValue>> names)
-    {
-        var interpreter = new Interpreter(new Globals(model, _builtIns, options.IsStrict), options, includes) { Indexes = _indexes };
-        interpreter.Begin(names, constants: null);
-        return interpreter;
-    }
+    private Interpreter NewInterpreter() => new(new Globals(model, _builtIns, options.IsStrict), options, includes) { Indexes = _indexes };
 }

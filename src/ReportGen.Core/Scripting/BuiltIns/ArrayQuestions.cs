@@ -8,9 +8,9 @@ internal static class ArrayQuestions
     /// <summary>Elements of another kind than the item are not equal to it.</summary>
     public static ScriptValue Contains(Call call)
     {
-        var list = call.List(0);
         if (call.Contains(call.Arguments[0], call.Arguments[1]) is { } answer)
             return answer;
+        var list = call.List(0);
         if (call.Arguments[1] is ScriptText text)
             return new ScriptBoolean(HoldsText(call, list, text.Value), call.AllOrigins());
         var key = ValueKey.Of(call, call.Arguments[1]);

@@ -9,9 +9,10 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 /// Puts a text together from plain text and Markdown. It stays plain while all parts are; with the first Markdown it becomes Markdown, the
 /// plain parts escaped once. Each part keeps its own origins.
 /// </summary>
-internal sealed class MixedText(Call call)
+/// <param name="room">For how many parts there is room at first.</param>
+internal sealed class MixedText(Call call, int room = 4)
 {
-    private readonly List<TextPiece> _plain = [];
+    private readonly TextLayout _plain = new(room);
     private StringBuilder? _markdown;
     private List<TextSegment>? _segments;
     private Origins? _origins;
@@ -70,7 +71,7 @@ internal sealed class MixedText(Call call)
         if (value is not ScriptText { Pieces: { } pieces } text)
             return value.Origins;
         Origins? origins = null;
-        for (var i = text.PieceAt(start, out var offset); i < pieces.Count && offset < start + length; i++)
+        for (var i = text.PieceAt(start, out var offset); i < pieces.Length && offset < start + length; i++)
         {
             if (offset + pieces[i].Text.Length > start)
                 origins = Origins.Union(origins, pieces[i].Origins);
@@ -87,7 +88,7 @@ internal sealed class MixedText(Call call)
             return;
         Grow(text.Length);
         if (_markdown is null)
-            _plain.Add(new TextPiece(text, origins));
+            _plain.Add(text, origins);
         else
             AppendEscaped(text, origins);
     }
@@ -110,7 +111,7 @@ internal sealed class MixedText(Call call)
             return;
         }
         var first = text.PieceAt(start, out var offset);
-        for (var i = first; i < text.Pieces.Count && offset < start + length; i++)
+        for (var i = first; i < text.Pieces.Length && offset < start + length; i++)
         {
             var piece = text.Pieces[i];
             var from = Math.Max(start, offset);
@@ -141,8 +142,8 @@ internal sealed class MixedText(Call call)
             return;
         _markdown = new StringBuilder();
         _segments = [];
-        foreach (var piece in _plain)
-            AppendEscaped(piece.Text, piece.Origins);
+        for (var i = 0; i < _plain.Count; i++)
+            AppendEscaped(_plain.TextAt(i), _plain.OriginsAt(i));
     }
 
     private void AppendEscaped(string text, Origins? origins)

@@ -40,11 +40,11 @@ internal static class StringCases
         if (value is not ScriptText { Pieces: { } pieces })
             return new ScriptText(text, value.Origins);
 
-        var changed = new List<TextPiece>(pieces.Count);
+        var changed = new TextLayout(pieces.Length);
         var start = 0;
         foreach (var piece in pieces)
         {
-            changed.Add(new TextPiece(text.Substring(start, piece.Text.Length), piece.Origins));
+            changed.Add(text.Substring(start, piece.Text.Length), piece.Origins);
             start += piece.Text.Length;
         }
         return ScriptText.Of(changed, value.Origins);

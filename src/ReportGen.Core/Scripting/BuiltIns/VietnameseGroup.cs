@@ -7,6 +7,7 @@ namespace ReportGen.Core.Scripting.BuiltIns;
 internal static class VietnameseGroup
 {
     private const int MostDecimals = 15;
+    private const int MostRoom = 64;
 
     public static void Fill(ScriptObject members) => new BuiltInGroup("vn", members)
         .Add("pad", Pad, "number")
@@ -48,7 +49,7 @@ internal static class VietnameseGroup
     private static ScriptValue Join(Call call)
     {
         var list = call.List(0);
-        var text = new MixedText(call);
+        var text = new MixedText(call, room: (int)Math.Min(2 * list.Count, MostRoom));
         text.AddOrigins(list.Origins);
         for (long i = 0; i < list.Count; i++)
         {

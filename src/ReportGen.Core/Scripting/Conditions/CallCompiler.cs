@@ -25,14 +25,14 @@ internal sealed class CallCompiler(ConditionCompiler compiler)
     /// <summary>Makes the part of a call.</summary>
     /// <param name="piped">What a pipe puts before the arguments; null without a pipe.</param>
     /// <returns>Null when only evaluation can carry it out.</returns>
-    public Part? Compile(Expression target, Expression? piped, IReadOnlyList<Argument> arguments, SourceSpan span)
+    public Part? Compile(Expression target, Expression? piped, Argument[] arguments, SourceSpan span)
     {
         // The turn of array.cycle is not a value, and object.default may be given what is not there.
         if (target is not MemberExpression { Target: VariableExpression { IsLocal: false, Name: var group }, Name: var name and not ("cycle" or "default") }
             || !IsGroup(group))
             return null;
         compiler.NoteGroup(group);
-        var given = new List<Expression>(arguments.Count + 1);
+        var given = new List<Expression>(arguments.Length + 1);
         if (piped is not null)
             given.Add(piped);
         foreach (var argument in arguments)

@@ -81,7 +81,7 @@ internal sealed class LookupPart(Part list, MemberExpression member, Part value,
     private MemberIndex? IndexFor(Trial trial, out ScriptValue sought, out int count)
     {
         (sought, count) = (ScriptNull.Value, 0);
-        if (list.Evaluate(trial) is not ScriptList { Items.Count: >= FewItems } items || value.Evaluate(trial) is not { } wanted)
+        if (list.Evaluate(trial)?.AsList is not { Items.Count: >= FewItems } items || value.Evaluate(trial) is not { } wanted)
             return null;
         (sought, count) = (wanted, items.Items.Count);
         return trial.IndexOf(items, member.Name, member.IsConditional, place);

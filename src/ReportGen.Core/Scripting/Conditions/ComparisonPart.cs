@@ -23,21 +23,21 @@ internal sealed class ComparisonPart(BinaryOperator kind, Part left, Part right)
 
     private static bool? AreEqual(Trial trial, ScriptValue left, ScriptValue right)
     {
-        if (left is ScriptText one && right is ScriptText other)
+        if (left.AsText is { } one && right.AsText is { } other)
         {
             trial.Spend((one.Length + other.Length) / 16);
             return one.Value == other.Value;
         }
-        if (left is ScriptNull || right is ScriptNull)
-            return left is ScriptNull && right is ScriptNull;
-        if (left is ScriptBoolean a && right is ScriptBoolean b)
+        if (left.IsNull || right.IsNull)
+            return left.IsNull && right.IsNull;
+        if (left.AsBoolean is { } a && right.AsBoolean is { } b)
             return a.Value == b.Value;
         return Order(trial, left, right) is { } order ? order == 0 : null;
     }
 
     private static int? Order(Trial trial, ScriptValue left, ScriptValue right)
     {
-        if (left is ScriptText one && right is ScriptText other)
+        if (left.AsText is { } one && right.AsText is { } other)
             trial.Spend((one.Length + other.Length) / 16);
         return Comparisons.Order(left, right);
     }

@@ -70,9 +70,9 @@ internal static class ExpressionName
     }
 
     /// <param name="piped">What a pipe puts before the arguments, which is the same as to write it there; null without a pipe.</param>
-    private static bool AppendCall(StringBuilder name, Expression target, Expression? piped, List<Argument> arguments)
+    private static bool AppendCall(StringBuilder name, Expression target, Expression? piped, Argument[] arguments)
     {
-        name.Append('(').Append(arguments.Count + (piped is null ? 0 : 1)).Append(';');
+        name.Append('(').Append(arguments.Length + (piped is null ? 0 : 1)).Append(';');
         if (!Append(name, target) || (piped is not null && !Append(name, piped)))
             return false;
         foreach (var argument in arguments)

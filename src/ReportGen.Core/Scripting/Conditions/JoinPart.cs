@@ -14,7 +14,7 @@ internal sealed class JoinPart(Part list, Part delimiter, BuiltInPart call) : Pa
     {
         if (list.Evaluate(trial) is not { } first || delimiter.Evaluate(trial) is not { } second)
             return null;
-        if (first is not ScriptList { Items: var items } || second is not ScriptText { Value: var between } || TextsOf(items) is not { } texts)
+        if (first.AsList is not { Items: var items } || second.AsText is not { Value: var between } || TextsOf(items) is not { } texts)
             return call.Evaluate(trial);
         var length = 0L;
         foreach (var text in texts)
@@ -30,7 +30,7 @@ internal sealed class JoinPart(Part list, Part delimiter, BuiltInPart call) : Pa
         var texts = new string[items.Count];
         for (var i = 0; i < texts.Length; i++)
         {
-            if (items[i] is not ScriptText text)
+            if (items[i].AsText is not { } text)
                 return null;
             texts[i] = text.Value;
         }
@@ -47,7 +47,7 @@ internal sealed class MapPart(Part list, string member, BuiltInPart call) : Part
     {
         if (list.Evaluate(trial) is not { } value)
             return null;
-        return value is ScriptList { Items: var items } && ValuesOf(items, trial) is { } values ? new ScriptList(values) : call.Evaluate(trial);
+        return value.AsList is { Items: var items } && ValuesOf(items, trial) is { } values ? new ScriptList(values) : call.Evaluate(trial);
     }
 
     private List<ScriptValue>? ValuesOf(List<ScriptValue> items, Trial trial)
@@ -57,7 +57,7 @@ internal sealed class MapPart(Part list, string member, BuiltInPart call) : Part
         var values = new List<ScriptValue>(items.Count);
         for (var i = 0; i < items.Count; i++)
         {
-            if ((items[i] as ScriptObject)?.Find(member) is not { } value)
+            if (items[i].AsObject?.Find(member) is not { } value)
                 return null;
             values.Add(value);
         }
@@ -92,7 +92,7 @@ internal sealed class UniquePart(Part list, BuiltInPart call) : Part(call.Uses)
     {
         if (list.Evaluate(trial) is not { } value)
             return null;
-        return value is ScriptList { Items: var items } && Kept(items, trial) is { } kept ? new ScriptList(kept) : call.Evaluate(trial);
+        return value.AsList is { Items: var items } && Kept(items, trial) is { } kept ? new ScriptList(kept) : call.Evaluate(trial);
     }
 
     private static List<ScriptValue>? Kept(List<ScriptValue> items, Trial trial)
@@ -103,7 +103,7 @@ internal sealed class UniquePart(Part list, BuiltInPart call) : Part(call.Uses)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i] is not ScriptText { Value: var text })
+            if (items[i].AsText is not { Value: var text })
                 return null;
             trial.Spend(1 + text.Length / 16);
             if (seen.Add(text))

@@ -39,7 +39,7 @@ internal sealed class CoalescePart(Part left, Part right) : Part(left.Uses | rig
     public override ScriptValue? Evaluate(Trial trial)
     {
         var value = left.Evaluate(trial);
-        return value is ScriptNull ? right.Evaluate(trial) : value;
+        return value is { IsNull: true } ? right.Evaluate(trial) : value;
     }
 }
 

@@ -8,9 +8,16 @@ namespace ReportGen.Core.Scripting.Conditions;
 internal sealed class MemberPart(Part target, string name, bool isOptional) : Part(target.Uses)
 {
     /// <inheritdoc/>
-    public override ScriptValue? Evaluate(Trial trial) => target.Evaluate(trial) switch
+    public override ScriptValue? Evaluate(Trial trial)
     {
-        ScriptObject members when members.Find(name) is { } value => value is ScriptFunction ? null : value,
+        var owner = target.Evaluate(trial);
+        if (owner?.AsObject?.Find(name) is { } value)
+            return value.AsFunction is null ? value : null;
+        return MemberOf(owner, trial);
+    }
+
+    private ScriptValue? MemberOf(ScriptValue? owner, Trial trial) => owner switch
+    {
         ScriptObject members => name == "size" ? new ScriptInteger(members.Names.Count) : Absent(),
         ScriptList { Named: null } list => name is "size" or "count" ? Count(trial, list) : Absent(),
         ScriptText text => name == "size" ? new ScriptInteger(text.Length) : Absent(),

@@ -17,7 +17,7 @@ internal sealed class QuestionPart(string name, Part text, Part part, BuiltInPar
     {
         if (text.Evaluate(trial) is not { } first || part.Evaluate(trial) is not { } second)
             return null;
-        if (first is not ScriptText one || second is not ScriptText other)
+        if (first.AsText is not { } one || second.AsText is not { } other)
             return call.Evaluate(trial);
         trial.Spend((one.Length + other.Length) / 8);
         var answer = _isAnywhere ? one.Value.Contains(other.Value, StringComparison.Ordinal)
@@ -39,7 +39,7 @@ internal sealed class MembershipPart(Part list, Part item, int? place, BuiltInPa
     {
         if (list.Evaluate(trial) is not { } first || item.Evaluate(trial) is not { } second)
             return null;
-        if (first is not ScriptList { Items: var items } values || second is not ScriptText { Value: var text })
+        if (first.AsList is not { Items: var items } values || second.AsText is not { Value: var text })
             return call.Evaluate(trial);
         trial.Spend(1 + (long)items.Count * (2 + text.Length / 16));
         if (place is { } kept && items.Count >= FewItems && trial.IndexOf(values, member: null, isOptional: false, kept)?.Has(second) is { } holds)
@@ -51,7 +51,7 @@ internal sealed class MembershipPart(Part list, Part item, int? place, BuiltInPa
     {
         for (var i = 0; i < items.Count; i++)
         {
-            if (items[i] is ScriptText item ? item.Value == text : items[i] is ScriptMarkdown markdown && markdown.Value.Text == text)
+            if (items[i].AsText is { } item ? item.Value == text : items[i] is ScriptMarkdown markdown && markdown.Value.Text == text)
                 return true;
         }
         return false;
@@ -68,7 +68,7 @@ internal sealed class SizePart(Part list, BuiltInPart call) : Part(call.Uses)
             return Count(trial, found);
         if (list.Evaluate(trial) is not { } value)
             return null;
-        return value is ScriptList items ? Count(trial, items.Items.Count) : call.Evaluate(trial);
+        return value.AsList is { } items ? Count(trial, items.Items.Count) : call.Evaluate(trial);
     }
 
     private static ScriptInteger Count(Trial trial, int count)

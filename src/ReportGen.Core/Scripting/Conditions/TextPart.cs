@@ -11,7 +11,7 @@ internal sealed class LowerCasePart(Part text, BuiltInPart call) : Part(call.Use
     {
         if (text.Evaluate(trial) is not { } value)
             return null;
-        if (value is not ScriptText { Value: var written })
+        if (value.AsText is not { Value: var written })
             return call.Evaluate(trial);
         trial.Spend(2 + written.Length / 8);
         return new ScriptText(written.ToLowerInvariant());
@@ -27,7 +27,7 @@ internal sealed class StripPart(Part text, BuiltInPart call) : Part(call.Uses)
     {
         if (text.Evaluate(trial) is not { } value)
             return null;
-        if (value is not ScriptText { Value: var written })
+        if (value.AsText is not { Value: var written })
             return call.Evaluate(trial);
         trial.Spend(1 + written.Length / 16);
         trial.CheckTextLength(written.Length);
@@ -45,7 +45,7 @@ internal sealed class SplitPart(Part text, Part separator, BuiltInPart call) : P
     {
         if (text.Evaluate(trial) is not { } first || separator.Evaluate(trial) is not { } second)
             return null;
-        if (first is not ScriptText { Value: var written } || second is not ScriptText { Value: { Length: > 0 } mark })
+        if (first.AsText is not { Value: var written } || second.AsText is not { Value: { Length: > 0 } mark })
             return call.Evaluate(trial);
         trial.Spend(2 + (3 * written.Length + mark.Length) / 16);
         var parts = new List<ScriptValue>();

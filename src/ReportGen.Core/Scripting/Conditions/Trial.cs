@@ -58,13 +58,13 @@ internal sealed class Trial(Condition condition, Interpreter interpreter, Script
 
     /// <summary>Whether the condition holds for the elements that the loops are at.</summary>
     /// <returns>Null when it cannot be told.</returns>
-    public bool? Holds() => Evaluate(condition.Check) is ScriptBoolean truth ? truth.Value : null;
+    public bool? Holds() => Evaluate(condition.Check)?.AsBoolean?.Value;
 
     /// <summary>The element that a loop or callback is at.</summary>
     public ScriptValue Element(int slot) => _slots[slot].Element;
 
     /// <summary>A name of the data; null when it has none such.</summary>
-    public ScriptValue? Find(string name) => model.Find(name) is var value and not ScriptFunction ? value : null;
+    public ScriptValue? Find(string name) => model.Find(name) is { AsFunction: null } value ? value : null;
 
     /// <summary>Whether a group of functions has the name.</summary>
     public bool IsBuiltIn(string name) => builtIns.Find(name) is not null;

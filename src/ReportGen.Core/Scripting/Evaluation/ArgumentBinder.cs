@@ -16,7 +16,7 @@ internal sealed class ArgumentBinder(Interpreter interpreter)
         var next = 0;
         if (input is not null)
             values[next++] = input;
-        for (var i = 0; i < call?.Arguments.Count; i++)
+        for (var i = 0; i < call?.Arguments.Length; i++)
         {
             values[next] = Value(call.Arguments[i], isOptionalFirst && next == 0);
             next++;
@@ -36,7 +36,7 @@ internal sealed class ArgumentBinder(Interpreter interpreter)
         var source = 0;
         if (piped is not null && input is not null)
             Add(bound, input, piped.IsExpanded, piped.Input.Span, source++);
-        for (var i = 0; i < call?.Arguments.Count; i++)
+        for (var i = 0; i < call?.Arguments.Length; i++)
         {
             var argument = call.Arguments[i];
             var isExpanded = argument.Value is UnaryExpression { Kind: UnaryOperator.Expand } && argument.Name is null;

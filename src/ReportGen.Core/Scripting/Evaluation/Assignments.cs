@@ -11,11 +11,13 @@ internal sealed class Assignments(Interpreter interpreter)
     /// <summary>Assigns to whatever the expression names.</summary>
     public void Assign(Expression target, ScriptValue value)
     {
+        if (target.AsVariable is { } variable)
+        {
+            AssignVariable(variable, value);
+            return;
+        }
         switch (target)
         {
-            case VariableExpression variable:
-                AssignVariable(variable, value);
-                break;
             case MemberExpression member:
                 AssignMember(member, value);
                 break;
@@ -41,9 +43,14 @@ internal sealed class Assignments(Interpreter interpreter)
 
     private void AssignVariable(VariableExpression variable, ScriptValue value)
     {
-        if (interpreter.Frame.IsProtected(variable.Name, variable.IsLocal))
-            throw ReadOnly(variable.Span, variable.Name, interpreter.Frame.Find(variable.Name, variable.IsLocal));
-        if (interpreter.Frame.TryAssign(variable.Name, variable.IsLocal, value))
+        if (variable.IsLocal)
+        {
+            interpreter.Frame.Assign(variable, value);
+            return;
+        }
+        if (interpreter.Frame.IsProtected(variable.Name))
+            throw ReadOnly(variable.Span, variable.Name, interpreter.Frame.Find(variable.Name, isLocal: false));
+        if (interpreter.Frame.TryAssign(variable.Name, value))
             return;
         if (interpreter.Variables.IsProtected(variable.Name))
             throw ReadOnly(variable.Span, variable.Name, interpreter.Variables.Find(variable.Name));

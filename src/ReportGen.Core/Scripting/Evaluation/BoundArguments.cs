@@ -10,7 +10,7 @@ internal sealed class BoundArguments
     /// <summary>No arguments; never added to.</summary>
     public static readonly BoundArguments None = new([], 0, null, null);
 
-    private readonly List<Argument>? _written;
+    private readonly Argument[]? _written;
     private readonly SourceSpan? _first;
     private ScriptValue[] _values;
     private int[]? _sources;
@@ -19,7 +19,7 @@ internal sealed class BoundArguments
     /// <param name="count">How many of them there are already.</param>
     /// <param name="written">The arguments as written; null when none is, and all stand at <paramref name="first"/>.</param>
     /// <param name="first">What a pipe puts before them; null without a pipe.</param>
-    public BoundArguments(ScriptValue[] values, int count, List<Argument>? written, SourceSpan? first)
+    public BoundArguments(ScriptValue[] values, int count, Argument[]? written, SourceSpan? first)
     {
         _values = values;
         Count = count;

@@ -46,7 +46,7 @@ internal sealed class BuiltInCall(Interpreter interpreter, BuiltInFunction funct
         var index = _first is null ? argument : argument - 1;
         if (index < 0)
             return _first;
-        return index < _written?.Arguments.Count ? _written.Arguments[index].Span : null;
+        return index < _written?.Arguments.Length ? _written.Arguments[index].Span : null;
     }
 
     /// <inheritdoc/>

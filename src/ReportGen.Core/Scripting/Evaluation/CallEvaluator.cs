@@ -8,8 +8,6 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>Calls functions: built-in ones, those of templates, and <c>include</c>.</summary>
 internal sealed class CallEvaluator(Interpreter interpreter)
 {
-    private const string Include = "include";
-
     /// <summary>Steps, because a closure keeps the names of its call.</summary>
     private const int CostOfFrame = 16;
 
@@ -37,20 +35,20 @@ internal sealed class CallEvaluator(Interpreter interpreter)
         SourceSpan? written = null)
     {
         var function = IsInclude(target) ? null : FunctionOf(target);
-        var isOptionalFirst = function is BuiltInFunction { Name: "object.default" };
-        var count = (piped is null ? 0 : 1) + (call?.Arguments.Count ?? 0);
+        var isOptionalFirst = function?.AsBuiltIn is { IsDefault: true };
+        var count = (piped is null ? 0 : 1) + (call?.Arguments.Length ?? 0);
         if (call is { IsPlain: false } || piped is { IsExpanded: true })
         {
             var bound = _binder.Bind(call, piped, input, count, isOptionalFirst);
             return function is null ? IncludeTemplate(bound, span, written) : Invoke(function, bound, span, wrapped, written);
         }
-        if (function is TemplateFunction { Definition: { HasRest: false, Parameters: { } parameters } } own && count == parameters.Count)
+        if (function?.AsOwn is { Definition: { HasRest: false, Parameters: { } parameters } } own && count == parameters.Count)
         {
             var all = _binder.Values(call, input, count, isOptionalFirst: false);
             interpreter.Spend(CostOfFrame, span);
-            return Run(own, new Frame(own.Frame, all, parameters) { Wrapped = wrapped }, span, written);
+            return Run(own, new Frame(own.Frame, own.Names, arguments: null, inheritsLocals: true) { Values = all, Wrapped = wrapped }, span, written);
         }
-        if (function is BuiltInFunction { HasRest: false } builtIn && count <= builtIn.ParameterCount)
+        if (function?.AsBuiltIn is { HasRest: false } builtIn && count <= builtIn.ParameterCount)
         {
             var all = _binder.Values(call, input, builtIn.ParameterCount, isOptionalFirst);
             interpreter.Spend(1, span);
@@ -66,10 +64,9 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     /// <summary>Evaluates a pipe.</summary>
     public ScriptValue Pipe(PipeExpression pipe)
     {
-        var call = pipe.Function as CallExpression;
+        var call = pipe.Call;
         var target = call?.Target ?? pipe.Function;
-        var isOptional = target is MemberExpression { Name: "default", Target: VariableExpression { Name: "object", IsLocal: false } };
-        var input = isOptional ? interpreter.Expressions.EvaluateOptional(pipe.Input) : interpreter.Expressions.Evaluate(pipe.Input);
+        var input = pipe.IsDefault ? interpreter.Expressions.EvaluateOptional(pipe.Input) : interpreter.Expressions.Evaluate(pipe.Input);
         if (pipe.IsExpanded)
             _binder.CheckExpanded(input, 0, pipe.Input.Span);
         return Call(target, call, pipe.Function.Span, pipe, input);
@@ -90,7 +87,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         if (interpreter.Frame.Wrapped is not { } wrapped)
             throw Interpreter.Error(EvaluationDiagnostics.WrappedBodyOutsideWrap, expression.Span);
-        var frame = new Frame(wrapped.Frame, BoundArguments.None, inheritsLocals: true)
+        var frame = new Frame(wrapped.Frame, wrapped.Body.Names, BoundArguments.None, inheritsLocals: true)
         {
             Arguments = wrapped.Frame.Arguments,
             Caller = interpreter.Frame,
@@ -102,12 +99,12 @@ internal sealed class CallEvaluator(Interpreter interpreter)
 
     /// <summary>Whether a template is included; a name of the project may hide it.</summary>
     private bool IsInclude(Expression target) =>
-        target is VariableExpression { Name: Include, IsLocal: false } && interpreter.Variables.Find(Include) is null;
+        target.AsVariable is { IsInclude: true } include && interpreter.Variables.Find(include.Name) is null;
 
     private ScriptFunction FunctionOf(Expression target)
     {
         var value = interpreter.Expressions.EvaluateFunction(target);
-        return value as ScriptFunction ?? throw Interpreter.Error(EvaluationDiagnostics.NotAFunction, target.Span, value.Kind.Name);
+        return value.AsFunction ?? throw Interpreter.Error(EvaluationDiagnostics.NotAFunction, target.Span, value.Kind.Name);
     }
 
     private ScriptValue IncludeTemplate(BoundArguments arguments, SourceSpan span, SourceSpan? written)
@@ -172,7 +169,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     public ScriptValue CallBack(TemplateFunction function, BoundArguments arguments, SourceSpan span)
     {
         interpreter.Spend(CostOfFrame, span);
-        return Run(function, new Frame(function.Frame, arguments, inheritsLocals: true), span, written: null);
+        return Run(function, new Frame(function.Frame, function.Names, arguments, inheritsLocals: true), span, written: null);
     }
 
     private ScriptValue InvokeOwn(
@@ -180,10 +177,9 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         interpreter.Spend(CostOfFrame, span);
         var parameters = function.Definition.Parameters;
-        var frame = new Frame(function.Frame, arguments, inheritsLocals: true)
+        var frame = new Frame(function.Frame, function.Names, arguments, inheritsLocals: true)
         {
             Wrapped = wrapped,
-            Parameters = parameters,
             Values = parameters is null ? [] : _binder.ValuesFor(function.Definition, parameters, arguments, span),
         };
         return Run(function, frame, span, written);
@@ -197,7 +193,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
     {
         var body = function.Definition.Body;
         // Most functions are one expression, which writes nothing.
-        if (body.Statements is [ReturnStatement])
+        if (function.Definition.IsExpression)
             return interpreter.RunIn(frame, body, span) ?? ScriptNull.Value;
 
         var output = interpreter.Output;

@@ -12,13 +12,19 @@ internal sealed class Comparisons(Interpreter interpreter)
     public bool AreEqual(ScriptValue left, ScriptValue right, Expression expression)
     {
         interpreter.Step(expression);
-        if (left is ScriptNull || right is ScriptNull)
-            return left is ScriptNull && right is ScriptNull;
+        if (left.AsText is { } one && right.AsText is { } other)
+        {
+            interpreter.Spend((one.Length / 16) + (other.Length / 16), expression.Span);
+            return one.Value == other.Value;
+        }
+        if (left.IsNull || right.IsNull)
+            return left.IsNull && right.IsNull;
+        if (left.AsBoolean is { } first && right.AsBoolean is { } second)
+            return first.Value == second.Value;
         if (CountedOrder(left, right, expression) is { } order)
             return order == 0;
         return (left, right) switch
         {
-            (ScriptBoolean a, ScriptBoolean b) => a.Value == b.Value,
             (ScriptObject or ScriptList or ScriptRange, _) when left.Kind == right.Kind => ArePartsEqual(left, right, expression),
             (ScriptFunction a, ScriptFunction b) => ReferenceEquals(a, b),
             _ => interpreter.Options.IsStrict ? throw Different(left, right, expression) : false,
@@ -50,9 +56,11 @@ internal sealed class Comparisons(Interpreter interpreter)
     }
 
     /// <summary>Negative, 0 or positive; null when the values have no order.</summary>
-    public static int? Order(ScriptValue left, ScriptValue right) => (left, right) switch
+    public static int? Order(ScriptValue left, ScriptValue right) =>
+        left.AsInteger is { } one && right.AsInteger is { } other ? one.Value.CompareTo(other.Value) : OrderOfOthers(left, right);
+
+    private static int? OrderOfOthers(ScriptValue left, ScriptValue right) => (left, right) switch
     {
-        (ScriptInteger a, ScriptInteger b) => a.Value.CompareTo(b.Value),
         (ScriptDecimal a, ScriptDecimal b) => a.Value.CompareTo(b.Value),
         (ScriptDecimal a, ScriptInteger b) => a.Value.CompareTo(b.Value),
         (ScriptInteger a, ScriptDecimal b) => ((decimal)a.Value).CompareTo(b.Value),
@@ -68,11 +76,13 @@ internal sealed class Comparisons(Interpreter interpreter)
         _ => null,
     };
 
+    private static bool IsText(ScriptValue value) => value.AsText is not null || value.AsMarkdown is not null;
+
     private static string TextOf(ScriptValue value) => value is ScriptMarkdown markdown ? markdown.Value.Text : ((ScriptText)value).Value;
 
     private int? CountedOrder(ScriptValue left, ScriptValue right, Expression expression)
     {
-        if (left is ScriptText or ScriptMarkdown && right is ScriptText or ScriptMarkdown)
+        if (IsText(left) && IsText(right))
         {
             interpreter.Spend(TextOf(left).Length / 16, expression.Span);
             interpreter.Spend(TextOf(right).Length / 16, expression.Span);

@@ -129,7 +129,7 @@ internal sealed class ConstantValues(List<string> variables)
         return true;
     }
 
-    private bool AreConstant(IReadOnlyList<Argument> arguments, bool isInFunction)
+    private bool AreConstant(Argument[] arguments, bool isInFunction)
     {
         foreach (var argument in arguments)
         {

@@ -67,7 +67,7 @@ internal sealed class Decisions(bool traces)
         // Who is in a list, and so how many are, is decided where the list grows.
         if (traces && Conditions is not null && value is ScriptList)
             return value.Add(Origins.AsDecision(Conditions));
-        var decided = IsCounter(assignment) ? Origins.Union(Conditions, Loop?.Elements) : Conditions;
+        var decided = assignment.IsCounter ? Origins.Union(Conditions, Loop?.Elements) : Conditions;
         return Decided(value, decided);
     }
 
@@ -79,14 +79,5 @@ internal sealed class Decisions(bool traces)
 
     /// <summary>Lists, objects and texts of several pieces keep the finer origins of their parts.</summary>
     private static ScriptValue Decided(ScriptValue value, Origins? origins) =>
-        value is ScriptBoolean or ScriptInteger or ScriptDouble or ScriptDecimal or ScriptText { IsWhole: true } ? value.Add(origins) : value;
-
-    /// <summary><c>n = 0</c>, <c>n = n + 1</c>, <c>n += 1</c>.</summary>
-    private static bool IsCounter(AssignExpression assignment) => assignment.Value switch
-    {
-        LiteralExpression => true,
-        BinaryExpression { Left: VariableExpression left, Right: LiteralExpression } =>
-            assignment is { Operation: null, Target: VariableExpression target } && target.Name == left.Name && target.IsLocal == left.IsLocal,
-        _ => false,
-    };
+        origins is not null && value is ScriptBoolean or ScriptInteger or ScriptDouble or ScriptDecimal or ScriptText { IsWhole: true } ? value.Add(origins) : value;
 }

@@ -1,10 +1,11 @@
+using System.Runtime.CompilerServices;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>Computes expressions.</summary>
-internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionVisitor
+internal sealed class ExpressionEvaluator(Interpreter interpreter)
 {
     /// <summary>Steps, because an object takes far more memory than a number.</summary>
     private const int CostOfObject = 24;
@@ -24,68 +25,71 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
     public ScriptValue Evaluate(Expression expression)
     {
         var value = EvaluateFunction(expression);
-        return value.IsFunction && value is ScriptFunction function && IsName(expression)
-            ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span)
-            : value;
+        return expression.IsName ? Called(value, expression) : value;
     }
 
     /// <summary>The value that a statement writes; null when what it calls wrote it there already.</summary>
     public ScriptValue EvaluateWritten(ExpressionStatement statement)
     {
-        if (statement is not { Indent: null, Value: CallExpression call } || interpreter.Constants is not null)
+        if (statement.Call is not { } call || interpreter.Constants is not null)
             return Evaluate(statement.Value);
         interpreter.Step(call);
-        Interpreter.EnsureStack(call);
+        if (!call.IsShallow)
+            Interpreter.EnsureStack(call);
         return interpreter.Calls.Call(call.Target, call, call.Span, written: call.Span);
     }
 
-    private static bool IsName(Expression expression) =>
-        expression is VariableExpression or MemberExpression or IndexExpression or NestedExpression or ArgumentExpression;
-
     /// <summary>The value of an expression; a function stays a function.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ScriptValue EvaluateFunction(Expression expression)
     {
         interpreter.Step(expression);
         if (!expression.IsShallow)
             Interpreter.EnsureStack(expression);
-        if (interpreter.Constants is not { } constants || expression is LiteralExpression or VariableExpression || !constants.TryFind(expression, out var value))
+        if (interpreter.Constants is { } constants)
+            return EvaluateOnce(expression, constants);
+        // Every other expression is one.
+        return expression.AsVariable is { } variable ? interpreter.Members.Variable(variable, isOptional: false) : expression.Accept(this);
+    }
+
+    private ScriptValue EvaluateOnce(Expression expression, ConstantValues constants)
+    {
+        if (expression is LiteralExpression or VariableExpression || !constants.TryFind(expression, out var value))
             return expression.Accept(this);
         return value ?? constants.Keep(expression, expression.Accept(this));
     }
 
-    public override ScriptValue Visit(LiteralExpression expression) => interpreter.Decisions.Literal(expression);
+    public ScriptValue Visit(LiteralExpression expression) => interpreter.Decisions.Literal(expression);
 
-    public override ScriptValue Visit(VariableExpression expression) => interpreter.Members.Variable(expression, isOptional: false);
+    public ScriptValue Visit(VariableExpression expression) => interpreter.Members.Variable(expression, isOptional: false);
 
-    public override ScriptValue Visit(MemberExpression expression) =>
+    public ScriptValue Visit(MemberExpression expression) =>
         expression.IsOfLoop && expression.Target is VariableExpression loop && interpreter.Frame.LoopMember(loop.Name, expression.Name) is { } state
             ? state
             : interpreter.Members.Member(Evaluate(expression.Target), expression, isOptional: false);
 
-    public override ScriptValue Visit(IndexExpression expression) =>
+    public ScriptValue Visit(IndexExpression expression) =>
         interpreter.Members.Element(Evaluate(expression.Target), Evaluate(expression.Index), expression, isOptional: false);
 
-    public override ScriptValue Visit(NestedExpression expression) => EvaluateFunction(expression.Value);
+    public ScriptValue Visit(NestedExpression expression) => EvaluateFunction(expression.Value);
 
-    public override ScriptValue Visit(CallExpression expression) => interpreter.Calls.Call(expression.Target, expression, expression.Span);
+    public ScriptValue Visit(CallExpression expression) => interpreter.Calls.Call(expression.Target, expression, expression.Span);
 
-    public override ScriptValue Visit(PipeExpression expression) => interpreter.Calls.Pipe(expression);
+    public ScriptValue Visit(PipeExpression expression) => interpreter.Calls.Pipe(expression);
 
-    public override ScriptValue Visit(FunctionExpression expression) => new TemplateFunction(expression.Definition, interpreter.Frame);
+    public ScriptValue Visit(FunctionExpression expression) => new TemplateFunction(expression.Definition, interpreter.Frame);
 
-    public override ScriptValue Visit(ThisExpression expression) => interpreter.Frame.InnermostObject() ?? interpreter.Variables.ToObject();
+    public ScriptValue Visit(ThisExpression expression) => interpreter.Frame.InnermostObject() ?? interpreter.Variables.ToObject();
 
-    public override ScriptValue Visit(EmptyExpression expression) => ScriptText.Empty;
-
-    public override ScriptValue Visit(WrappedBodyExpression expression) => interpreter.Calls.WrappedBody(expression);
+    public ScriptValue Visit(WrappedBodyExpression expression) => interpreter.Calls.WrappedBody(expression);
 
     /// <summary>The value of an expression that may name what is not there: the left side of <c>??</c>.</summary>
     public ScriptValue EvaluateOptional(Expression expression)
     {
+        if (expression.AsVariable is { } variable)
+            return Called(interpreter.Members.Variable(variable, isOptional: true), variable);
         switch (expression)
         {
-            case VariableExpression variable:
-                return Called(interpreter.Members.Variable(variable, isOptional: true), variable);
             case NestedExpression nested:
                 return EvaluateOptional(nested.Value);
             case MemberExpression member:
@@ -99,9 +103,9 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
     }
 
     private ScriptValue Called(ScriptValue value, Expression expression) =>
-        value is ScriptFunction function ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span) : value;
+        value.AsFunction is { } function ? interpreter.Calls.Invoke(function, BoundArguments.None, expression.Span) : value;
 
-    public override ScriptValue Visit(BinaryExpression expression)
+    public ScriptValue Visit(BinaryExpression expression)
     {
         switch (expression.Kind)
         {
@@ -109,11 +113,11 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
                 return Logical(expression);
             case BinaryOperator.Coalesce:
                 var value = EvaluateOptional(expression.Left);
-                return value is ScriptNull ? Evaluate(expression.Right).Add(value.Origins) : value;
+                return value.IsNull ? Evaluate(expression.Right).Add(value.Origins) : value;
             case BinaryOperator.NotNull:
                 var tested = EvaluateOptional(expression.Left);
-                return tested is ScriptNull ? tested : Evaluate(expression.Right);
-            case BinaryOperator.Equal or BinaryOperator.NotEqual when expression.Left is EmptyExpression || expression.Right is EmptyExpression:
+                return tested.IsNull ? tested : Evaluate(expression.Right);
+            case BinaryOperator.Equal or BinaryOperator.NotEqual when expression.ComparesEmpty:
                 var other = Evaluate(expression.Left is EmptyExpression ? expression.Right : expression.Left);
                 return new ScriptBoolean(Operators.IsEmpty(other) == (expression.Kind == BinaryOperator.Equal), other.Origins);
             default:
@@ -124,11 +128,11 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
     /// <summary>Goes down the left sides in a loop, because <c>a + b + c + …</c> is as deep as it is long.</summary>
     private ScriptValue Chain(BinaryExpression expression)
     {
-        if (InnerOf(expression) is null)
+        if (expression.Inner is null)
             return Apply(expression, Evaluate(expression.Left));
         var first = _openCount;
         var innermost = expression;
-        for (var inner = expression; inner is not null; inner = InnerOf(inner))
+        for (var inner = expression; inner is not null; inner = inner.Inner)
         {
             if (_openCount == _open.Length)
                 Array.Resize(ref _open, Math.Max(16, 2 * _openCount));
@@ -139,10 +143,6 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
             value = Apply(_open[--_openCount], value);
         return value;
     }
-
-    /// <summary>The left side, if it is an operation that <see cref="Chain"/> can carry out.</summary>
-    private static BinaryExpression? InnerOf(BinaryExpression expression) =>
-        expression.Left is BinaryExpression { Kind: < BinaryOperator.And, Left: not EmptyExpression, Right: not EmptyExpression } inner ? inner : null;
 
     private ScriptValue Apply(BinaryExpression expression, ScriptValue left)
     {
@@ -161,13 +161,13 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
     }
 
     /// <summary>What was chosen tells of the condition too, as a figure that counts by it must.</summary>
-    public override ScriptValue Visit(ConditionalExpression expression)
+    public ScriptValue Visit(ConditionalExpression expression)
     {
         var condition = Evaluate(expression.Condition);
         return Evaluate(Operators.IsTrue(condition) ? expression.Then : expression.Otherwise).Add(condition.Origins);
     }
 
-    public override ScriptValue Visit(UnaryExpression expression)
+    public ScriptValue Visit(UnaryExpression expression)
     {
         if (expression.Kind == UnaryOperator.Function)
             return EvaluateFunction(expression.Operand);
@@ -194,9 +194,10 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
         };
     }
 
-    public override ScriptValue Visit(InterpolatedExpression expression)
+    public ScriptValue Visit(InterpolatedExpression expression)
     {
-        var pieces = new List<TextPiece>();
+        var layout = new TextLayout(expression.Parts.Count);
+        Origins? origins = null;
         var length = 0L;
         foreach (var part in expression.Parts)
         {
@@ -204,12 +205,13 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
             interpreter.Printer.RefuseUnprintable(value, part.Span);
             var text = interpreter.Printer.ToText(value, part.Span);
             interpreter.CheckTextLength(length += text.Length, text.Length, expression.Span);
-            pieces.Add(new TextPiece(text, value.Origins));
+            layout.Add(text, value.Origins);
+            origins = Origins.Union(origins, value.Origins);
         }
-        return ScriptText.Of(pieces);
+        return ScriptText.Of(layout, origins);
     }
 
-    public override ScriptValue Visit(ArgumentExpression expression)
+    public ScriptValue Visit(ArgumentExpression expression)
     {
         if (expression.Index is not { } index)
             return interpreter.Frame.Arguments;
@@ -220,7 +222,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
             : ScriptNull.Value;
     }
 
-    public override ScriptValue Visit(AssignExpression expression)
+    public ScriptValue Visit(AssignExpression expression)
     {
         if (_growth.Grow(expression) is { } grown)
         {
@@ -240,7 +242,7 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
         return ScriptNull.Value;
     }
 
-    public override ScriptValue Visit(IncrementExpression expression)
+    public ScriptValue Visit(IncrementExpression expression)
     {
         var before = Evaluate(expression.Target);
         var step = new LiteralExpression(expression.Span, new ScriptInteger(expression.Step));
@@ -252,16 +254,20 @@ internal sealed class ExpressionEvaluator(Interpreter interpreter) : ExpressionV
         return expression.IsPrefix ? after : before;
     }
 
-    public override ScriptValue Visit(ObjectExpression expression)
+    public ScriptValue Visit(ObjectExpression expression)
     {
         interpreter.Spend(CostOfObject, expression.Span);
-        var result = new ScriptObject();
-        foreach (var member in expression.Members)
-            result.Set(member.Name, Evaluate(member.Value));
-        return result;
+        var (members, names) = (expression.Members, expression.Names);
+        var values = new ScriptValue[names.Order.Count];
+        for (var i = 0; i < members.Count; i++)
+        {
+            var value = Evaluate(members[i].Value);
+            values[values.Length == members.Count ? i : names.PlaceOf(members[i].Name)] = value;
+        }
+        return new ScriptObject(names, values, origins: null);
     }
 
-    public override ScriptValue Visit(ListExpression expression)
+    public ScriptValue Visit(ListExpression expression)
     {
         interpreter.Spend(CostOfList, expression.Span);
         var items = new List<ScriptValue>(expression.Items.Count);

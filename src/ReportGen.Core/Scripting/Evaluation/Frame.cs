@@ -5,25 +5,15 @@ namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>The names that belong to one run of a template or a function.</summary>
 /// <param name="outer">The frame that it was defined in (a function) or called from (an include); null for the main template.</param>
-/// <param name="arguments">What it was called with.</param>
+/// <param name="names">The names of the body that runs.</param>
+/// <param name="arguments">What it was called with; null when that is one value for each parameter.</param>
 /// <param name="inheritsLocals">Whether <c>$x</c> of the outer frame is seen: in functions, not in included templates.</param>
-internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheritsLocals)
+internal sealed class Frame(Frame? outer, BodyNames names, BoundArguments? arguments, bool inheritsLocals)
 {
     private Scope? _innermost;
-    private NamedValues? _locals;
+    private Slot[]? _locals;
     private ScriptList? _arguments;
     private ScriptValue[]? _own;
-
-    /// <summary>Of a function that was called with one value for each parameter.</summary>
-    public Frame(Frame outer, ScriptValue[] values, List<FunctionParameter> parameters)
-        : this(outer, arguments: null, inheritsLocals: true)
-    {
-        Values = values;
-        Parameters = parameters;
-    }
-
-    /// <summary>The parameters of the function; null when it names none.</summary>
-    public List<FunctionParameter>? Parameters { get; init; }
 
     /// <summary>What the parameters stand for, in their order; the frame never changes this array.</summary>
     public ScriptValue[] Values { get; init; } = [];
@@ -61,36 +51,61 @@ internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheri
     /// <summary>Leaves the innermost loop or <c>with</c>.</summary>
     public void Pop() => _innermost = _innermost?.Around;
 
-    /// <summary>The value of a name; null when neither this frame nor an outer one has it.</summary>
-    public ScriptValue? Find(string name, bool isLocal)
+    /// <summary>What a <c>$x</c> of the body that runs stands for in this very frame; null for nothing yet.</summary>
+    public ScriptValue? Local(int place) => _locals is { } locals ? locals[place].Value : null;
+
+    /// <summary>Lets a <c>$x</c> of the body that runs stand for something, or for nothing again.</summary>
+    public void SetLocal(int place, ScriptValue? value) => (_locals ??= new Slot[names.Locals.Count])[place].Value = value;
+
+    /// <summary>The value of a variable of the body that runs; null when neither this frame nor an outer one has it.</summary>
+    public ScriptValue? Find(VariableExpression variable)
     {
+        if (variable.IsLocal)
+            return Local(variable.Place) ?? FindOutside(variable.Name, isLocal: true);
         for (var scope = _innermost; scope is not null; scope = scope.Around)
         {
-            if (scope.Find(name, isLocal) is { } value)
+            if ((scope.HasNames || variable.IsLoop) && scope.Find(variable.Name) is { } value)
                 return value;
         }
-        if (isLocal)
-        {
-            if (_locals?.Find(name) is { } own)
-                return own;
-        }
-        else if (PlaceOf(name) is var place and >= 0)
-        {
-            return (_own ?? Values)[place];
-        }
-        var found = isLocal && !inheritsLocals ? null : outer?.Find(name, isLocal);
-        return found ?? Caller?.Find(name, isLocal);
+        return variable.Place >= 0 ? (_own ?? Values)[variable.Place] : FindOutside(variable.Name, isLocal: false);
     }
 
-    /// <summary>Whether a block in reach has the name and keeps it from being assigned to.</summary>
-    public bool IsProtected(string name, bool isLocal)
+    /// <summary>The value of a name, whoever asks; null when neither this frame nor an outer one has it.</summary>
+    public ScriptValue? Find(string name, bool isLocal) => FindHere(name, isLocal) ?? FindOutside(name, isLocal);
+
+    private ScriptValue? FindHere(string name, bool isLocal)
+    {
+        if (isLocal)
+            return _locals is not null && names.LocalPlace(name) is var local and >= 0 ? _locals[local].Value : null;
+        for (var scope = _innermost; scope is not null; scope = scope.Around)
+        {
+            if (scope.Find(name) is { } value)
+                return value;
+        }
+        return names.ParameterPlace(name) is var place and >= 0 ? (_own ?? Values)[place] : null;
+    }
+
+    private ScriptValue? FindOutside(string name, bool isLocal)
+    {
+        var frame = Outside(isLocal);
+        while (frame is not null && frame.IsEmpty(isLocal))
+            frame = frame.Outside(isLocal);
+        return frame?.Find(name, isLocal) ?? Caller?.Find(name, isLocal);
+    }
+
+    private Frame? Outside(bool isLocal) => isLocal && !inheritsLocals ? null : outer;
+
+    private bool IsEmpty(bool isLocal) => Caller is null && (isLocal ? _locals is null : _innermost is null && names.Parameters is null);
+
+    /// <summary>Whether a <c>with</c> in reach has the name and keeps it from being assigned to.</summary>
+    public bool IsProtected(string name)
     {
         for (var scope = _innermost; scope is not null; scope = scope.Around)
         {
-            if (scope.IsProtected(name, isLocal))
+            if (scope.IsProtected(name))
                 return true;
         }
-        return outer?.IsProtected(name, isLocal) == true;
+        return outer?.IsProtected(name) == true;
     }
 
     /// <summary>The object of the innermost <c>with</c>; null outside one.</summary>
@@ -128,15 +143,23 @@ internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheri
         return outer?.LoopMember(keyword, name) ?? Caller?.LoopMember(keyword, name);
     }
 
-    /// <summary>Assigns to a name that this frame or an outer one has; a local that is nowhere becomes this frame's.</summary>
-    /// <returns>False when the name is a global one.</returns>
-    public bool TryAssign(string name, bool isLocal, ScriptValue value)
+    /// <summary>Assigns to a <c>$x</c> of the body that runs: to that of an outer frame when only such a one has it.</summary>
+    public void Assign(VariableExpression local, ScriptValue value)
     {
-        if (TryAssignExisting(name, isLocal, value))
-            return true;
-        if (isLocal)
-            (_locals ??= new()).Set(name, value);
-        return isLocal;
+        if (Local(local.Place) is not null || !inheritsLocals || outer?.TryAssignLocal(local.Name, value) != true)
+            SetLocal(local.Place, value);
+    }
+
+    /// <summary>Assigns to a name without <c>$</c> that this frame or an outer one has.</summary>
+    /// <returns>False when the name is a global one.</returns>
+    public bool TryAssign(string name, ScriptValue value)
+    {
+        for (var scope = _innermost; scope is not null; scope = scope.Around)
+        {
+            if (scope.TryAssign(name, value))
+                return true;
+        }
+        return TryAssignParameter(name, value) || outer?.TryAssign(name, value) == true;
     }
 
     /// <summary>The names in reach, for suggestions.</summary>
@@ -150,27 +173,34 @@ internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheri
             foreach (var name in scope.Names(isLocal))
                 yield return name;
         }
-        foreach (var name in isLocal ? _locals?.Names ?? [] : Parameters?.ConvertAll(parameter => parameter.Name) ?? [])
+        foreach (var name in isLocal ? LocalNames() : names.Parameters?.ConvertAll(parameter => parameter.Name) ?? [])
             yield return name;
         foreach (var name in outer?.Names(isLocal) ?? [])
             yield return name;
     }
 
-    private bool TryAssignExisting(string name, bool isLocal, ScriptValue value)
+    private List<string> LocalNames()
     {
-        for (var scope = _innermost; scope is not null; scope = scope.Around)
+        var known = new List<string>();
+        for (var i = 0; i < _locals?.Length; i++)
         {
-            if (scope.TryAssign(name, isLocal, value))
-                return true;
+            if (_locals[i].Value is not null)
+                known.Add(names.Locals[i]);
         }
-        if (isLocal ? _locals?.TrySet(name, value) == true : TryAssignParameter(name, value))
-            return true;
-        return (!isLocal || inheritsLocals) && outer?.TryAssignExisting(name, isLocal, value) == true;
+        return known;
+    }
+
+    private bool TryAssignLocal(string name, ScriptValue value)
+    {
+        if (_locals is null || names.LocalPlace(name) is not (var place and >= 0) || _locals[place].Value is null)
+            return inheritsLocals && outer?.TryAssignLocal(name, value) == true;
+        _locals[place].Value = value;
+        return true;
     }
 
     private bool TryAssignParameter(string name, ScriptValue value)
     {
-        if (PlaceOf(name) is not (var place and >= 0))
+        if (names.ParameterPlace(name) is not (var place and >= 0))
             return false;
         // Others see the arguments as they were.
         _own ??= CopyOf(Values);
@@ -186,14 +216,10 @@ internal sealed class Frame(Frame? outer, BoundArguments? arguments, bool inheri
         return copy;
     }
 
-    private int PlaceOf(string name)
+    /// <summary>A name's value: an array of these takes any value without a look at its type.</summary>
+    private struct Slot
     {
-        for (var i = 0; i < Parameters?.Count; i++)
-        {
-            if (Parameters[i].Name == name)
-                return i;
-        }
-        return -1;
+        public ScriptValue? Value;
     }
 }
 

@@ -27,12 +27,14 @@ internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool is
     {
         if (_isWhole || name.Length == 0)
             return Look(name);
-        // A template asks for the same few names again and again, each time by the text of the same node.
-        ref var known = ref _known[((name.Length * 7) + name[0] + (name[^1] * 3)) & (Kept - 1)];
-        if (!ReferenceEquals(known.Name, name))
+        // A template asks for the same few names again and again.
+        ref var known = ref _known[PlaceOf(name)];
+        if (known.Name != name)
             known = new Known(name, Look(name));
         return known.Value;
     }
+
+    private static int PlaceOf(string name) => ((name.Length * 7) + name[0] + (name[^1] * 3)) & (Kept - 1);
 
     private ScriptValue? Look(string name) => _own.Find(name) ?? model.Find(name) ?? builtIns.Find(name);
 
@@ -63,8 +65,9 @@ internal sealed class Globals(ScriptObject model, ScriptObject builtIns, bool is
     public void Set(string name, ScriptValue value)
     {
         _isChanged = true;
-        Array.Clear(_known);
         _own.Set(name, value);
+        if (name.Length > 0)
+            _known[PlaceOf(name)] = new Known(name, value);
     }
 
     /// <summary>Keeps templates from assigning to a name again.</summary>

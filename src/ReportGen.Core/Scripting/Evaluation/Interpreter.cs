@@ -13,8 +13,6 @@ internal sealed class Interpreter
 
     private readonly IncludeSource _includes;
     private readonly HashSet<Template> _included = new(ReferenceEqualityComparer.Instance);
-    private readonly Func<Block, ScriptValue?> _runFunction;
-    private readonly Func<Block, ScriptValue?> _runTemplate;
     private readonly long _mostSteps;
     private long _steps;
     private long _written;
@@ -35,9 +33,7 @@ internal sealed class Interpreter
         Calls = new CallEvaluator(this);
         Expressions = new ExpressionEvaluator(this);
         Statements = new StatementEvaluator(this);
-        _runFunction = Statements.Run;
-        _runTemplate = Statements.RunTemplate;
-        Frame = NewFrame();
+        Frame = NewFrame(new BodyNames(parameters: null));
     }
 
     public EvaluationOptions Options { get; }
@@ -81,21 +77,22 @@ internal sealed class Interpreter
 
     /// <summary>Begins an evaluation: nothing is left of the one before.</summary>
     /// <param name="names">Names beside those of the data.</param>
+    /// <param name="own">The names that belong to what is evaluated.</param>
     /// <param name="constants">What is evaluated once in many evaluations; null for nothing.</param>
-    public void Begin(IReadOnlyList<KeyValuePair<string, ScriptValue>> names, ConstantValues? constants)
+    public void Begin(IReadOnlyList<KeyValuePair<string, ScriptValue>> names, BodyNames own, ConstantValues? constants)
     {
         (_steps, _written, _memory) = (0, 0, null);
         _included.Clear();
         Decisions.Set(null, null, null);
         (Decisions.Around, Decisions.Innermost) = (null, null);
-        Frame = NewFrame();
+        Frame = NewFrame(own);
         Output.Clear();
         Expressions.Begin();
         Variables.Begin(names);
         Constants = constants;
     }
 
-    private static Frame NewFrame() => new(outer: null, BoundArguments.None, inheritsLocals: false);
+    private static Frame NewFrame(BodyNames own) => new(outer: null, own, BoundArguments.None, inheritsLocals: false);
 
     /// <summary>Counted so far.</summary>
     public long Steps => _steps;
@@ -104,10 +101,11 @@ internal sealed class Interpreter
     public void BeginCount() => _steps = 0;
 
     /// <summary>Counts one step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Step(SyntaxNode node)
     {
         if (++_steps > _mostSteps)
-            throw Error(EvaluationDiagnostics.TooManySteps, node.Span, _mostSteps);
+            throw TooManySteps(node.Span);
     }
 
     /// <summary>Whether so many more steps are within the limit.</summary>
@@ -125,7 +123,7 @@ internal sealed class Interpreter
     {
         _steps += Math.Max(0, steps);
         if (_steps > _mostSteps)
-            throw Error(EvaluationDiagnostics.TooManySteps, span, _mostSteps);
+            throw TooManySteps(span);
     }
 
     /// <summary>Checks the length of a text before it is made, and counts the work of making it.</summary>
@@ -163,10 +161,10 @@ internal sealed class Interpreter
     /// <param name="indent">Repeated at each further line; null for none.</param>
     public void Write(ScriptValue value, SourceSpan span, string? indent)
     {
-        if (value is ScriptNull)
+        if (value.IsNull)
             return;
         // Text that has origins is copied piece by piece, however short the pieces are.
-        if (value is ScriptMarkdown markdown)
+        if (value.AsMarkdown is { } markdown)
             Spend(StepsOfPiece * markdown.Value.Segments.Count, span);
         var before = Output.Length;
         Printer.Write(Output, value, span, indent);
@@ -198,9 +196,9 @@ internal sealed class Interpreter
     /// <summary>Runs the body of a function in a frame of its own, one level deeper.</summary>
     /// <param name="span">The place of the call.</param>
     /// <returns>What it returned; null when it returned nothing.</returns>
-    public ScriptValue? RunIn(Frame frame, Block body, SourceSpan span) => RunIn(frame, body, span, _runFunction);
+    public ScriptValue? RunIn(Frame frame, Block body, SourceSpan span) => RunIn(frame, body, span, isTemplate: false);
 
-    private ScriptValue? RunIn(Frame frame, Block body, SourceSpan span, Func<Block, ScriptValue?> run)
+    private ScriptValue? RunIn(Frame frame, Block body, SourceSpan span, bool isTemplate)
     {
         if (++_depth > Limits.Recursion)
             throw Error(EvaluationDiagnostics.TooDeep, span, Limits.Recursion);
@@ -211,7 +209,8 @@ internal sealed class Interpreter
         Frame = frame;
         try
         {
-            return run(body);
+            EnsureStack(body);
+            return isTemplate ? Statements.RunTemplate(body) : Statements.Run(body);
         }
         catch (ScriptException exception) when (exception.NoteCall(span))
         {
@@ -236,13 +235,15 @@ internal sealed class Interpreter
         }
         if (!_included.Add(template))
             throw Error(EvaluationDiagnostics.IncludesItself, span, name);
-        RunIn(new Frame(Frame, arguments, inheritsLocals: false), template.Body, span, _runTemplate);
+        RunIn(new Frame(Frame, template.Body.Names, arguments, inheritsLocals: false), template.Body, span, isTemplate: true);
         _included.Remove(template);
     }
 
     /// <summary>The error to throw for something wrong at a place.</summary>
     public static ScriptException Error(DiagnosticDescriptor descriptor, SourceSpan span, params IReadOnlyList<object> values) =>
         new(descriptor.At(span, values));
+
+    private ScriptException TooManySteps(SourceSpan span) => Error(EvaluationDiagnostics.TooManySteps, span, _mostSteps);
 
     private void CountWritten(int length, SourceSpan span)
     {

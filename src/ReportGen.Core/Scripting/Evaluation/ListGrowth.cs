@@ -13,28 +13,17 @@ internal sealed class ListGrowth(Interpreter interpreter)
     /// <returns>Null when the assignment is another one, and nothing was evaluated.</returns>
     public ScriptList? Grow(AssignExpression assignment)
     {
-        if (assignment is not
-            {
-                Operation: null,
-                Target: VariableExpression variable,
-                Value: PipeExpression
-                {
-                    Input: VariableExpression input,
-                    Function: CallExpression { Target: MemberExpression { Name: "add", Target: VariableExpression { Name: "array", IsLocal: false } } target } call,
-                },
-            }
-            || variable.Name != input.Name
-            || variable.IsLocal != input.IsLocal
-            || call.Arguments is not [{ Name: null, Value: not UnaryExpression { Kind: UnaryOperator.Expand } } added]
+        if (assignment.Addition is not { } call
+            || assignment.Target.AsVariable is not { } variable
             || ListOf(variable) is not { } list
-            || interpreter.Expressions.EvaluateFunction(target) is not BuiltInFunction { Name: "array.add" })
+            || interpreter.Expressions.EvaluateFunction(call.Target) is not BuiltInFunction { Name: "array.add" })
             return null;
 
         interpreter.Step(assignment.Value);
         interpreter.Spend(1, call.Span);
         var count = list.Items.Count;
         var isHeld = !list.IsHeldByOneName;
-        var item = interpreter.Expressions.Evaluate(added.Value);
+        var item = interpreter.Expressions.Evaluate(call.Arguments[0].Value);
         // What computed the element may have read the list, or put something behind it.
         isHeld |= !list.IsHeldByOneName || list.Items.Count != count;
         interpreter.CheckListLength(count + 1L, isHeld ? count + 1L : 1, call.Span);
@@ -52,9 +41,9 @@ internal sealed class ListGrowth(Interpreter interpreter)
     /// <summary>A member of an object, whether of a <c>with</c> or of <c>this</c>, can be read by other names too.</summary>
     private ScriptList? ListOf(VariableExpression variable)
     {
-        var value = interpreter.Frame.Find(variable.Name, variable.IsLocal);
+        var value = interpreter.Frame.Find(variable);
         if (variable.IsLocal)
-            return value as ScriptList;
-        return value is null && !interpreter.Variables.IsWhole ? interpreter.Variables.Find(variable.Name) as ScriptList : null;
+            return value?.AsList;
+        return value is null && !interpreter.Variables.IsWhole ? interpreter.Variables.Find(variable.Name)?.AsList : null;
     }
 }

@@ -11,8 +11,11 @@ internal sealed class ListIndexes
 {
     private const int FewItems = 4;
 
-    private readonly Dictionary<ScriptList, Dictionary<string, Entry>> _entries = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<ScriptList> _searched = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ScriptList, Known> _lists = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The list that was asked for last, as it mostly is again.</summary>
+    private ScriptList? _last;
+    private Known? _lastKnown;
 
     /// <summary>The elements that pass a test, if it is one that an index answers.</summary>
     /// <returns>Null when it must be carried out for each element.</returns>
@@ -41,9 +44,12 @@ internal sealed class ListIndexes
     /// <returns>Null when there is none, or not yet.</returns>
     public MemberIndex? ForLoop(ScriptList list, MemberExpression member)
     {
-        if (list.Items.Count < FewItems || (_searched.Add(list) && !_entries.ContainsKey(list)))
+        if (list.Items.Count < FewItems)
             return null;
-        return IndexOf(list, member.Name, member.IsConditional);
+        if (KnownOf(list) is not null)
+            return IndexOf(list, member.Name, member.IsConditional);
+        Keep(list, new Known(Member: null, IsOptional: false, Index: null, Next: null));
+        return null;
     }
 
     private static BinaryExpression? TestOf(TemplateFunction test) => test.Definition is
@@ -61,12 +67,27 @@ internal sealed class ListIndexes
     {
         if (!list.IsReadOnly || list.Items.Count < FewItems)
             return null;
-        if (!_entries.TryGetValue(list, out var members))
-            _entries.Add(list, members = new(StringComparer.Ordinal));
-        var name = isOptional ? member + "?" : member;
-        if (!members.TryGetValue(name, out var entry))
-            members.Add(name, entry = new Entry(MemberIndex.Of(list, member.Length == 0 ? null : member, isOptional)));
-        return entry.Index;
+        var first = KnownOf(list);
+        for (var known = first; known is not null; known = known.Next)
+        {
+            if (known.Member == member && known.IsOptional == isOptional)
+                return known.Index;
+        }
+        return Keep(list, new Known(member, isOptional, MemberIndex.Of(list, member.Length == 0 ? null : member, isOptional), first));
+    }
+
+    private Known? KnownOf(ScriptList list)
+    {
+        if (!ReferenceEquals(_last, list))
+            (_last, _lastKnown) = (list, _lists.GetValueOrDefault(list));
+        return _lastKnown;
+    }
+
+    private MemberIndex? Keep(ScriptList list, Known known)
+    {
+        (_last, _lastKnown) = (list, known);
+        _lists[list] = known;
+        return known.Index;
     }
 
     /// <summary>The other side of the test: a constant, a name, or a member of what a name stands for.</summary>
@@ -92,12 +113,16 @@ internal sealed class ListIndexes
 
     private static ScriptValue? ValueOf(Interpreter interpreter, Expression side) => side switch
     {
+        VariableExpression { IsLoop: false } variable => interpreter.Members.OuterVariable(variable),
         LiteralExpression literal => literal.Value,
-        VariableExpression variable when variable.IsLocal || variable.Name is not ("for" or "while") => interpreter.Members.Variable(variable, isOptional: false),
         MemberExpression { Target: VariableExpression target } member when ValueOf(interpreter, target) is { } value and not ScriptFunction =>
             interpreter.Members.Member(value, member, isOptional: false),
         _ => null,
     };
 
-    private sealed record Entry(MemberIndex? Index);
+    /// <summary>What is known of a list by one of its members.</summary>
+    /// <param name="Member">Null when it is only known that somebody looked for elements.</param>
+    /// <param name="Index">Null when there can be none.</param>
+    /// <param name="Next">What is known by others.</param>
+    private sealed record Known(string? Member, bool IsOptional, MemberIndex? Index, Known? Next);
 }

@@ -11,24 +11,30 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
     public Flow Execute(ForStatement statement)
     {
         var list = interpreter.Expressions.Evaluate(statement.List);
-        var items = list is ScriptNull && !interpreter.Options.IsStrict ? [] : Chosen(statement, list);
+        var items = list.IsNull && !interpreter.Options.IsStrict ? [] : Chosen(statement, list);
         if (items.Count == 0)
             return statement.Otherwise is null ? Flow.Next : interpreter.Statements.Execute(statement.Otherwise);
 
-        var variable = statement.Variable as VariableExpression;
-        var scope = new LoopScope("for", variable?.Name, variable?.IsLocal ?? false, items.Count, list.Origins, interpreter.Decisions.Loop) { TracesTurns = interpreter.Decisions.AreTraced };
+        var variable = statement.Variable.AsVariable;
+        var scope = new LoopScope("for", variable, items.Count, list.Origins, interpreter.Decisions.Loop) { TracesTurns = interpreter.Decisions.AreTraced };
         var frame = interpreter.Frame;
         var outer = Enter(scope);
+        var local = variable is { IsLocal: true } ? variable.Place : -1;
+        var hidden = local < 0 ? null : frame.Local(local);
         var around = interpreter.Decisions.Around;
         try
         {
             interpreter.Decisions.Loop = scope;
             interpreter.Decisions.Surround(list.Origins);
-            var search = list is ScriptList data && ReferenceEquals(items, data.Items) ? SearchLoop.Of(interpreter, statement, data) : null;
+            var search = statement.Search is { } sought && list.AsList is { } data && ReferenceEquals(items, data.Items)
+                ? SearchLoop.Of(interpreter, sought, data)
+                : null;
             for (var i = search?.Next(0, scope) ?? 0; i < items.Count; i = search?.Next(i + 1, scope) ?? i + 1)
             {
                 scope.Next(items[i]);
-                if (variable is null)
+                if (local >= 0)
+                    frame.SetLocal(local, items[i]);
+                else if (variable is null)
                     interpreter.Assignments.Assign(statement.Variable, items[i]);
                 var flow = interpreter.Statements.Execute(statement.Body);
                 if (flow is Flow.Break or Flow.Return)
@@ -39,6 +45,8 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         finally
         {
             interpreter.Decisions.Around = around;
+            if (local >= 0)
+                frame.SetLocal(local, hidden);
             Leave(frame, outer);
         }
     }
@@ -46,7 +54,7 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
     /// <summary>Carries out a <c>while</c>.</summary>
     public Flow Execute(WhileStatement statement)
     {
-        var scope = new LoopScope("while", variable: null, isLocal: false, length: null, origins: null, outer: null);
+        var scope = new LoopScope("while", variable: null, length: null, origins: null, outer: null);
         var turns = 0L;
         var frame = interpreter.Frame;
         var outer = Enter(scope);
@@ -92,8 +100,8 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
         var count = MemberAccess.CountOf(list) ?? 0;
         CountTurn(Math.Min(limit, count - offset), statement.List.Span);
         // Data cannot change while it is gone through.
-        if (list is ScriptList { IsReadOnly: true } data && options is { Offset: null, Limit: null, Reversed: false })
-            return data.Items;
+        if (options is { Offset: null, Limit: null, Reversed: false } && list.AsList is { } laid)
+            return laid.IsReadOnly ? laid.Items : laid.Items.GetRange(0, laid.Items.Count);
         var chosen = new List<ScriptValue>((int)Math.Max(0, Math.Min(limit, count - offset)));
         var index = 0L;
         foreach (var item in ItemsOf(list, statement.List.Span))
@@ -111,7 +119,7 @@ internal sealed class LoopEvaluator(Interpreter interpreter)
     /// <summary>An object is gone through as pairs of <c>key</c> and <c>value</c>.</summary>
     private IEnumerable<ScriptValue> ItemsOf(ScriptValue list, SourceSpan span)
     {
-        if (list is not ScriptObject members)
+        if (list.AsObject is not { } members)
             return interpreter.Members.ItemsOf(list, span);
         var pairs = new List<ScriptValue>();
         foreach (var name in members.Names)

@@ -9,9 +9,6 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// </summary>
 internal sealed class MappedTextWriter
 {
-    /// <summary>So many that their list is not kept for another text.</summary>
-    private const int ManySegments = 1 << 15;
-
     private readonly TextPieces _text = new();
     private int[] _starts = [];
     private TextOrigin[] _origins = [];
@@ -31,6 +28,9 @@ internal sealed class MappedTextWriter
 
     /// <summary>Whether the innermost capture wrote nothing but white space.</summary>
     public bool IsCapturedBlank => _text.IsBlank(_captureStart);
+
+    /// <summary>Whether the innermost capture wrote no line end.</summary>
+    public bool IsCapturedOneLine => _lineStart == _captureStart;
 
     /// <summary>What was written of the last line.</summary>
     public ReadOnlySpan<char> LastLine => _text.Line(_lineStart);
@@ -109,15 +109,9 @@ internal sealed class MappedTextWriter
         return new MappedText(text, new SegmentTable(starts, origins, starts.Length, text.Length));
     }
 
-    /// <summary>All that was written; then nothing is. A long list of pieces is handed over and not copied.</summary>
+    /// <summary>All that was written; then nothing is. The list of pieces is handed over and not copied.</summary>
     public MappedText Finish()
     {
-        if (_segmentCount <= ManySegments)
-        {
-            var copy = ToMappedText();
-            Clear();
-            return copy;
-        }
         var text = _text.ToString(0);
         var segments = new SegmentTable(_starts, _origins, _segmentCount, text.Length);
         (_starts, _origins) = ([], []);
@@ -149,9 +143,7 @@ internal sealed class MappedTextWriter
     {
         var start = _text.Length;
         _text.Add(text, _lineStart);
-        var lineEnd = text.Length - 1;
-        while (lineEnd >= 0 && text[lineEnd] is not ('\n' or '\r'))
-            lineEnd--;
+        var lineEnd = text.LastIndexOfAny('\n', '\r');
         if (lineEnd >= 0)
             _lineStart = start + lineEnd + 1;
     }

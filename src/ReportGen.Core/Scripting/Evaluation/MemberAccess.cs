@@ -10,13 +10,18 @@ internal sealed class MemberAccess(Interpreter interpreter)
 {
     /// <summary>The value of a variable.</summary>
     /// <param name="isOptional">Whether a name that nobody knows is null and not an error.</param>
-    public ScriptValue Variable(VariableExpression variable, bool isOptional)
+    public ScriptValue Variable(VariableExpression variable, bool isOptional) => Variable(variable, interpreter.Frame.Find(variable), isOptional);
+
+    /// <summary>The value of a variable of a function in the frame that the function was defined in.</summary>
+    public ScriptValue OuterVariable(VariableExpression variable) =>
+        Variable(variable, interpreter.Frame.Find(variable.Name, variable.IsLocal), isOptional: false);
+
+    private ScriptValue Variable(VariableExpression variable, ScriptValue? value, bool isOptional)
     {
-        var value = interpreter.Frame.Find(variable.Name, variable.IsLocal);
         if (!variable.IsLocal)
             value ??= interpreter.Variables.Find(variable.Name);
         // Whoever reads it may keep it.
-        if (value is ScriptList { IsHeldByOneName: true } list)
+        if (value?.AsList is { IsHeldByOneName: true } list)
             list.IsHeldByOneName = false;
         if (value is not null)
             return value;
@@ -27,7 +32,7 @@ internal sealed class MemberAccess(Interpreter interpreter)
 
     private ScriptException Unknown(VariableExpression variable)
     {
-        if (variable is { Name: "include", IsLocal: false })
+        if (variable.IsInclude)
             return Interpreter.Error(EvaluationDiagnostics.IncludeNeedsName, variable.Span);
         var names = interpreter.Frame.Names(variable.IsLocal);
         if (!variable.IsLocal)
@@ -43,9 +48,9 @@ internal sealed class MemberAccess(Interpreter interpreter)
     {
         isOptional |= member.IsConditional;
         var blamed = interpreter.Options.IsStrict ? member.NameSpan : member.Span;
-        if (Find(target, member.Name, member.Span) is { } value)
+        if ((target.AsObject?.Find(member.Name) ?? Find(target, member.Name, member.Span)) is { } value)
             return value;
-        if (target is ScriptNull)
+        if (target.IsNull)
             return isOptional ? target : throw OfNothing(member, blamed);
         if (target is not (ScriptObject or ScriptList or ScriptRange or ScriptText or ScriptMarkdown or ScriptDate or ScriptTimeSpan))
             throw Interpreter.Error(EvaluationDiagnostics.NoMembers, blamed, member.Name, target.Kind.Name);
@@ -89,7 +94,7 @@ internal sealed class MemberAccess(Interpreter interpreter)
     /// <summary>The elements of a list or range.</summary>
     public IEnumerable<ScriptValue> ItemsOf(ScriptValue list, SourceSpan span)
     {
-        if (list is ScriptList items)
+        if (list.AsList is { } items)
             return items.Items;
         return list is ScriptRange range
             ? Laid(range, span)
@@ -97,16 +102,11 @@ internal sealed class MemberAccess(Interpreter interpreter)
     }
 
     /// <summary>How many elements a list or range has; null for anything else.</summary>
-    public static long? CountOf(ScriptValue value) => value switch
-    {
-        ScriptList list => list.Items.Count,
-        ScriptRange range => range.Count,
-        _ => null,
-    };
+    public static long? CountOf(ScriptValue value) => value.AsList is { } list ? list.Items.Count : (value as ScriptRange)?.Count;
 
+    /// <summary>What is no member of an object.</summary>
     private ScriptValue? Find(ScriptValue target, string name, SourceSpan span) => target switch
     {
-        ScriptObject members when members.Find(name) is { } value => value,
         ScriptList { Named: { } named } when named.Find(name) is { } value => value,
         ScriptList or ScriptRange when name is "size" or "count" => new ScriptInteger(CountOf(target) ?? 0, OriginsOfCount(target, span)),
         ScriptText text when name == "size" => new ScriptInteger(text.Length, target.Origins),

@@ -139,7 +139,7 @@ internal sealed class MemberIndex
         return sum;
     }
 
-    private bool CanBeCompared(ScriptValue value) => value is ScriptText ? !_hasNumbers : value is ScriptInteger && !_hasTexts;
+    private bool CanBeCompared(ScriptValue value) => value.AsText is not null ? !_hasNumbers : value.AsInteger is not null && !_hasTexts;
 
     private static ScriptValue? MemberOf(ScriptValue item, string member, bool isOptional) => item is not ScriptObject members
         ? null
@@ -148,11 +148,12 @@ internal sealed class MemberIndex
     private bool TryTake(ScriptValue value, int place)
     {
         _members[place] = value;
-        if (value is ScriptNull)
+        if (value.IsNull)
             return true;
-        _hasTexts |= value is ScriptText;
-        _hasNumbers |= value is ScriptInteger;
-        if (value is not (ScriptText or ScriptInteger) || (_hasTexts && _hasNumbers))
+        var (isText, isNumber) = (value.AsText is not null, value.AsInteger is not null);
+        _hasTexts |= isText;
+        _hasNumbers |= isNumber;
+        if (!(isText || isNumber) || (_hasTexts && _hasNumbers))
             return false;
         _keys[place] = KeyOf(value);
         return true;
@@ -186,7 +187,7 @@ internal sealed class MemberIndex
 
     private int HashOf(string key) => key.GetHashCode(StringComparison.Ordinal) & (_heads.Length - 1);
 
-    private static string KeyOf(ScriptValue value) => value is ScriptInteger number
-        ? number.Value.ToString(CultureInfo.InvariantCulture)
-        : ((ScriptText)value).Value;
+    private static string KeyOf(ScriptValue value) => value.AsText is { } text
+        ? text.Value
+        : ((ScriptInteger)value).Value.ToString(CultureInfo.InvariantCulture);
 }

@@ -10,7 +10,7 @@ internal sealed class Operators(Interpreter interpreter)
     private readonly Comparisons _comparisons = new(interpreter);
 
     /// <summary>Only nothing and <c>false</c> are false.</summary>
-    public static bool IsTrue(ScriptValue value) => value is not (ScriptNull or ScriptBoolean { Value: false });
+    public static bool IsTrue(ScriptValue value) => value.AsBoolean is { } truth ? truth.Value : !value.IsNull;
 
     /// <summary>Whether a value is an empty text, list or object, or nothing.</summary>
     public static bool IsEmpty(ScriptValue value) => value switch
@@ -48,6 +48,8 @@ internal sealed class Operators(Interpreter interpreter)
 
     private ScriptValue Compute(BinaryExpression expression, ScriptValue left, ScriptValue right, Origins? origins)
     {
+        if (left.AsInteger is not null && right.AsInteger is not null)
+            return Arithmetic.Apply(expression, left, right, origins) ?? throw WrongOperands(expression, left, right, expression.OperatorSpan);
         if (expression.Kind == BinaryOperator.Add && (IsText(left) || IsText(right)))
             return Joined(expression, left, right);
         if (expression.Kind == BinaryOperator.Multiply && IsText(left) && right is ScriptInteger times)
@@ -71,14 +73,14 @@ internal sealed class Operators(Interpreter interpreter)
         return IsText(right) ? expression.Left.Span : expression.Right.Span;
     }
 
-    private static bool IsText(ScriptValue value) => value is ScriptText or ScriptMarkdown;
+    private static bool IsText(ScriptValue value) => value.AsText is not null || value.AsMarkdown is not null;
 
     /// <summary>Plain texts keep the origins of their pieces; with Markdown on either side, the other side is escaped and the whole is Markdown.</summary>
     private ScriptValue Joined(BinaryExpression expression, ScriptValue left, ScriptValue right)
     {
-        if (interpreter.Options.IsStrict && (left is ScriptNull || right is ScriptNull))
+        if (interpreter.Options.IsStrict && (left.IsNull || right.IsNull))
             throw WrongOperands(expression, left, right, expression.OperatorSpan);
-        if (left is ScriptMarkdown || right is ScriptMarkdown)
+        if (left.AsMarkdown is not null || right.AsMarkdown is not null)
         {
             return new ScriptMarkdown(Written(expression, left, right), Origins.Union(left.Origins, right.Origins));
         }
@@ -108,7 +110,7 @@ internal sealed class Operators(Interpreter interpreter)
 
     private ScriptText PlainText(ScriptValue value, Expression expression)
     {
-        if (value is ScriptText text)
+        if (value.AsText is { } text)
             return text;
         interpreter.Printer.RefuseUnprintable(value, expression.Span);
         return new ScriptText(interpreter.Printer.ToText(value, expression.Span), value.Origins);

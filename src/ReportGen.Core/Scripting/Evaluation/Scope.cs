@@ -9,53 +9,54 @@ internal abstract class Scope
     /// <summary>The block around it, in the same frame; null for none.</summary>
     public Scope? Around { get; set; }
 
-    /// <summary>The value of a name that this block brings; null when it brings none of that name.</summary>
-    public abstract ScriptValue? Find(string name, bool isLocal);
+    /// <summary>Whether it may bring names besides <c>for</c> and <c>while</c>.</summary>
+    public bool HasNames { get; protected init; }
+
+    /// <summary>The value of a name without <c>$</c> that this block brings; null when it brings none of that name.</summary>
+    public abstract ScriptValue? Find(string name);
 
     /// <summary>Whether the name belongs to this block and may not be assigned to.</summary>
-    public virtual bool IsProtected(string name, bool isLocal) => false;
+    public virtual bool IsProtected(string name) => false;
 
     /// <summary>The names that this block brings, for suggestions.</summary>
     public abstract IReadOnlyList<string> Names(bool isLocal);
 
-    /// <summary>Assigns to a name, if it belongs to this block.</summary>
-    public abstract bool TryAssign(string name, bool isLocal, ScriptValue value);
+    /// <summary>Assigns to a name without <c>$</c>, if it belongs to this block.</summary>
+    public abstract bool TryAssign(string name, ScriptValue value);
 }
 
 /// <summary>The block of a <c>with</c>: names are members of an object.</summary>
-internal sealed class WithScope(ScriptObject target) : Scope
+internal sealed class WithScope : Scope
 {
+    public WithScope(ScriptObject target) => (Target, HasNames) = (target, true);
+
     /// <summary>The object.</summary>
-    public ScriptObject Target { get; } = target;
+    public ScriptObject Target { get; }
 
     /// <inheritdoc/>
-    public override ScriptValue? Find(string name, bool isLocal) => isLocal ? null : Target.Find(name);
+    public override ScriptValue? Find(string name) => Target.Find(name);
 
     /// <inheritdoc/>
-    public override bool IsProtected(string name, bool isLocal) => !isLocal && Target.IsProtected(name);
+    public override bool IsProtected(string name) => Target.IsProtected(name);
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names(bool isLocal) => isLocal ? [] : Target.Names;
 
     /// <inheritdoc/>
-    public override bool TryAssign(string name, bool isLocal, ScriptValue value)
+    public override bool TryAssign(string name, ScriptValue value)
     {
-        if (isLocal)
-            return false;
         Target.Set(name, value);
         return true;
     }
 }
 
 /// <summary>The block of a loop: its variable, and <c>for</c> or <c>while</c> with the state of the turn.</summary>
-/// <param name="keyword"><c>for</c> or <c>while</c>.</param>
-/// <param name="variable">The name of the variable; null when the loop has none of its own.</param>
-/// <param name="isLocal">Whether the variable is written with <c>$</c>.</param>
-/// <param name="length">How many turns there are; null when nobody knows.</param>
-/// <param name="origins">Of the list that is gone through.</param>
-/// <param name="outer">The loop around it; null for none.</param>
-internal sealed class LoopScope(string keyword, string? variable, bool isLocal, long? length, Origins? origins, LoopScope? outer) : Scope
+internal sealed class LoopScope : Scope
 {
+    private readonly VariableExpression? _variable;
+    private readonly long? _length;
+    private readonly Origins? _origins;
+    private readonly LoopScope? _outer;
     private long _index = -1;
     private ScriptValue? _value;
     private ScriptValue? _element;
@@ -63,16 +64,27 @@ internal sealed class LoopScope(string keyword, string? variable, bool isLocal, 
     private Origins? _elements;
     private Origins? _passed;
 
+    /// <param name="keyword"><c>for</c> or <c>while</c>.</param>
+    /// <param name="variable">Null when the loop has none of its own; a <c>$x</c> is kept by the frame.</param>
+    /// <param name="length">How many turns there are; null when nobody knows.</param>
+    /// <param name="origins">Of the list that is gone through.</param>
+    /// <param name="outer">The loop around it; null for none.</param>
+    public LoopScope(string keyword, VariableExpression? variable, long? length, Origins? origins, LoopScope? outer)
+    {
+        (Keyword, _variable, _length, _origins, _outer) = (keyword, variable, length, origins, outer);
+        HasNames = variable is { IsLocal: false };
+    }
+
     /// <summary>Whether the number of a turn tells of the elements before it, which decided it.</summary>
     public bool TracesTurns { get; init; }
 
     /// <summary><c>for</c> or <c>while</c>.</summary>
-    public string Keyword { get; } = keyword;
+    public string Keyword { get; }
 
     /// <summary>The data of the elements of this loop and of those around it.</summary>
     public Origins? Elements => _elements ??= _element is null
-        ? outer?.Elements
-        : Origins.Union(outer?.Elements, Origins.Union(origins, _element.Origins));
+        ? _outer?.Elements
+        : Origins.Union(_outer?.Elements, Origins.Union(_origins, _element.Origins));
 
     /// <summary>Begins the next turn.</summary>
     /// <param name="element">Null for a loop that goes through no list.</param>
@@ -95,20 +107,20 @@ internal sealed class LoopScope(string keyword, string? variable, bool isLocal, 
     }
 
     /// <inheritdoc/>
-    public override ScriptValue? Find(string name, bool local)
+    public override ScriptValue? Find(string name)
     {
-        if (name == variable && local == isLocal)
+        if (HasNames && name == _variable?.Name)
             return _value;
-        return name == Keyword && !local ? State() : null;
+        return name == Keyword ? State() : null;
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Names(bool local) => variable is not null && local == isLocal ? [variable] : [];
+    public override IReadOnlyList<string> Names(bool isLocal) => _variable is not null && _variable.IsLocal == isLocal ? [_variable.Name] : [];
 
     /// <inheritdoc/>
-    public override bool TryAssign(string name, bool local, ScriptValue value)
+    public override bool TryAssign(string name, ScriptValue value)
     {
-        if (name != variable || local != isLocal)
+        if (!HasNames || name != _variable?.Name)
             return false;
         _value = value;
         return true;
@@ -117,14 +129,14 @@ internal sealed class LoopScope(string keyword, string? variable, bool isLocal, 
     /// <summary>A part of the state of the loop; null when there is none of that name.</summary>
     public ScriptValue? Member(string name) => name switch
     {
-        "index" => new ScriptInteger(_index, Origins.Union(origins, Origins.AsDecision(_passed))),
-        "first" => new ScriptBoolean(_index == 0, origins),
-        "even" => new ScriptBoolean(_index % 2 == 0, origins),
-        "odd" => new ScriptBoolean(_index % 2 == 1, origins),
-        "changed" => new ScriptBoolean(_element is null || _before is null || !AreSame(_before, _element), origins),
-        "last" when length is { } count => new ScriptBoolean(_index == count - 1, origins),
-        "rindex" when length is { } count => new ScriptInteger(count - _index - 1, origins),
-        "length" when length is { } count => new ScriptInteger(count, origins),
+        "index" => new ScriptInteger(_index, Origins.Union(_origins, Origins.AsDecision(_passed))),
+        "first" => new ScriptBoolean(_index == 0, _origins),
+        "even" => new ScriptBoolean(_index % 2 == 0, _origins),
+        "odd" => new ScriptBoolean(_index % 2 == 1, _origins),
+        "changed" => new ScriptBoolean(_element is null || _before is null || !AreSame(_before, _element), _origins),
+        "last" when _length is { } count => new ScriptBoolean(_index == count - 1, _origins),
+        "rindex" when _length is { } count => new ScriptInteger(count - _index - 1, _origins),
+        "length" when _length is { } count => new ScriptInteger(count, _origins),
         _ => null,
     };
 

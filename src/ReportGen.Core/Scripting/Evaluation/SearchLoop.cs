@@ -4,8 +4,8 @@ using ReportGen.Core.Scripting.Values;
 namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>
-/// A loop that looks for elements: <c>for $x in list; if $x.member == value; …; end; end</c>. An index tells the turns in which the condition
-/// holds; of the others only what they would have left is carried out: the steps they take and the data they read.
+/// A loop that does nothing but look for elements. An index tells the turns in which the condition holds; of the others only what they would
+/// have left is carried out: the steps they take and the data they read.
 /// </summary>
 internal sealed class SearchLoop
 {
@@ -18,34 +18,19 @@ internal sealed class SearchLoop
     private readonly bool _mayReturn;
     private readonly int _steps;
 
-    private SearchLoop(Interpreter interpreter, MemberIndex index, IfStatement condition, Expression value)
+    private SearchLoop(Interpreter interpreter, MemberIndex index, LoopSearch search)
     {
         _interpreter = interpreter;
         _index = index;
-        _value = value;
-        _mayReturn = condition.MayReturn;
-        _steps = StepsOfTurn + (value is MemberExpression ? 2 : 1);
+        _value = search.Value;
+        _mayReturn = search.Condition.MayReturn;
+        _steps = StepsOfTurn + (_value is MemberExpression ? 2 : 1);
     }
 
-    /// <summary>The search that a loop is.</summary>
-    /// <returns>Null for any other loop, and for a list that is not worth an index.</returns>
-    public static SearchLoop? Of(Interpreter interpreter, ForStatement loop, ScriptList list)
-    {
-        if (loop is not
-            {
-                Variable: VariableExpression variable,
-                Body.Statements: [IfStatement
-                {
-                    Otherwise: null,
-                    Branches: [{ Condition: BinaryExpression { Kind: BinaryOperator.Equal, Left: MemberExpression { Target: VariableExpression target } member } equality }],
-                } condition],
-            }
-            || !AreSame(variable, target)
-            || !IsApart(equality.Right, variable)
-            || interpreter.Indexes.ForLoop(list, member) is not { } index)
-            return null;
-        return new SearchLoop(interpreter, index, condition, equality.Right);
-    }
+    /// <summary>The search of a loop in a list.</summary>
+    /// <returns>Null for a list that is not worth an index.</returns>
+    public static SearchLoop? Of(Interpreter interpreter, LoopSearch search, ScriptList list) =>
+        interpreter.Indexes.ForLoop(list, search.Member) is { } index ? new SearchLoop(interpreter, index, search) : null;
 
     /// <summary>The next turn that must be carried out, and what those before it leave.</summary>
     /// <param name="from">The first turn that it may be.</param>
@@ -65,16 +50,4 @@ internal sealed class SearchLoop
         scope.Skip(next - from, _index.ElementAt(next - 1));
         return next;
     }
-
-    private static bool AreSame(VariableExpression one, VariableExpression other) => one.Name == other.Name && one.IsLocal == other.IsLocal;
-
-    /// <summary>Whether a value is the same in all turns, as long as none is carried out.</summary>
-    private static bool IsApart(Expression value, VariableExpression element) => value switch
-    {
-        LiteralExpression => true,
-        VariableExpression { IsLocal: false, Name: "for" or "while" } => false,
-        VariableExpression variable => !AreSame(variable, element),
-        MemberExpression { Target: VariableExpression target } => IsApart(target, element),
-        _ => false,
-    };
 }

@@ -4,7 +4,7 @@ using ReportGen.Core.Scripting.Values;
 namespace ReportGen.Core.Scripting.Evaluation;
 
 /// <summary>Carries out statements.</summary>
-internal sealed class StatementEvaluator(Interpreter interpreter) : StatementVisitor
+internal sealed class StatementEvaluator(Interpreter interpreter)
 {
     private readonly LoopEvaluator _loops = new(interpreter);
     private ScriptValue? _returned;
@@ -33,59 +33,60 @@ internal sealed class StatementEvaluator(Interpreter interpreter) : StatementVis
     /// <summary>Carries out statements in order, until one breaks the order.</summary>
     public Flow Execute(Block block)
     {
-        Interpreter.EnsureStack(block);
-        for (var i = 0; i < block.Statements.Count; i++)
+        if (!block.IsShallow)
+            Interpreter.EnsureStack(block);
+        foreach (var statement in block.Statements)
         {
-            interpreter.Step(block.Statements[i]);
-            var flow = block.Statements[i].Accept(this);
+            interpreter.Step(statement);
+            var flow = statement.Accept(this);
             if (flow != Flow.Next)
                 return flow;
         }
         return Flow.Next;
     }
 
-    public override Flow Visit(TextStatement statement)
+    public Flow Visit(TextStatement statement)
     {
         interpreter.Write(statement);
         return Flow.Next;
     }
 
-    public override Flow Visit(ExpressionStatement statement)
+    public Flow Visit(ExpressionStatement statement)
     {
         interpreter.Write(interpreter.Expressions.EvaluateWritten(statement), statement.Value.Span, statement.Indent);
         return Flow.Next;
     }
 
-    public override Flow Visit(Block statement) => Execute(statement);
+    public Flow Visit(Block statement) => Execute(statement);
 
-    public override Flow Visit(ForStatement statement) => _loops.Execute(statement);
+    public Flow Visit(ForStatement statement) => _loops.Execute(statement);
 
-    public override Flow Visit(WhileStatement statement) => _loops.Execute(statement);
+    public Flow Visit(WhileStatement statement) => _loops.Execute(statement);
 
-    public override Flow Visit(BreakStatement statement) => InLoop("break", statement, Flow.Break);
+    public Flow Visit(BreakStatement statement) => InLoop("break", statement, Flow.Break);
 
-    public override Flow Visit(ContinueStatement statement) => InLoop("continue", statement, Flow.Continue);
+    public Flow Visit(ContinueStatement statement) => InLoop("continue", statement, Flow.Continue);
 
-    public override Flow Visit(ReturnStatement statement)
+    public Flow Visit(ReturnStatement statement)
     {
         _return = statement;
         _returned = statement.Value is null ? null : interpreter.Decisions.Returned(interpreter.Expressions.Evaluate(statement.Value));
         return Flow.Return;
     }
 
-    public override Flow Visit(FunctionStatement statement)
+    public Flow Visit(FunctionStatement statement)
     {
         interpreter.Assignments.Assign(statement.Target, new TemplateFunction(statement.Definition, interpreter.Frame));
         return Flow.Next;
     }
 
-    public override Flow Visit(CaptureStatement statement)
+    public Flow Visit(CaptureStatement statement)
     {
         interpreter.Assignments.Assign(statement.Target, Capture(statement.Body));
         return Flow.Next;
     }
 
-    public override Flow Visit(ReadOnlyStatement statement)
+    public Flow Visit(ReadOnlyStatement statement)
     {
         interpreter.Assignments.Protect(statement.Variable);
         return Flow.Next;
@@ -109,12 +110,11 @@ internal sealed class StatementEvaluator(Interpreter interpreter) : StatementVis
         ? flow
         : throw Interpreter.Error(EvaluationDiagnostics.OutsideLoop, statement.Span, keyword);
 
-    public override Flow Visit(IfStatement statement)
+    public Flow Visit(IfStatement statement)
     {
         Origins? read = null;
-        for (var i = 0; i < statement.Branches.Count; i++)
+        foreach (var branch in statement.Branches)
         {
-            var branch = statement.Branches[i];
             var condition = interpreter.Expressions.Evaluate(branch.Condition);
             read = Origins.Union(read, condition.Origins);
             if (Operators.IsTrue(condition))
@@ -149,7 +149,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter) : StatementVis
         {
             if (statement is not ExpressionStatement { Value: AssignExpression { Target: VariableExpression variable } })
                 continue;
-            var value = variable.IsLocal ? interpreter.Frame.Find(variable.Name, isLocal: true) : interpreter.Variables.Find(variable.Name);
+            var value = variable.IsLocal ? interpreter.Frame.Find(variable) : interpreter.Variables.Find(variable.Name);
             if (value is ScriptList { IsReadOnly: false } list && list.Add(Origins.AsDecision(read)) is ScriptList noted && !ReferenceEquals(noted, list))
             {
                 noted.IsHeldByOneName = list.IsHeldByOneName;
@@ -170,7 +170,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter) : StatementVis
         return flow;
     }
 
-    public override Flow Visit(CaseStatement statement)
+    public Flow Visit(CaseStatement statement)
     {
         var value = interpreter.Expressions.Evaluate(statement.Value);
         var read = value.Origins;
@@ -187,7 +187,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter) : StatementVis
         return statement.Otherwise is null ? Flow.Next : Execute(statement.Otherwise, read);
     }
 
-    public override Flow Visit(WithStatement statement)
+    public Flow Visit(WithStatement statement)
     {
         var value = interpreter.Expressions.Evaluate(statement.Value);
         if (value is not ScriptObject target)
@@ -204,7 +204,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter) : StatementVis
         }
     }
 
-    public override Flow Visit(ImportStatement statement)
+    public Flow Visit(ImportStatement statement)
     {
         var value = interpreter.Expressions.Evaluate(statement.Value);
         if (value is ScriptNull && !interpreter.Options.IsStrict)
@@ -219,7 +219,7 @@ internal sealed class StatementEvaluator(Interpreter interpreter) : StatementVis
         return Flow.Next;
     }
 
-    public override Flow Visit(WrapStatement statement)
+    public Flow Visit(WrapStatement statement)
     {
         var call = statement.Call as CallExpression;
         var target = call?.Target ?? statement.Call;

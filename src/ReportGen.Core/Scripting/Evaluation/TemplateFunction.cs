@@ -14,6 +14,9 @@ internal sealed class TemplateFunction(FunctionDefinition definition, Frame fram
     /// <summary>Parameters and body.</summary>
     public FunctionDefinition Definition { get; } = definition;
 
+    /// <summary>The names of its body.</summary>
+    public BodyNames Names => Definition.Body.Names;
+
     /// <summary>The frame it was defined in.</summary>
     public Frame Frame { get; } = frame;
 }

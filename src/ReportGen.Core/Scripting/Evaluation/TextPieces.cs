@@ -9,7 +9,7 @@ namespace ReportGen.Core.Scripting.Evaluation;
 internal sealed class TextPieces
 {
     /// <summary>Larger buffers are not kept for others: there are few reports of that size.</summary>
-    private const int MostKept = 1 << 18;
+    private const int MostKept = 1 << 15;
 
     /// <summary>Those before the last; null while one is enough.</summary>
     private List<Piece>? _full;

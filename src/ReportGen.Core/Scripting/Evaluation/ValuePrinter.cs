@@ -26,6 +26,11 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         }
         var outer = writer.Begin();
         Write(writer, value, span);
+        if (writer.IsCapturedOneLine)
+        {
+            writer.Keep(outer);
+            return;
+        }
         var lines = writer.ToMappedText();
         writer.End(outer);
         WriteIndented(writer, lines, indent);
@@ -33,13 +38,13 @@ internal sealed class ValuePrinter(Interpreter interpreter)
 
     private void Write(MappedTextWriter writer, ScriptValue value, SourceSpan span)
     {
-        if (value is ScriptMarkdown markdown)
+        if (value.AsMarkdown is { } markdown)
         {
             writer.Write(markdown.Value);
         }
-        else if (value is ScriptText { Pieces: { } pieces })
+        else if (value.AsText is { Pieces: { } pieces })
         {
-            for (var i = 0; i < pieces.Count; i++)
+            for (var i = 0; i < pieces.Length; i++)
                 Write(writer, pieces[i].Text, span, pieces[i].Origins);
         }
         else
@@ -51,10 +56,12 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     private void Write(MappedTextWriter writer, string text, SourceSpan span, Origins? read)
     {
         var origin = interpreter.Decisions.Traced(OriginOf(span, read), read);
-        if (interpreter.Options.EscapesMarkdown && MarkdownEscaper.TryAppend(_escaped, text, writer.LastLine))
-            writer.Write(_escaped, origin);
-        else
+        if (!interpreter.Options.EscapesMarkdown || !MarkdownEscaper.TryAppend(_escaped, text, writer.LastLine))
+        {
             writer.Write(text, origin);
+            return;
+        }
+        writer.Write(_escaped, origin);
         _escaped.Clear();
     }
 
@@ -64,14 +71,15 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         if (_lastOrigin is { } last && ReferenceEquals(last.Expression, span) && ReferenceEquals(_lastData, data))
             return last;
         _lastData = data;
-        return _lastOrigin = new TextOrigin(span, Origins.Flatten(data));
+        return _lastOrigin = new TextOrigin(span, Origins.FlattenLater(data));
     }
 
     /// <summary>The value as text, without escaping.</summary>
-    public string ToText(ScriptValue value, SourceSpan span) => value switch
+    public string ToText(ScriptValue value, SourceSpan span) => value.AsText is { } text ? text.Value : TextOfOther(value, span);
+
+    private string TextOfOther(ScriptValue value, SourceSpan span) => value switch
     {
         ScriptNull => "",
-        ScriptText text => text.Value,
         ScriptMarkdown markdown => markdown.Value.Text,
         ScriptBoolean truth => truth.Value ? "true" : "false",
         ScriptInteger number => number.Value.ToString(CultureInfo.InvariantCulture),
@@ -105,6 +113,8 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     /// <summary>A list that lands in a report is a slip of the template, and so is a function that nobody called.</summary>
     public void RefuseUnprintable(ScriptValue value, SourceSpan span)
     {
+        if (value.AsText is not null || value.AsMarkdown is not null)
+            return;
         if (interpreter.Options.IsStrict && value is ScriptList or ScriptRange or ScriptObject or ScriptFunction)
             throw Interpreter.Error(EvaluationDiagnostics.CannotWrite, span, value.Kind.Name);
     }

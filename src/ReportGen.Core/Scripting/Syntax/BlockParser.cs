@@ -5,14 +5,18 @@ internal sealed class BlockParser
 {
     private readonly TokenReader _reader;
     private readonly NestingGuard _nesting;
+    private readonly NameBinder _names = new();
     private readonly StatementParser _statements;
 
     public BlockParser(TokenReader reader, NestingGuard nesting)
     {
         _reader = reader;
         _nesting = nesting;
-        _statements = new StatementParser(reader, nesting, this);
+        _statements = new StatementParser(reader, nesting, _names, this);
     }
+
+    /// <summary>The names of the body that is being read.</summary>
+    public BodyNames Names => _names.Current;
 
     /// <summary>Parses a whole template.</summary>
     public Block ParseTemplate() => Parse(BlockDividers.None, isWhole: true);
@@ -49,6 +53,8 @@ internal sealed class BlockParser
     {
         var statements = new List<Statement>();
         var start = -1;
+        var outside = _nesting.HighestBlock;
+        _nesting.HighestBlock = 0;
         if (_nesting.Enter())
         {
             while (SkipToStatement(dividers, isWhole))
@@ -60,7 +66,8 @@ internal sealed class BlockParser
             }
         }
         _nesting.Leave();
-        return new Block(start < 0 ? _reader.PlaceAt(_reader.Current.Start) : _reader.SpanFrom(start), statements);
+        var span = start < 0 ? _reader.PlaceAt(_reader.Current.Start) : _reader.SpanFrom(start);
+        return _nesting.Grow(new Block(span, [.. statements], Names), outside);
     }
 
     /// <summary>Skips what separates statements, and words that belong to no block here.</summary>

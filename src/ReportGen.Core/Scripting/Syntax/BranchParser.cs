@@ -17,7 +17,7 @@ internal sealed class BranchParser(TokenReader reader, BlockParser blocks, State
         while (isElse && TakeElse());
         var otherwise = isElse ? ParseElse(opening) : null;
         blocks.TakeEnd(opening);
-        return new IfStatement(reader.SpanFrom(opening.Start), branches, otherwise);
+        return new IfStatement(reader.SpanFrom(opening.Start), [.. branches], otherwise);
     }
 
     public Statement ParseCase()

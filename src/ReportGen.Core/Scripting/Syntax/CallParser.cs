@@ -31,7 +31,7 @@ internal sealed class CallParser(TokenReader reader, NestingGuard nesting, Expre
             if (argument.Value is FunctionExpression)
                 break;
         }
-        return nesting.Grow(new CallExpression(reader.SpanFrom(start), function, arguments), height);
+        return nesting.Grow(new CallExpression(reader.SpanFrom(start), function, [.. arguments]), height);
     }
 
     /// <summary>Parses arguments in parentheses that stand right behind a function.</summary>
@@ -48,7 +48,7 @@ internal sealed class CallParser(TokenReader reader, NestingGuard nesting, Expre
                 break;
         }
         reader.TakeClosing(TokenKind.CloseParenthesis, opening, TokenNames.Either(",", ")"));
-        return nesting.Grow(new CallExpression(reader.SpanFrom(start), function, arguments), height);
+        return nesting.Grow(new CallExpression(reader.SpanFrom(start), function, [.. arguments]), height);
     }
 
     private bool IsNameArgument()

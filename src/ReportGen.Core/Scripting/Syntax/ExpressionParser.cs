@@ -10,12 +10,12 @@ internal sealed class ExpressionParser
     private readonly OperandParser _operands;
     private readonly CallParser _calls;
 
-    public ExpressionParser(TokenReader reader, NestingGuard nesting)
+    public ExpressionParser(TokenReader reader, NestingGuard nesting, NameBinder names)
     {
         _reader = reader;
         _nesting = nesting;
         _calls = new CallParser(reader, nesting, this);
-        _operands = new OperandParser(reader, nesting, this, _calls);
+        _operands = new OperandParser(reader, nesting, names, this, _calls);
     }
 
     /// <summary>Parses what stands behind <c>do</c> and before an inline function's body; set once.</summary>

@@ -1,18 +1,19 @@
+using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
 /// <summary>A constant: a number, a text, <c>true</c>, <c>false</c>, <c>null</c>.</summary>
-public sealed class LiteralExpression(SourceSpan span, ScriptValue value) : Expression(span)
+public sealed class LiteralExpression : Expression
 {
-    public ScriptValue Value { get; } = value;
+    public LiteralExpression(SourceSpan span, ScriptValue value)
+        : base(span) => (Value, IsShallow) = (value, true);
+
+    public ScriptValue Value { get; }
 
     /// <inheritdoc/>
-    internal override bool IsShallow => true;
-
-    /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>$"…{x}…"</c>.</summary>
@@ -22,57 +23,75 @@ public sealed class InterpolatedExpression(SourceSpan span, IReadOnlyList<Expres
     public IReadOnlyList<Expression> Parts { get; } = parts;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>A variable: <c>x</c>, or <c>$x</c> which belongs to the function or the template it stands in.</summary>
-/// <param name="name">Without the <c>$</c>.</param>
-public sealed class VariableExpression(SourceSpan span, string name, bool isLocal) : Expression(span)
+public sealed class VariableExpression : Expression
 {
-    public string Name { get; } = name;
+    /// <param name="name">Without the <c>$</c>.</param>
+    public VariableExpression(SourceSpan span, string name, bool isLocal)
+        : base(span, isName: true)
+    {
+        (Name, IsLocal, IsShallow) = (name, isLocal, true);
+        IsLoop = !isLocal && name is "for" or "while";
+        IsInclude = !isLocal && name == "include";
+    }
 
-    public bool IsLocal { get; } = isLocal;
+    public string Name { get; }
+
+    public bool IsLocal { get; }
+
+    /// <summary>Whether it may be the state of a loop.</summary>
+    internal bool IsLoop { get; }
+
+    /// <summary>Whether it is <c>include</c>, unless the data has such a name.</summary>
+    internal bool IsInclude { get; }
+
+    /// <summary>Among the names with <c>$</c> of the body it stands in, or among the parameters of the function; -1 where it has none.</summary>
+    internal int Place { get; init; } = -1;
+
+    /// <summary>Whether both are written the same way.</summary>
+    internal bool IsSameAs(VariableExpression other) => Name == other.Name && IsLocal == other.IsLocal;
 
     /// <inheritdoc/>
-    internal override bool IsShallow => true;
-
-    /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>$</c>, the arguments of the function as a list, or <c>$0</c>, one of them.</summary>
 /// <param name="index">Null for all.</param>
-public sealed class ArgumentExpression(SourceSpan span, int? index) : Expression(span)
+public sealed class ArgumentExpression(SourceSpan span, int? index) : Expression(span, isName: true)
 {
     public int? Index { get; } = index;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>$$</c>: in a function called by <c>wrap</c>, the wrapped body.</summary>
 public sealed class WrappedBodyExpression(SourceSpan span) : Expression(span)
 {
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>this</c>: the object that variables belong to.</summary>
 public sealed class ThisExpression(SourceSpan span) : Expression(span)
 {
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>empty</c>: equal to every empty list, object and text.</summary>
 public sealed class EmptyExpression(SourceSpan span) : Expression(span)
 {
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => ScriptText.Empty;
 }
 
 /// <summary><c>x.name</c> or <c>x?.name</c>; also <c>x.empty?</c>.</summary>
-public sealed class MemberExpression(SourceSpan span, Expression target, string name, SourceSpan nameSpan, bool isConditional) : Expression(span)
+public sealed class MemberExpression(SourceSpan span, Expression target, string name, SourceSpan nameSpan, bool isConditional)
+    : Expression(span, isName: true)
 {
     public Expression Target { get; } = target;
 
@@ -84,17 +103,14 @@ public sealed class MemberExpression(SourceSpan span, Expression target, string 
     public bool IsConditional { get; } = isConditional;
 
     /// <summary>Whether it may be one of the state of a loop: <c>for.index</c>.</summary>
-    internal bool IsOfLoop { get; } = target is VariableExpression { IsLocal: false, Name: "for" or "while" };
+    internal bool IsOfLoop { get; } = target is VariableExpression { IsLoop: true };
 
     /// <inheritdoc/>
-    internal override bool IsShallow { get; } = target is VariableExpression;
-
-    /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>x[i]</c> or <c>x?[i]</c>.</summary>
-public sealed class IndexExpression(SourceSpan span, Expression target, Expression index, bool isConditional) : Expression(span)
+public sealed class IndexExpression(SourceSpan span, Expression target, Expression index, bool isConditional) : Expression(span, isName: true)
 {
     public Expression Target { get; } = target;
 
@@ -103,7 +119,7 @@ public sealed class IndexExpression(SourceSpan span, Expression target, Expressi
     public bool IsConditional { get; } = isConditional;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>An operator before its operand.</summary>
@@ -114,7 +130,7 @@ public sealed class UnaryExpression(SourceSpan span, UnaryOperator kind, Express
     public Expression Operand { get; } = operand;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>An operator between its operands.</summary>
@@ -129,8 +145,15 @@ public sealed class BinaryExpression(
 
     public Expression Right { get; } = right;
 
+    /// <summary>Whether one side is <c>empty</c>.</summary>
+    internal bool ComparesEmpty { get; } = left is EmptyExpression || right is EmptyExpression;
+
+    /// <summary>The left side, if it is an operation that looks at both of its sides as they are; null for any other.</summary>
+    internal BinaryExpression? Inner { get; } =
+        left is BinaryExpression { Kind: < BinaryOperator.And, Left: not EmptyExpression, Right: not EmptyExpression } inner ? inner : null;
+
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>condition ? a : b</c>.</summary>
@@ -143,36 +166,8 @@ public sealed class ConditionalExpression(SourceSpan span, Expression condition,
     public Expression Otherwise { get; } = otherwise;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
-
-/// <summary>A call: <c>f a b</c>, <c>f(a, b)</c>, <c>include 'x'</c>.</summary>
-public sealed class CallExpression(SourceSpan span, Expression target, List<Argument> arguments) : Expression(span)
-{
-    public Expression Target { get; } = target;
-
-    public List<Argument> Arguments { get; } = arguments;
-
-    /// <summary>Whether each argument is one value, in the order of the parameters: none has a name, none is a list to be expanded.</summary>
-    public bool IsPlain { get; } = ArePlain(arguments);
-
-    /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
-
-    private static bool ArePlain(List<Argument> arguments)
-    {
-        foreach (var argument in arguments)
-        {
-            if (argument.Name is not null || argument.Value is UnaryExpression { Kind: UnaryOperator.Expand })
-                return false;
-        }
-        return true;
-    }
-}
-
-/// <summary>An argument of a call.</summary>
-/// <param name="Name">Null unless it is a named one (<c>limit: 3</c>).</param>
-public sealed record Argument(string? Name, SourceSpan Span, Expression Value);
 
 /// <summary><c>x | f a</c>: a call that gets the left side as its first argument.</summary>
 /// <param name="function">A <see cref="CallExpression"/>, or an expression whose value is a function.</param>
@@ -185,22 +180,15 @@ public sealed class PipeExpression(SourceSpan span, Expression input, Expression
 
     public Expression Function { get; } = function;
 
-    /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
-}
+    /// <summary>The call; null when a function is named without arguments.</summary>
+    internal CallExpression? Call { get; } = function as CallExpression;
 
-/// <summary><c>x = 1</c>, <c>x += 1</c> and the like; no value of its own.</summary>
-/// <param name="operation">Null for a plain <c>=</c>.</param>
-public sealed class AssignExpression(SourceSpan span, Expression target, BinaryOperator? operation, Expression value) : Expression(span)
-{
-    public Expression Target { get; } = target;
-
-    public BinaryOperator? Operation { get; } = operation;
-
-    public Expression Value { get; } = value;
+    /// <summary>Whether it is <c>object.default</c>, so that the left side may name what is not there.</summary>
+    internal bool IsDefault { get; } = (function is CallExpression call ? call.Target : function)
+        is MemberExpression { Name: "default", Target: VariableExpression { Name: "object", IsLocal: false } };
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>x++</c>, <c>--x</c>.</summary>
@@ -215,7 +203,7 @@ public sealed class IncrementExpression(SourceSpan span, Expression target, int 
     public bool IsPrefix { get; } = isPrefix;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>do; … end</c>: a function without a name.</summary>
@@ -224,16 +212,31 @@ public sealed class FunctionExpression(SourceSpan span, FunctionDefinition defin
     public FunctionDefinition Definition { get; } = definition;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>{ a: 1, "b": 2 }</c>.</summary>
-public sealed class ObjectExpression(SourceSpan span, IReadOnlyList<ObjectMember> members) : Expression(span)
+public sealed class ObjectExpression(SourceSpan span, List<ObjectMember> members) : Expression(span)
 {
-    public IReadOnlyList<ObjectMember> Members { get; } = members;
+    public List<ObjectMember> Members { get; } = members;
+
+    /// <summary>The names of the members, each once.</summary>
+    internal MemberNames Names { get; } = NamesOf(members);
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
+
+    private static MemberNames NamesOf(List<ObjectMember> members)
+    {
+        var names = new MemberNames(members.Count);
+        foreach (var member in members)
+        {
+            if (names.PlaceOf(member.Name) < 0)
+                names.With(member.Name);
+        }
+        names.IsShared = true;
+        return names;
+    }
 }
 
 /// <summary>A member of an object written in a template.</summary>
@@ -245,14 +248,14 @@ public sealed class ListExpression(SourceSpan span, List<Expression> items) : Ex
     public List<Expression> Items { get; } = items;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>( … )</c>: keeps a function in it from swallowing the arguments behind it.</summary>
-public sealed class NestedExpression(SourceSpan span, Expression value) : Expression(span)
+public sealed class NestedExpression(SourceSpan span, Expression value) : Expression(span, isName: true)
 {
     public Expression Value { get; } = value;
 
     /// <inheritdoc/>
-    internal override ScriptValue Accept(ExpressionVisitor visitor) => visitor.Visit(this);
+    internal override ScriptValue Accept(ExpressionEvaluator evaluator) => evaluator.Visit(this);
 }

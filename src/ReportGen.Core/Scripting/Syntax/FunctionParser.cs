@@ -1,7 +1,7 @@
 namespace ReportGen.Core.Scripting.Syntax;
 
 /// <summary>Parses functions: <c>func f … end</c>, <c>do … end</c>, <c>f(x) = x + 1</c>.</summary>
-internal sealed class FunctionParser(TokenReader reader, NestingGuard nesting, BlockParser blocks, StatementParser statements)
+internal sealed class FunctionParser(TokenReader reader, NestingGuard nesting, NameBinder names, BlockParser blocks, StatementParser statements)
 {
     private readonly ParameterParser _parameters = new(reader, statements);
 
@@ -12,7 +12,9 @@ internal sealed class FunctionParser(TokenReader reader, NestingGuard nesting, B
         var target = ParseName();
         var parameters = !reader.Failed && reader.IsAt(TokenKind.OpenParenthesis) ? _parameters.Parse() : null;
         statements.FinishLine();
+        var outer = names.Begin(parameters);
         var body = blocks.Parse(BlockDividers.None);
+        names.End(outer);
         blocks.TakeEnd(opening);
         return new FunctionStatement(
             reader.SpanFrom(opening.Start), target, new FunctionDefinition(WrittenName(name), parameters, body));
@@ -28,7 +30,9 @@ internal sealed class FunctionParser(TokenReader reader, NestingGuard nesting, B
         var parameters = hasParameters ? _parameters.Parse() : null;
         if (reader.Failed)
             reader.Recover();
+        var outer = names.Begin(parameters);
         var body = blocks.Parse(BlockDividers.None);
+        names.End(outer);
         blocks.TakeEnd(opening);
         reader.EndBlock(brackets);
         var function = new FunctionExpression(reader.SpanFrom(opening.Start), new FunctionDefinition("do", parameters, body));
@@ -53,6 +57,7 @@ internal sealed class FunctionParser(TokenReader reader, NestingGuard nesting, B
         var name = reader.Current;
         var target = ParseName();
         var parameters = _parameters.Parse();
+        var outer = names.Begin(parameters);
         var bodyStart = reader.Current.Start;
         Expression? value = null;
         if (!reader.Failed && reader.Expect(TokenKind.Assign, TokenNames.Quoted("=")))
@@ -61,7 +66,8 @@ internal sealed class FunctionParser(TokenReader reader, NestingGuard nesting, B
             value = statements.Expressions.Parse();
         }
         var span = reader.SpanFrom(bodyStart);
-        var body = new Block(span, [new ReturnStatement(span, value)]);
+        var body = new Block(span, [new ReturnStatement(span, value)], names.Current) { IsShallow = true };
+        names.End(outer);
         return new FunctionStatement(
             reader.SpanFrom(name.Start), target, new FunctionDefinition(WrittenName(name), parameters, body));
     }
@@ -75,7 +81,7 @@ internal sealed class FunctionParser(TokenReader reader, NestingGuard nesting, B
             return reader.Missing();
         }
         reader.Take();
-        return new VariableExpression(reader.SpanOf(name), name.Text, name.Kind == TokenKind.LocalName);
+        return names.Variable(reader.SpanOf(name), name.Text, name.Kind == TokenKind.LocalName);
     }
 
     private string WrittenName(Token name) => reader.TextOf(name.Start, name.End);

@@ -12,6 +12,9 @@ internal sealed class NestingGuard(TokenReader reader)
     /// <summary>How deep blocks and expressions may be nested.</summary>
     public const int Limit = 250;
 
+    /// <summary>So many inside each other take a small part of any stack.</summary>
+    private const int Few = 8;
+
     private int _depth;
 
     /// <summary>The height of the expression that was read last.</summary>
@@ -34,11 +37,24 @@ internal sealed class NestingGuard(TokenReader reader)
 
     public void Leave() => _depth--;
 
+    /// <summary>The greatest height of a block since it was last set to 0.</summary>
+    public int HighestBlock { get; set; }
+
+    /// <summary>Takes note of a new block over others.</summary>
+    /// <param name="outside">The greatest height of those before it.</param>
+    public Block Grow(Block block, int outside)
+    {
+        block.IsShallow = ++HighestBlock <= Few;
+        HighestBlock = Math.Max(outside, HighestBlock);
+        return block;
+    }
+
     /// <summary>Takes note of a new expression over others.</summary>
     /// <param name="height">Of the highest of its parts; 0 for none.</param>
     public Expression Grow(Expression expression, int height)
     {
         Height = height + 1;
+        expression.IsShallow = Height <= Few;
         Highest = Math.Max(Highest, Height);
         if (Height > Limit)
             GiveUp(expression.Span, Limit);

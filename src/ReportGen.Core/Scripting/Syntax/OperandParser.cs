@@ -8,15 +8,17 @@ internal sealed class OperandParser
 {
     private readonly TokenReader _reader;
     private readonly NestingGuard _nesting;
+    private readonly NameBinder _names;
     private readonly ExpressionParser _expressions;
     private readonly CallParser _calls;
     private readonly CollectionParser _collections;
     private readonly MemberParser _members;
 
-    public OperandParser(TokenReader reader, NestingGuard nesting, ExpressionParser expressions, CallParser calls)
+    public OperandParser(TokenReader reader, NestingGuard nesting, NameBinder names, ExpressionParser expressions, CallParser calls)
     {
         _reader = reader;
         _nesting = nesting;
+        _names = names;
         _expressions = expressions;
         _calls = calls;
         _collections = new CollectionParser(reader, nesting, expressions);
@@ -109,7 +111,7 @@ internal sealed class OperandParser
             TokenKind.Number => new LiteralExpression(span, token.Value as ScriptValue ?? ScriptNull.Value),
             TokenKind.String => new LiteralExpression(span, new ScriptText(token.Text)),
             TokenKind.Name => OfName(token),
-            TokenKind.LocalName => new VariableExpression(span, token.Text, isLocal: true),
+            TokenKind.LocalName => _names.Variable(span, token.Text, isLocal: true),
             TokenKind.Dollar => new ArgumentExpression(span, null),
             TokenKind.ArgumentNumber => new ArgumentExpression(span, NumberOf(token)),
             TokenKind.DoubleDollar => new WrappedBodyExpression(span),
@@ -127,7 +129,7 @@ internal sealed class OperandParser
             "null" => new LiteralExpression(span, ScriptNull.Value),
             "this" => new ThisExpression(span),
             "empty" => new EmptyExpression(span),
-            _ => new VariableExpression(span, token.Text, isLocal: false),
+            _ => _names.Variable(span, token.Text, isLocal: false),
         };
     }
 

@@ -6,6 +6,7 @@ namespace ReportGen.Core.Scripting.Syntax;
 internal sealed class StatementParser
 {
     private readonly TokenReader _reader;
+    private readonly NameBinder _names;
     private readonly BlockParser _blocks;
     private readonly BranchParser _branches;
     private readonly LoopParser _loops;
@@ -14,14 +15,15 @@ internal sealed class StatementParser
     /// <summary>The white space before the code that statements are read from, when it starts its line.</summary>
     private string? _indent;
 
-    public StatementParser(TokenReader reader, NestingGuard nesting, BlockParser blocks)
+    public StatementParser(TokenReader reader, NestingGuard nesting, NameBinder names, BlockParser blocks)
     {
         _reader = reader;
+        _names = names;
         _blocks = blocks;
-        Expressions = new ExpressionParser(reader, nesting);
+        Expressions = new ExpressionParser(reader, nesting, names);
         _branches = new BranchParser(reader, blocks, this);
         _loops = new LoopParser(reader, blocks, this, _branches);
-        _functions = new FunctionParser(reader, nesting, blocks, this);
+        _functions = new FunctionParser(reader, nesting, names, blocks, this);
         Expressions.Functions = _functions;
     }
 
@@ -184,7 +186,9 @@ internal sealed class StatementParser
     {
         var word = _reader.Take();
         var call = ParseHeader();
+        var outer = _names.Begin(parameters: null);
         var body = ParseBody(word);
+        _names.End(outer);
         return new WrapStatement(_reader.SpanFrom(word.Start), call, body);
     }
 

@@ -1,14 +1,21 @@
+using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
 /// <summary>Statements in order; may be empty.</summary>
-public sealed class Block(SourceSpan span, List<Statement> statements) : Statement(span)
+public sealed class Block : Statement
 {
-    public List<Statement> Statements { get; } = statements;
+    internal Block(SourceSpan span, Statement[] statements, BodyNames names)
+        : base(span) => (Statements, Names) = (statements, names);
+
+    public Statement[] Statements { get; }
+
+    /// <summary>The names of the body that it is, or stands in.</summary>
+    internal BodyNames Names { get; }
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>Literal text of a template, white space already trimmed as <c>-</c> and <c>~</c> ask; never empty.</summary>
@@ -21,7 +28,7 @@ public sealed class TextStatement(SourceSpan span, string text) : Statement(span
     public TextOrigin Origin { get; } = new(span, []);
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>An expression that stands alone: its value is written, unless it is null, an assignment or a definition.</summary>
@@ -32,14 +39,17 @@ public sealed class ExpressionStatement(SourceSpan span, Expression value, strin
 
     public string? Indent { get; } = indent;
 
+    /// <summary>The call whose text may be written where it stands, as it comes; null for any other value.</summary>
+    internal CallExpression? Call { get; } = indent is null ? value as CallExpression : null;
+
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>if</c>, any number of <c>else if</c>, <c>else</c>.</summary>
-public sealed class IfStatement(SourceSpan span, List<IfBranch> branches, Block? otherwise) : Statement(span)
+public sealed class IfStatement(SourceSpan span, IfBranch[] branches, Block? otherwise) : Statement(span)
 {
-    public List<IfBranch> Branches { get; } = branches;
+    public IfBranch[] Branches { get; } = branches;
 
     public Block? Otherwise { get; } = otherwise;
 
@@ -47,9 +57,9 @@ public sealed class IfStatement(SourceSpan span, List<IfBranch> branches, Block?
     public bool MayReturn { get; } = EndsInReturn(branches);
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 
-    private static bool EndsInReturn(List<IfBranch> branches)
+    private static bool EndsInReturn(IfBranch[] branches)
     {
         foreach (var branch in branches)
         {
@@ -79,8 +89,11 @@ public sealed class ForStatement(
 
     public Block? Otherwise { get; } = otherwise;
 
+    /// <summary>What the loop looks for; null when it does something else.</summary>
+    internal LoopSearch? Search { get; } = LoopSearch.Of(variable, body);
+
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>What may stand behind the list of a <c>for</c>.</summary>
@@ -97,21 +110,21 @@ public sealed class WhileStatement(SourceSpan span, Expression condition, Block 
     public Block Body { get; } = body;
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>break</c> out of the innermost loop.</summary>
 public sealed class BreakStatement(SourceSpan span) : Statement(span)
 {
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>continue</c> with the next turn of the innermost loop.</summary>
 public sealed class ContinueStatement(SourceSpan span) : Statement(span)
 {
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>case</c> with its <c>when</c>s.</summary>
@@ -124,7 +137,7 @@ public sealed class CaseStatement(SourceSpan span, Expression value, IReadOnlyLi
     public Block? Otherwise { get; } = otherwise;
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>The values of one <c>when</c> and what is done when one of them is equal.</summary>
@@ -139,7 +152,7 @@ public sealed class FunctionStatement(SourceSpan span, Expression target, Functi
     public FunctionDefinition Definition { get; } = definition;
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary>Parameters and body of a function of a template.</summary>
@@ -150,6 +163,9 @@ public sealed record FunctionDefinition(string Name, List<FunctionParameter>? Pa
 {
     /// <summary>Whether the last parameter takes all further arguments, as a list.</summary>
     public bool HasRest { get; } = Parameters is [.., { IsRest: true }];
+
+    /// <summary>Whether it does nothing but compute a value, and so writes nothing.</summary>
+    internal bool IsExpression { get; } = Body.Statements is [ReturnStatement];
 }
 
 /// <summary>A parameter of a function of a template.</summary>
@@ -165,7 +181,7 @@ public sealed class CaptureStatement(SourceSpan span, Expression target, Block b
     public Block Body { get; } = body;
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>readonly x</c>: no further assignment.</summary>
@@ -174,7 +190,7 @@ public sealed class ReadOnlyStatement(SourceSpan span, VariableExpression variab
     public VariableExpression Variable { get; } = variable;
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>import x</c>: the members of an object become variables.</summary>
@@ -183,7 +199,7 @@ public sealed class ImportStatement(SourceSpan span, Expression value) : Stateme
     public Expression Value { get; } = value;
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>with x</c>: variables are looked up in, and assigned to, an object first.</summary>
@@ -194,7 +210,7 @@ public sealed class WithStatement(SourceSpan span, Expression value, Block body)
     public Block Body { get; } = body;
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>wrap f args</c>: calls a function that can write the body as <c>$$</c>.</summary>
@@ -205,7 +221,7 @@ public sealed class WrapStatement(SourceSpan span, Expression call, Block body) 
     public Block Body { get; } = body;
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }
 
 /// <summary><c>ret</c>, with or without a value.</summary>
@@ -214,5 +230,5 @@ public sealed class ReturnStatement(SourceSpan span, Expression? value) : Statem
     public Expression? Value { get; } = value;
 
     /// <inheritdoc/>
-    internal override Flow Accept(StatementVisitor visitor) => visitor.Visit(this);
+    internal override Flow Accept(StatementEvaluator evaluator) => evaluator.Visit(this);
 }

@@ -32,7 +32,7 @@ public static class TemplateParser
         }
         var value = blocks.ParseExpression();
         diagnostics.AddRange(findings.All);
-        return findings.HasErrors ? null : new ScriptExpression(slice, value);
+        return findings.HasErrors ? null : new ScriptExpression(slice, value, blocks.Names);
     }
 
     private static BlockParser NewParser(SourceSlice slice, List<Token> tokens, bool ranOff, DiagnosticBag diagnostics)

@@ -32,6 +32,9 @@ public sealed class BuiltInFunction : ScriptFunction
     /// <inheritdoc/>
     public override string Name => _name ??= _group + "." + _member;
 
+    /// <summary>Whether it is <c>object.default</c>, whose first argument may name what is not there.</summary>
+    internal bool IsDefault => _member == "default" && _group == "object";
+
     /// <summary>In order.</summary>
     public IReadOnlyList<Parameter> Parameters => All;
 

@@ -58,8 +58,11 @@ public sealed class Origins : IReadOnlyList<SourceSpan>
     {
         if (first is null || ReferenceEquals(first, second))
             return second;
-        return second is null || first.Joins(second) ? first : second.Joins(first) ? second : new Origins(first, second);
+        return second is null ? first : Join(first, second);
     }
+
+    private static Origins Join(Origins first, Origins second) =>
+        first.Joins(second) ? first : second.Joins(first) ? second : new Origins(first, second);
 
     /// <summary>Whether the rope is another one with something beside it.</summary>
     private bool Joins(Origins other) => !IsDecision && (ReferenceEquals(_first, other) || ReferenceEquals(_right, other));
@@ -68,6 +71,14 @@ public sealed class Origins : IReadOnlyList<SourceSpan>
     public IEnumerator<SourceSpan> GetEnumerator() => Spread().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The same as <see cref="Flatten(Origins)"/>, but found when somebody first asks: few texts are looked behind.</summary>
+    internal static IReadOnlyList<SourceSpan> FlattenLater(Origins? origins)
+    {
+        if (origins is null)
+            return [];
+        return origins.IsOne ? origins : new SpansOf(origins);
+    }
 
     /// <summary>The nodes, each once, in the order of reading.</summary>
     public static IReadOnlyList<SourceSpan> Flatten(Origins? origins)
@@ -153,6 +164,25 @@ public sealed class Origins : IReadOnlyList<SourceSpan>
                 return true;
         }
         return false;
+    }
+
+    /// <summary>The nodes of a rope.</summary>
+    private sealed class SpansOf(Origins origins) : IReadOnlyList<SourceSpan>
+    {
+        private IReadOnlyList<SourceSpan>? _spans;
+
+        /// <inheritdoc/>
+        public int Count => Found().Count;
+
+        /// <inheritdoc/>
+        public SourceSpan this[int index] => Found()[index];
+
+        /// <inheritdoc/>
+        public IEnumerator<SourceSpan> GetEnumerator() => Found().GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        private IReadOnlyList<SourceSpan> Found() => _spans ??= Flatten(origins);
     }
 
     /// <summary>Which leaves of a rope are asked for.</summary>

@@ -74,12 +74,16 @@ public sealed class ScriptObject : ScriptValue
 
     private Members Filled()
     {
-        if (_members.Fill is { } fill)
-        {
-            _members.Fill = null;
-            fill(this);
-        }
+        if (_members.Fill is not null)
+            Fill();
         return _members;
+    }
+
+    private void Fill()
+    {
+        var fill = _members.Fill;
+        _members.Fill = null;
+        fill?.Invoke(this);
     }
 
     /// <summary>What all views of one object share.</summary>

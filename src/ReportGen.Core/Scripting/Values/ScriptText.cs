@@ -11,6 +11,9 @@ public sealed class ScriptText : ScriptValue
     /// <summary>The empty text that no data went into.</summary>
     public static readonly ScriptText Empty = new("");
 
+    /// <summary>Room is made for no more of what a text is joined from before it is there.</summary>
+    private const int Many = 1 << 12;
+
     private string? _value;
 
     /// <summary>Of the few texts that were put together, their parts.</summary>
@@ -21,15 +24,18 @@ public sealed class ScriptText : ScriptValue
     public ScriptText(string value, Origins? origins = null)
         : base(origins) => _value = value;
 
-    private ScriptText(string value, Origins? origins, IReadOnlyList<TextPiece>? pieces)
+    private ScriptText(string value, Origins? origins, TextPiece[]? pieces)
         : this(value, origins) => _parts = pieces is null ? null : new Parts { Pieces = pieces };
 
     private ScriptText(ScriptText left, ScriptText right)
         : base(Origins.Union(left.Origins, right.Origins)) =>
-        _parts = new Parts { Left = left, Right = right, Length = left.Length + right.Length };
+        _parts = new Parts { Left = left, Right = right, Length = left.Length + right.Length, Count = Math.Min(Many, left.Count + right.Count) };
 
     /// <summary>In UTF-16 code units.</summary>
     public int Length => _value?.Length ?? _parts?.Length ?? 0;
+
+    /// <summary>How many texts it is joined from that are not joined themselves, as long as it is not laid out; of very many, some.</summary>
+    private int Count => _value is null && _parts is { } parts ? parts.Count : 1;
 
     /// <summary>The characters.</summary>
     public string Value => _value ?? LayOut();
@@ -38,7 +44,7 @@ public sealed class ScriptText : ScriptValue
     /// The pieces it was put together from, so that each is written with its own origins; together they are <see cref="Value"/>.
     /// Null when the whole text has one origin.
     /// </summary>
-    public IReadOnlyList<TextPiece>? Pieces
+    public TextPiece[]? Pieces
     {
         get
         {
@@ -54,26 +60,10 @@ public sealed class ScriptText : ScriptValue
     /// <inheritdoc/>
     public override ScriptKind Kind => ScriptKind.Text;
 
-    /// <summary>A text of several pieces; empty ones and borders between equal origins are left out.</summary>
-    /// <param name="pieces">In order.</param>
-    /// <param name="origins">Further data that went into the whole, such as the list that was joined.</param>
-    public static ScriptText Of(IReadOnlyList<TextPiece> pieces, Origins? origins = null)
-    {
-        if (pieces.Count == 1)
-            return new ScriptText(pieces[0].Text, Origins.Union(origins, pieces[0].Origins));
-        if (pieces is [{ Text.Length: > 0 } first, { Text.Length: > 0 } second])
-        {
-            origins = Origins.Union(Origins.Union(origins, first.Origins), second.Origins);
-            return new ScriptText(first.Text + second.Text, origins, ReferenceEquals(first.Origins, second.Origins) ? null : pieces);
-        }
-        var layout = new TextLayout();
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            origins = Origins.Union(origins, pieces[i].Origins);
-            layout.Add(pieces[i].Text, pieces[i].Origins);
-        }
-        return new ScriptText(layout.ToText(), origins, layout.ToPieces());
-    }
+    /// <summary>A text of several pieces.</summary>
+    /// <param name="layout">The pieces.</param>
+    /// <param name="origins">The data of all of them, and what else went into the whole, such as the list that was joined.</param>
+    internal static ScriptText Of(TextLayout layout, Origins? origins) => new(layout.ToText(), origins, layout.ToPieces());
 
     /// <summary>Two texts behind each other; each keeps its pieces.</summary>
     public static ScriptText Join(ScriptText left, ScriptText right)
@@ -107,9 +97,9 @@ public sealed class ScriptText : ScriptValue
         return index;
     }
 
-    private static int[] StartsOf(IReadOnlyList<TextPiece> pieces)
+    private static int[] StartsOf(TextPiece[] pieces)
     {
-        var starts = new int[Math.Max(1, pieces.Count)];
+        var starts = new int[Math.Max(1, pieces.Length)];
         for (var i = 1; i < starts.Length; i++)
             starts[i] = starts[i - 1] + pieces[i - 1].Text.Length;
         return starts;
@@ -123,7 +113,7 @@ public sealed class ScriptText : ScriptValue
     {
         if (Pieces is null || origins is null)
             return base.Add(origins);
-        var pieces = new TextPiece[Pieces.Count];
+        var pieces = new TextPiece[Pieces.Length];
         for (var i = 0; i < pieces.Length; i++)
             pieces[i] = new TextPiece(Pieces[i].Text, Origins.Union(Pieces[i].Origins, origins));
         return new ScriptText(Value, Origins.Union(Origins, origins), pieces);
@@ -141,7 +131,7 @@ public sealed class ScriptText : ScriptValue
         }
         else
         {
-            var layout = new TextLayout();
+            var layout = new TextLayout(parts.Count);
             AddTo(layout);
             parts.Pieces = layout.ToPieces();
             _value = layout.ToText();
@@ -150,21 +140,25 @@ public sealed class ScriptText : ScriptValue
         return _value;
     }
 
+    /// <summary>From the left to the right, however deep one is joined inside another.</summary>
     private void AddTo(TextLayout layout)
     {
-        var open = new Stack<ScriptText>();
-        open.Push(this);
-        while (open.TryPop(out var next))
+        var open = new ScriptText[Count];
+        var (next, count) = (this, 0);
+        while (true)
         {
             if (next._parts is { Left: { } left, Right: { } right })
             {
-                open.Push(right);
-                open.Push(left);
+                if (count == open.Length)
+                    Array.Resize(ref open, 2 * count);
+                open[count++] = right;
+                next = left;
+                continue;
             }
-            else
-            {
-                layout.Add(next);
-            }
+            layout.Add(next);
+            if (count == 0)
+                return;
+            next = open[--count];
         }
     }
 
@@ -177,7 +171,9 @@ public sealed class ScriptText : ScriptValue
 
         public int Length { get; init; }
 
-        public IReadOnlyList<TextPiece>? Pieces { get; set; }
+        public int Count { get; init; }
+
+        public TextPiece[]? Pieces { get; set; }
 
         public int[]? Starts { get; set; }
     }
