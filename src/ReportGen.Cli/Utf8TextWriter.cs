@@ -50,6 +50,7 @@ internal sealed class Utf8TextWriter(Stream stream) : TextWriter(CultureInfo.Inv
     {
         WriteHeld();
         stream.Dispose();
+        base.Dispose(disposing);
     }
 
     private void WriteHeld()
