@@ -92,5 +92,5 @@ internal static class TimeFormats
         return (text[0] == '-' ? -1 : 1) * ((hour * 60) + minute);
     }
 
-    private static bool TryParse(string text, out int value) => (value = (int)Digits.ValueOf(text)) >= 0;
+    private static bool TryParse(string text, out int value) => (value = Digits.WholeOf(text) ?? -1) >= 0;
 }
