@@ -81,6 +81,8 @@ internal static class DiagnosticCatalogue
         ToneDiagnostics.Misplaced,
         ToneDiagnostics.NoSyllable,
         ToneDiagnostics.NoTone,
+        ToneDiagnostics.LostSpace,
+        ToneDiagnostics.UnknownSyllable,
         PunctuationDiagnostics.SpaceBefore,
         PunctuationDiagnostics.NoSpaceAfter,
         PunctuationDiagnostics.SpaceAfter,

@@ -31,19 +31,14 @@ internal static class CalmProse
     private const int Toned = 1 << 9;
     private const int Untoned = 1 << 10;
 
-    /// <summary>The small <c>ơ, o, ư</c> with any tone.</summary>
-    private const int HornedO = 1 << 11;
-    private const int PlainO = 1 << 12;
-    private const int HornedU = 1 << 13;
+    /// <summary>A letter outside ASCII.</summary>
+    private const int Marked = 1 << 11;
 
-    /// <summary>A vowel that may stand behind <c>k</c> and <c>gh</c>.</summary>
-    private const int Front = 1 << 14;
-
-    /// <summary>A vowel that stands before no <c>c, p, t</c> as it is.</summary>
-    private const int Unstopped = 1 << 15;
+    /// <summary>A letter of which nothing is asked behind another.</summary>
+    private const int Easy = 1 << 12;
 
     /// <summary>What each character up to U+1EFF is; 0 for one that is not calm.</summary>
-    private static readonly ushort[] Kinds = FindKinds();
+    private static readonly short[] Kinds = FindKinds();
 
     /// <summary>Looks through a text.</summary>
     /// <param name="text">Of data, not of a template.</param>
@@ -52,18 +47,24 @@ internal static class CalmProse
     {
         var (kinds, found, blanks) = (Kinds, CalmKinds.Calm, 0);
         var (last, before, beforeKind) = ('\n', '\n', Blank);
+        var (word, wordKinds) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             int kind = c < kinds.Length ? kinds[c] : c is '“' or '”' ? Mark : 0;
             bool isCalm;
-            if (kind == 0 || (before == 'k' && c != 'h' && (kind & Front) == 0))
+            if (kind == 0)
                 return CalmKinds.None;
             if ((beforeKind & Mark) != 0 && !CanFollow(before, last, c, kind))
                 return CalmKinds.None;
+            if ((beforeKind & Letter) == 0)
+                word = i;
+            else if ((kind & Letter) == 0 && !IsCalmWord(text.AsSpan(word, i - word), wordKinds))
+                return CalmKinds.None;
             if ((kind & Letter) != 0)
             {
-                isCalm = IsCalmLetter(text, i, kind, last, beforeKind, style);
+                wordKinds = word == i ? kind : wordKinds | kind;
+                isCalm = ((kind & Easy) != 0 && (beforeKind & Letter) != 0) || IsCalmLetter(text, i, kind, last, beforeKind, style);
             }
             else if ((kind & Blank) != 0)
             {
@@ -82,7 +83,19 @@ internal static class CalmProse
                 return CalmKinds.None;
             (last, before, beforeKind) = (before, c, kind);
         }
-        return found;
+        return (beforeKind & Letter) == 0 || IsCalmWord(text.AsSpan(word), wordKinds) ? found : CalmKinds.None;
+    }
+
+    private static bool IsCalmWord(ReadOnlySpan<char> word, int kinds) => (kinds & Marked) == 0 || Syllables.IsSyllable(word) || HasCapitalInside(word);
+
+    private static bool HasCapitalInside(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word[1..])
+        {
+            if ((KindOf(c) & Upper) != 0)
+                return true;
+        }
+        return false;
     }
 
     private static bool IsCalmLetter(string text, int offset, int kind, char last, int beforeKind, ToneStyle style)
@@ -100,17 +113,7 @@ internal static class CalmProse
             return false;
         if ((beforeKind & Toned) != 0 && (kind & Untoned) != 0 && ToneMarks.IsMisplaced(text, offset - 1))
             return false;
-        if ((kind & HornedO) != 0)
-            return before != 'u';
-        if ((kind & PlainO) != 0)
-            return (beforeKind & HornedU) == 0;
-        return c switch
-        {
-            'h' => before != 'g' || (offset + 1 < text.Length && (KindOf(text[offset + 1]) & Front) != 0),
-            'c' or 'p' or 't' => (beforeKind & Unstopped) == 0,
-            'w' or 'W' => before is not ('w' or 'W'),
-            _ => true,
-        };
+        return c is not ('w' or 'W') || before is not ('w' or 'W');
     }
 
     /// <summary>Whether a mark stands where it should behind what is before it.</summary>
@@ -144,19 +147,16 @@ internal static class CalmProse
 
     private static int KindOf(char c) => c < EndOfLatin ? Kinds[c] : 0;
 
-    private static ushort[] FindKinds()
+    private static short[] FindKinds()
     {
-        const string fronts = "iìíỉĩịeèéẻẽẹêềếểễệyỳýỷỹỵ";
-        var kinds = new ushort[EndOfLatin];
+        var kinds = new short[EndOfLatin];
         for (var c = '\0'; c < EndOfLatin; c++)
         {
             if (Letters.IsLetter(c))
-                kinds[c] = (ushort)KindOfLetter(c);
+                kinds[c] = (short)KindOfLetter(c);
             else if (char.IsAsciiDigit(c))
                 kinds[c] = Digit;
         }
-        foreach (var c in fronts)
-            kinds[c] |= Front;
         foreach (var c in ",.;:()-/%")
             kinds[c] = Mark;
         kinds[' '] = kinds['\n'] = Blank;
@@ -169,11 +169,10 @@ internal static class CalmProse
         var isLower = Letters.Lower(c) == c;
         var isVowel = Letters.IsVowel(c);
         var isToned = Letters.ToneOf(c) != Tone.Ngang;
-        return Letter | (isLower ? Lower : Upper) | (c is >= '\u0080' and <= '\u00FF' ? Latin : 0)
+        var kind = Letter | (isLower ? Lower : Upper) | (c is >= '\u0080' and <= '\u00FF' ? Latin : 0) | (c > 'z' ? Marked : 0)
             | (plain is 'o' or 'u' ? First : 0) | (plain is 'a' or 'e' or 'y' ? Second : 0)
-            | (isToned ? Toned : isVowel ? Untoned : 0)
-            | (isLower && plain == 'ơ' ? HornedO : 0) | (isLower && plain == 'o' ? PlainO : 0) | (isLower && plain == 'ư' ? HornedU : 0)
-            | (SyllableCheck.IsUnstopped(c) ? Unstopped : 0);
+            | (isToned ? Toned : isVowel ? Untoned : 0);
+        return (kind & (Latin | Second | Untoned)) == 0 && c is not ('w' or 'W') ? kind | Easy : kind;
     }
 }
 

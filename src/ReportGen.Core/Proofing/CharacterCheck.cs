@@ -141,7 +141,7 @@ internal static class CharacterCheck
             return false;
         var word = WordAt(text, offset);
         var mark = word.IndexOf('?', StringComparison.Ordinal);
-        return !Syllables.IsSyllable(word[..mark]) || !Syllables.IsSyllable(word[(mark + 1)..]);
+        return !Syllables.IsSyllable(word.AsSpan(0, mark)) || !Syllables.IsSyllable(word.AsSpan(mark + 1));
     }
 
     private static string WordAt(ProofText text, int offset)

@@ -3,9 +3,9 @@ using ReportGen.Core.Vietnamese;
 namespace ReportGen.Core.Proofing;
 
 /// <summary>
-/// Finds words that are no syllables for one slip that keyboards make often: a horn that only one of two letters got (<c>đuợc, trưòng</c>),
-/// <c>ngh, gh, k</c> before other vowels than <c>i, e, ê, y</c>, no sắc or nặng where the word ends in <c>c, ch, p, t</c> (<c>thưc, viêc</c>). Only a word
-/// that is one with the slip undone is reported.
+/// Finds words that are no syllables, first by the slips that keyboards make often: a horn that only one of two letters got (<c>đuợc, trưòng</c>),
+/// <c>ngh, gh, k</c> before other vowels than <c>i, e, ê, y</c>, no sắc or nặng where the word ends in <c>c, ch, p, t</c> (<c>thưc, viêc</c>), no space
+/// between two (<c>thựchiện</c>).
 /// </summary>
 internal static class SyllableCheck
 {
@@ -13,77 +13,92 @@ internal static class SyllableCheck
 
     public static void Run(ProofText text)
     {
-        var visible = text.Visible;
-        for (var i = 1; i < visible.Length; i++)
+        var end = 0;
+        for (var start = 0; start < text.Visible.Length; start = end + 1)
         {
-            switch (visible[i])
-            {
-                case 'ơ' or 'ờ' or 'ớ' or 'ở' or 'ỡ' or 'ợ' when visible[i - 1] == 'u' && char.IsLetter(text.At(i + 1)):
-                    Check(text, i - 1, 1, "ư");
-                    break;
-                case 'o' or 'ò' or 'ó' or 'ỏ' or 'õ' or 'ọ' when visible[i - 1] is 'ư' or 'ừ' or 'ứ' or 'ử' or 'ữ' or 'ự':
-                    Check(text, i - 1, 2, "ư" + Letters.WithTone('ơ', ToneOf(visible[i - 1], visible[i])));
-                    break;
-                case 'h' when visible[i - 1] == 'g' && !FrontVowels.Contains(text.At(i + 1), StringComparison.Ordinal):
-                    Check(text, i, 1, "");
-                    break;
-                case not 'h' when visible[i - 1] == 'k' && !FrontVowels.Contains(visible[i], StringComparison.Ordinal):
-                    Check(text, i - 1, 1, "c");
-                    break;
-                case 'c' or 'p' or 't' when IsUnstopped(visible[i - 1]):
-                    CheckTone(text, i - 1);
-                    break;
-                default:
-                    break;
-            }
+            end = Words.EndOf(text, start);
+            if (end > start && IsPlainWord(text, start, end) && !Syllables.IsSyllable(text.Visible.AsSpan(start, end - start)))
+                Report(text, start, text.Visible[start..end]);
         }
     }
 
-    /// <summary>Whether a letter is a vowel of Vietnamese that stands before no <c>c, p, t</c> as it is: that takes sắc or nặng.</summary>
-    internal static bool IsUnstopped(char c) => c > 'z' && Letters.IsVowel(c) && Letters.ToneOf(c) is not (Tone.Sac or Tone.Nang);
+    private static void Report(ProofText text, int start, string word)
+    {
+        if (Meant(word) is { } meant)
+            text.AddWithFix(text.Found(ToneDiagnostics.NoSyllable, start, word.Length, word, meant), start, word.Length, meant);
+        else if (Toned(word, Tone.Sac) is { } acute && Toned(word, Tone.Nang) is { } dotted)
+            text.Add(text.Found(ToneDiagnostics.NoTone, start, word.Length, word, acute, dotted));
+        else if (Parted(word) is { } parted)
+            text.Add(text.Found(ToneDiagnostics.LostSpace, start, word.Length, word, parted));
+        else
+            text.Add(text.Found(ToneDiagnostics.UnknownSyllable, start, word.Length, word));
+    }
+
+    /// <summary>The word without the one slip that makes it none, its first letter as it was; null when there is no such slip.</summary>
+    private static string? Meant(string word) => MeantInSmall(Letters.LowerFirst(word)) is { } meant
+        ? char.IsUpper(word[0]) ? Letters.UpperFirst(meant) : meant
+        : null;
+
+    private static string? MeantInSmall(string word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            var (before, c, after) = (word[i - 1], word[i], i + 1 < word.Length ? word[i + 1] : '\0');
+            var meant = (Letters.Plain(before), Letters.Plain(c)) switch
+            {
+                ('u', 'ơ') when after != '\0' => With(word, i - 1, 1, "ư"),
+                ('ư', 'o') => With(word, i - 1, 2, "ư" + Letters.WithTone('ơ', ToneOf(before, c))),
+                ('g', 'h') when !FrontVowels.Contains(after, StringComparison.Ordinal) => With(word, i, 1, ""),
+                ('k', not 'h') when !FrontVowels.Contains(c, StringComparison.Ordinal) => With(word, i - 1, 1, "c"),
+                _ => null,
+            };
+            if (meant is not null && Syllables.IsSyllable(meant))
+                return meant;
+        }
+        return null;
+    }
 
     private static Tone ToneOf(char first, char second) => Letters.ToneOf(first) == Tone.Ngang ? Letters.ToneOf(second) : Letters.ToneOf(first);
 
-    /// <param name="offset">Where the slip begins.</param>
-    /// <param name="length">How many letters it has.</param>
-    /// <param name="letters">Those that were meant.</param>
-    private static void Check(ProofText text, int offset, int length, string letters)
+    /// <summary>A word that ends in <c>c, ch, p, t</c> with a tone on the vowel before that; null when it is no syllable then either.</summary>
+    private static string? Toned(string word, Tone tone)
     {
-        var start = Words.StartOf(text, offset);
-        var end = Words.EndOf(text, offset);
-        var word = text.Visible[start..end];
-        var meant = text.Visible[start..offset] + letters + text.Visible[(offset + length)..end];
-        if (IsPlainWord(text, start, end) && !Syllables.IsSyllable(word) && Syllables.IsSyllable(meant))
-            text.AddWithFix(text.Found(ToneDiagnostics.NoSyllable, start, end - start, word, meant), start, end - start, meant);
+        var vowel = word.Length - (word.EndsWith("ch", StringComparison.Ordinal) ? 3 : 2);
+        if (vowel < 0 || !(word[^1] is 'c' or 'p' or 't' or 'h') || !Letters.IsVowel(word[vowel]))
+            return null;
+        var toned = With(word, vowel, 1, Letters.WithTone(word[vowel], tone).ToString());
+        return Syllables.IsSyllable(toned) ? toned : null;
     }
 
-    /// <param name="vowel">Where the last vowel of the word stands, if the word ends in what stands behind it.</param>
-    private static void CheckTone(ProofText text, int vowel)
+    /// <summary>The two syllables that a word is put together from; null when it is not.</summary>
+    private static string? Parted(string word)
     {
-        var start = Words.StartOf(text, vowel);
-        var end = Words.EndOf(text, vowel);
-        if (end > vowel + (text.At(vowel + 1) == 'c' && text.At(vowel + 2) == 'h' ? 3 : 2) || !IsPlainWord(text, start, end))
-            return;
-        var word = text.Visible[start..end];
-        if (!Syllables.IsSyllable(word) && Syllables.IsSyllable(With(Tone.Sac)))
-            text.Add(text.Found(ToneDiagnostics.NoTone, start, end - start, word, With(Tone.Sac), With(Tone.Nang)));
-
-        string With(Tone tone) => text.Visible[start..vowel] + Letters.WithTone(text.At(vowel), tone) + text.Visible[(vowel + 1)..end];
+        for (var i = word.Length - 1; i > 0; i--)
+        {
+            if (Syllables.IsSyllable(word.AsSpan(0, i)) && Syllables.IsSyllable(word.AsSpan(i)))
+                return word[..i] + " " + word[i..];
+        }
+        return null;
     }
+
+    private static string With(string word, int offset, int length, string letters) => string.Concat(word.AsSpan(0, offset), letters, word.AsSpan(offset + length));
 
     /// <summary>
-    /// Whether a word stands alone, in small letters or with the capital of a sentence, and with a mark of Vietnamese: else it may be a name, a code or foreign.
+    /// Whether a word stands alone, in small letters or with the capital of a sentence, with a vowel and a mark of Vietnamese: else it may be a name, a code,
+    /// an abbreviation or foreign.
     /// </summary>
     private static bool IsPlainWord(ProofText text, int start, int end)
     {
-        var isVietnamese = false;
+        var (isVietnamese, hasVowel) = (false, false);
         for (var i = start; i < end; i++)
         {
-            if (char.IsUpper(text.At(i)) && (i > start || !BeginsSentence(text, start, end)))
+            var c = text.At(i);
+            if (!Letters.IsLetter(c) || (char.IsUpper(c) && (i > start || !BeginsSentence(text, start, end))))
                 return false;
-            isVietnamese |= text.At(i) > 'z';
+            isVietnamese |= c > 'z';
+            hasVowel |= Letters.IsVowel(c);
         }
-        return isVietnamese && IsBorder(text.At(start - 1)) && IsBorder(text.At(end));
+        return isVietnamese && hasVowel && IsBorder(text.At(start - 1)) && IsBorder(text.At(end));
     }
 
     /// <summary>Whether a word begins a sentence and is no part of a name that does.</summary>
@@ -91,5 +106,5 @@ internal static class SyllableCheck
         (start == 0 || (text.At(start - 1) == ' ' && text.At(start - 2) is '.' or '!' or '?'))
         && text.At(end) == ' ' && char.IsLower(text.At(end + 1));
 
-    private static bool IsBorder(char c) => char.IsWhiteSpace(c) || c is '\0' or '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '“' or '”' or '"';
+    private static bool IsBorder(char c) => char.IsWhiteSpace(c) || c is '\0' or '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '“' or '”' or '"' or '*' or '_';
 }

@@ -24,4 +24,14 @@ internal static class ToneDiagnostics
         "RG1073", Severity.Error,
         English: "'{0}' is no Vietnamese syllable: before c, ch, p or t at its end it bears sắc or nặng ('{1}' or '{2}').",
         Vietnamese: "“{0}” không phải là một tiếng trong tiếng Việt: tiếng kết thúc bằng “c”, “ch”, “p”, “t” phải có dấu sắc hoặc dấu nặng (“{1}” hoặc “{2}”).");
+
+    public static readonly DiagnosticDescriptor LostSpace = new(
+        "RG1074", Severity.Warning,
+        English: "'{0}' is no Vietnamese syllable; a space seems to be missing: '{1}'.",
+        Vietnamese: "“{0}” không phải là một tiếng trong tiếng Việt, có lẽ thiếu dấu cách: “{1}”.");
+
+    public static readonly DiagnosticDescriptor UnknownSyllable = new(
+        "RG1075", Severity.Warning,
+        English: "'{0}' is no Vietnamese syllable.",
+        Vietnamese: "“{0}” không phải là một tiếng trong tiếng Việt.");
 }

@@ -6,26 +6,29 @@ namespace ReportGen.Core.Vietnamese;
 /// </summary>
 public static class Syllables
 {
-    /// <summary>Longest first, so that <c>ngh</c> is tried before <c>ng</c> and <c>n</c>.</summary>
-    private static readonly string[] Initials =
-        ["ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x"];
+    /// <summary>As <c>nghiêng</c> has.</summary>
+    private const int MostLetters = 7;
 
-    /// <summary>The rhymes without tone, each between spaces.</summary>
-    private const string Rhymes =
-        " a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et"
+    private const int MostOfInitial = 3;
+
+    /// <summary>The rhymes, without tone.</summary>
+    private static readonly RhymeSet Rhymes = new(
+        "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et"
         + " ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu"
         + " o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot"
         + " ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh ui um un ung uơ up ut"
         + " uy uya uych uyên uyêt uyn uynh uyt uyu uôc uôi uôm uôn uông uôt"
-        + " ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu ";
+        + " ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu");
 
     /// <summary>Rhymes that stand behind <c>qu</c> only.</summary>
-    private const string RhymesBehindQu = " ynh ych yt yn yp au ênh êt en et eo en eng ";
+    private static readonly RhymeSet RhymesBehindQu = new("ynh ych yt yn yp au ênh êt en et eo en eng");
 
     /// <summary>Whether a word is a syllable; the case does not matter, the text must be in NFC.</summary>
-    public static bool IsSyllable(string word)
+    public static bool IsSyllable(ReadOnlySpan<char> word)
     {
-        var plain = new char[word.Length];
+        if (word.Length is 0 or > MostLetters)
+            return false;
+        Span<char> plain = stackalloc char[MostLetters];
         var tone = Tone.Ngang;
         for (var i = 0; i < word.Length; i++)
         {
@@ -35,36 +38,34 @@ public static class Syllables
             tone = own == Tone.Ngang ? tone : own;
             plain[i] = Letters.Plain(word[i]);
         }
-        return word.Length is > 0 and < 8 && IsSyllable(new string(plain), tone);
+        return IsSyllable(plain[..word.Length], tone);
     }
 
-    private static bool IsSyllable(string word, Tone tone)
+    private static bool IsSyllable(ReadOnlySpan<char> word, Tone tone)
     {
-        if (IsRhyme("", word, tone) || word == "gi")
-            return true;
-        foreach (var initial in Initials)
+        // The longest initial first, so that ngh is tried before ng and n.
+        for (var length = Math.Min(MostOfInitial, word.Length - 1); length >= 0; length--)
         {
-            if (word.StartsWith(initial, StringComparison.Ordinal) && IsRhyme(initial, word[initial.Length..], tone))
+            if (IsInitial(word[..length]) && IsRhyme(word[..length], word[length..], tone))
                 return true;
         }
-        return false;
+        return word is "gi";
     }
 
-    private static bool IsRhyme(string initial, string rhyme, Tone tone)
-    {
-        if (rhyme.Length == 0 || !CanBear(rhyme, tone) || !Agree(initial, rhyme[0]))
-            return false;
-        var key = $" {rhyme} ";
-        return Rhymes.Contains(key, StringComparison.Ordinal)
-            || (initial == "qu" && RhymesBehindQu.Contains(key, StringComparison.Ordinal));
-    }
+    private static bool IsInitial(ReadOnlySpan<char> letters) => letters is
+        "" or "b" or "c" or "d" or "đ" or "g" or "h" or "k" or "l" or "m" or "n" or "p" or "r" or "s" or "t" or "v" or "x"
+        or "ch" or "gh" or "gi" or "kh" or "ng" or "nh" or "ph" or "qu" or "th" or "tr" or "ngh";
+
+    private static bool IsRhyme(ReadOnlySpan<char> initial, ReadOnlySpan<char> rhyme, Tone tone) =>
+        CanBear(rhyme, tone) && Agree(initial, rhyme[0])
+        && (Rhymes.Contains(rhyme) || (initial is "qu" && RhymesBehindQu.Contains(rhyme)));
 
     /// <summary>A rhyme that ends in a stop has sắc or nặng only.</summary>
-    private static bool CanBear(string rhyme, Tone tone) =>
-        tone is Tone.Sac or Tone.Nang || !(rhyme[^1] is 'c' or 'p' or 't' || rhyme.EndsWith("ch", StringComparison.Ordinal));
+    private static bool CanBear(ReadOnlySpan<char> rhyme, Tone tone) =>
+        tone is Tone.Sac or Tone.Nang || !(rhyme[^1] is 'c' or 'p' or 't' || rhyme.EndsWith("ch"));
 
     /// <summary>The rule of spelling: <c>k, gh, ngh</c> before <c>i, y, e, ê</c>; <c>c, ng</c> before the others.</summary>
-    private static bool Agree(string initial, char vowel)
+    private static bool Agree(ReadOnlySpan<char> initial, char vowel)
     {
         var isFront = vowel is 'i' or 'y' or 'e' or 'ê';
         return initial switch

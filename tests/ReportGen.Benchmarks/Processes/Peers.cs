@@ -18,24 +18,43 @@ internal static class Peers
 
         """;
 
+    /// <summary>A Word template with one loop over lines, which the first run makes.</summary>
+    private const string PythonTemplate = """
+        import os, sys, docx, docxtpl
+        template = sys.argv[2] + ".template.docx"
+        if not os.path.exists(template):
+            document = docx.Document()
+            for text in ("{%p for line in lines %}", "{{ line }}", "{%p endfor %}"):
+                document.add_paragraph(text)
+            document.save(template)
+        document = docxtpl.DocxTemplate(template)
+        with open(sys.argv[1], encoding="utf-8") as lines:
+            document.render({"lines": [line.strip() for line in lines if line.strip()]}, autoescape=True)
+        document.save(sys.argv[2])
+
+        """;
+
     /// <param name="markdown">What they read.</param>
     /// <param name="work">Takes what they write.</param>
     public static IEnumerable<(string Name, Executable Executable)> Of(string markdown, string work)
     {
         var script = Path.Combine(work, "peer.py");
+        var template = Path.Combine(work, "peer-template.py");
         File.WriteAllText(script, Python);
+        File.WriteAllText(template, PythonTemplate);
         (string Name, string Program, string[] Arguments)[] all =
         [
             ("pandoc", "pandoc", [markdown, "-o", Path.Combine(work, "pandoc.docx")]),
             ("python-docx", "python3", [script, markdown, Path.Combine(work, "python.docx")]),
+            ("docxtpl", "python3", [template, markdown, Path.Combine(work, "docxtpl.docx")]),
         ];
         foreach (var (name, program, arguments) in all)
         {
-            if (OnPath(program) is { } path && new Executable(path, arguments) is var executable && executable.Run() is not null)
+            if (OnPath(program).Select(path => new Executable(path, arguments)).FirstOrDefault(executable => executable.Run() is not null) is { } executable)
                 yield return (name, executable);
         }
     }
 
-    private static string? OnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
+    private static IEnumerable<string> OnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)).Where(File.Exists);
 }
