@@ -1,5 +1,3 @@
-using ReportGen.Core.Sources;
-
 namespace ReportGen.Core.Data;
 
 /// <summary>Reads <c>[a, b]</c> and <c>{ a: 1 }</c> on one line of a plain YAML file. Each method gives null for what is seldom or wrong.</summary>
