@@ -3,6 +3,9 @@ namespace ReportGen.Core.Figures;
 /// <summary>Lists of tokens for one report after another, so that their room is made once.</summary>
 internal sealed class FigureTokenStore
 {
+    /// <summary>Most reports need no more; of a long text no list is kept that no figure needs.</summary>
+    private const int MostKept = 8;
+
     private readonly List<FigureTokens> _all = [];
     private int _taken;
 
@@ -13,6 +16,8 @@ internal sealed class FigureTokenStore
     /// <param name="capacity">How many tokens there may be.</param>
     public FigureTokens Take(int capacity)
     {
+        if (_taken == MostKept)
+            return new FigureTokens(capacity);
         if (_taken == _all.Count)
             _all.Add(new FigureTokens(capacity));
         return _all[_taken++];
