@@ -2,40 +2,6 @@ using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Scripting.Conditions;
 
-/// <summary><c>string.downcase</c> of a plain text.</summary>
-/// <param name="call">The call as it is carried out for anything else.</param>
-internal sealed class LowerCasePart(Part text, BuiltInPart call) : Part(call.Uses)
-{
-    /// <inheritdoc/>
-    public override ScriptValue? Evaluate(Trial trial)
-    {
-        if (text.Evaluate(trial) is not { } value)
-            return null;
-        if (value.AsText is not { Value: var written })
-            return call.Evaluate(trial);
-        trial.Spend(2 + written.Length / 8);
-        return new ScriptText(written.ToLowerInvariant());
-    }
-}
-
-/// <summary><c>string.strip</c> of a plain text.</summary>
-/// <param name="call">The call as it is carried out for anything else.</param>
-internal sealed class StripPart(Part text, BuiltInPart call) : Part(call.Uses)
-{
-    /// <inheritdoc/>
-    public override ScriptValue? Evaluate(Trial trial)
-    {
-        if (text.Evaluate(trial) is not { } value)
-            return null;
-        if (value.AsText is not { Value: var written })
-            return call.Evaluate(trial);
-        trial.Spend(1 + written.Length / 16);
-        trial.CheckTextLength(written.Length);
-        var stripped = written.Trim();
-        return stripped.Length == written.Length ? value : new ScriptText(stripped);
-    }
-}
-
 /// <summary><c>string.split</c> of a plain text; parts that are empty are left out.</summary>
 /// <param name="call">The call as it is carried out for anything else.</param>
 internal sealed class SplitPart(Part text, Part separator, BuiltInPart call) : Part(call.Uses)

@@ -1,0 +1,21 @@
+using ReportGen.Core.Scripting.Values;
+
+namespace ReportGen.Core.Scripting.Conditions;
+
+/// <summary><c>string.strip</c> of a plain text.</summary>
+/// <param name="call">The call as it is carried out for anything else.</param>
+internal sealed class StripPart(Part text, BuiltInPart call) : Part(call.Uses)
+{
+    /// <inheritdoc/>
+    public override ScriptValue? Evaluate(Trial trial)
+    {
+        if (text.Evaluate(trial) is not { } value)
+            return null;
+        if (value.AsText is not { Value: var written })
+            return call.Evaluate(trial);
+        trial.Spend(1 + written.Length / 16);
+        trial.CheckTextLength(written.Length);
+        var stripped = written.Trim();
+        return stripped.Length == written.Length ? value : new ScriptText(stripped);
+    }
+}
