@@ -36,9 +36,10 @@ internal static class ProofStage
         var context = new ProofContext(ToneStyleOf(project), lexicon ?? Lexicon.Empty);
         if (project.Memory is null)
             return context;
+        var words = BuildMemory.Get(project.Memory, "calm words", [context.Lexicon, NameOf(context.ToneStyle)], _ => context.Words, diagnostics);
         var clean = BuildMemory.Get(project.Memory, "clean texts", [NameOf(context.ToneStyle)], _ => new CleanTexts(), diagnostics);
         clean?.Begin(root);
-        return context with { Clean = clean };
+        return context with { Clean = clean, Words = words ?? context.Words };
     }
 
     private static string NameOf(ToneStyle style) => style == ToneStyle.Old ? "old" : "new";

@@ -94,7 +94,8 @@ public static class OutputFiles
             File.Delete(old);
         try
         {
-            File.Move(fresh, path);
+            // Nothing is there any more: to be told so would take two more looks.
+            File.Move(fresh, path, overwrite: true);
         }
         catch when (replaces)
         {

@@ -7,6 +7,9 @@ namespace ReportGen.Core.Proofing;
 /// <param name="Lexicon">The project's spellings and terms; <see cref="Lexicon.Empty"/> for none.</param>
 public sealed record ProofContext(ToneStyle ToneStyle, Lexicon Lexicon)
 {
+    /// <summary>The words that were looked at so far.</summary>
+    internal CalmWords Words { get => field ??= new CalmWords(ToneStyle, Lexicon); init; }
+
     /// <summary>What was read with the same lexicon and tone style before; null for nothing.</summary>
     internal CleanTexts? Clean { get; init; }
 }

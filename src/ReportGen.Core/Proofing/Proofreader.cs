@@ -21,13 +21,16 @@ public static class Proofreader
     /// <summary>Checks the text of a scalar.</summary>
     public static void Check(DataScalar scalar, ProofContext context, DiagnosticBag diagnostics)
     {
-        var form = TextForms.Of(scalar.Style);
-        if ((!context.Lexicon.HasPlainForm && IsName(scalar.Text)) || context.Clean?.Contains(scalar.Text, form) == true)
+        var (form, text) = (TextForms.Of(scalar.Style), scalar.Text);
+        if (!context.Lexicon.HasPlainForm && IsName(text))
+            return;
+        var calm = CalmProse.Look(text, context.Words);
+        if (calm == CalmKinds.Calm || context.Clean?.Contains(text, form) == true)
             return;
         var count = diagnostics.Count;
-        Check(scalar.Slice, form, context, diagnostics);
+        Check(scalar.Slice, form, calm, context, diagnostics);
         if (diagnostics.Count == count)
-            context.Clean?.Add(scalar.Text, form);
+            context.Clean?.Add(text, form);
     }
 
     /// <summary>Checks the prose of a whole template, code left out.</summary>
@@ -38,9 +41,11 @@ public static class Proofreader
     /// Checks a text. A template's literal text may be given whole, with its code, or piece by piece; what stands beyond the edges of
     /// a piece is unknown, so fewer mistakes are found there.
     /// </summary>
-    public static void Check(SourceSlice slice, TextForm form, ProofContext context, DiagnosticBag diagnostics)
+    public static void Check(SourceSlice slice, TextForm form, ProofContext context, DiagnosticBag diagnostics) =>
+        Check(slice, form, form == TextForm.Template ? CalmKinds.None : CalmProse.Look(slice.Text, context.Words), context, diagnostics);
+
+    private static void Check(SourceSlice slice, TextForm form, CalmKinds calm, ProofContext context, DiagnosticBag diagnostics)
     {
-        var calm = form == TextForm.Template ? CalmKinds.None : CalmProse.Look(slice.Text, context.ToneStyle);
         if (calm == CalmKinds.None)
             CheckAll(new ProofText(slice, form, diagnostics), context);
         else
@@ -67,7 +72,8 @@ public static class Proofreader
             QuoteCheck.Run(text);
         if ((kinds & CalmKinds.Long) != 0)
             SentenceCheck.Run(text);
-        LexiconCheck.Run(text, context, isCalm: true);
+        if ((kinds & CalmKinds.Termed) != 0)
+            LexiconCheck.Run(text, context, isCalm: true);
     }
 
     /// <summary>Whether a text is one word of plain letters, digits and hyphens, such as an id, which only a lexicon could speak of.</summary>

@@ -19,7 +19,7 @@ public sealed class CalmProseTests
     [InlineData("Ban Thường vụ Tỉnh ủy quyết định thành lập, phù hợp với Quy định số 08-QĐ/TU, ngày 24/3/2023 (kèm theo).\nCác đảng đoàn hòa nhập 1,5% - 2.300 hồ sơ; nhân dân ủng hộ.")]
     [InlineData("Quá trình triển khai “công tác dân vận” được giữ vững.")]
     public void Look_SoundProse_IsCalm(string text) =>
-        Assert.NotEqual(CalmKinds.None, CalmProse.Look(text, ToneStyle.New));
+        Assert.NotEqual(CalmKinds.None, CalmProse.Look(text, new CalmWords(ToneStyle.New, Lexicon.Empty)));
 
     [Theory]
     [InlineData(ToneStyle.New)]
@@ -28,10 +28,11 @@ public sealed class CalmProseTests
     {
         var random = new Random(20);
         var calm = 0;
+        var words = new CalmWords(style, Lexicon.Empty);
         for (var round = 0; round < 60_000; round++)
         {
             var text = Next(random);
-            var kinds = CalmProse.Look(text, style);
+            var kinds = CalmProse.Look(text, words);
             if (kinds == CalmKinds.None)
                 continue;
             calm++;
@@ -46,9 +47,10 @@ public sealed class CalmProseTests
     public void Look_ManyWordsInASentence_SaysThatItMayBeLong()
     {
         var words = string.Concat(Enumerable.Repeat("công tác ", 36)).TrimEnd();
+        var known = new CalmWords(ToneStyle.New, Lexicon.Empty);
 
-        Assert.Equal(CalmKinds.Calm | CalmKinds.Long, CalmProse.Look(words + ".", ToneStyle.New));
-        Assert.Equal(CalmKinds.Calm, CalmProse.Look("C" + words[1..200].TrimEnd() + ". C" + words[1..200].TrimEnd() + ".", ToneStyle.New));
+        Assert.Equal(CalmKinds.Calm | CalmKinds.Long, CalmProse.Look(words + ".", known));
+        Assert.Equal(CalmKinds.Calm, CalmProse.Look("C" + words[1..200].TrimEnd() + ". C" + words[1..200].TrimEnd() + ".", known));
     }
 
     private static string Next(Random random)
