@@ -68,9 +68,9 @@ internal sealed class FigureCheck
 
     private void Gather(RenderedText text)
     {
-        for (var i = 0; i < text.Tokens.Count; i++)
+        for (var i = text.Tokens.NextFigure(0); i < text.Tokens.Count; i = text.Tokens.NextFigure(i + 1))
         {
-            if (text.Tokens.KindAt(i) != FigureTokenKind.Figure || Figure.Read(text, i) is not { } figure)
+            if (Figure.Read(text, i) is not { } figure)
                 continue;
             var origin = FigureOrigins.Of(figure);
             if (IsTyped(figure))

@@ -25,8 +25,7 @@ internal sealed class FigureTokenizer
     public static FigureTokens Read(string text)
     {
         var tokenizer = new FigureTokenizer(text, new FigureTokens(CapacityFor(text.Length)));
-        for (var i = 0; i < text.Length;)
-            i = tokenizer.ReadOne(i);
+        tokenizer.ReadFrom(0, most: int.MaxValue);
         SpelledNumbers.Merge(text, tokenizer._tokens);
         return tokenizer._tokens;
     }
@@ -37,16 +36,7 @@ internal sealed class FigureTokenizer
     public static FigureTokens ReadPart(string text, ref int start, FigureTokenStore store)
     {
         var tokenizer = new FigureTokenizer(text, store.Take(CapacityFor(text.Length - start)));
-        var i = start;
-        start = text.Length;
-        while (i < text.Length)
-        {
-            i = tokenizer.ReadOne(i);
-            if (!tokenizer.CanEnd)
-                continue;
-            start = tokenizer._tokens.StartAt(tokenizer._tokens.Count - 1);
-            break;
-        }
+        start = tokenizer.ReadFrom(start, MostTokens) ? tokenizer._tokens.StartAt(tokenizer._tokens.Count - 1) : text.Length;
         SpelledNumbers.Merge(text, tokenizer._tokens);
         return tokenizer._tokens;
     }
@@ -57,12 +47,35 @@ internal sealed class FigureTokenizer
         return Math.Min(MostTokens + RestOfSentence, (length / charactersOfWord) + 1);
     }
 
-    /// <summary>Whether there are many, and nothing before the last will look behind it: a figure looks no further than its sentence, a bracket a few tokens.</summary>
+    /// <summary>Reads on to the end of the text, or so many tokens that it can be parted behind them.</summary>
+    /// <returns>Whether there is more.</returns>
+    private bool ReadFrom(int start, int most)
+    {
+        var (text, known, tokens) = (_text, _known, _tokens);
+        for (var i = start; i < text.Length;)
+        {
+            var c = text[i];
+            // Mostly a blank and a word.
+            if (c == ' ' && i + 1 < text.Length && text[i + 1] < known.Length && known[text[i + 1]] != 0)
+                c = text[++i];
+            if (c < known.Length && (known[c] & Letters.KnownLetter) != 0)
+            {
+                i = ReadWord(i);
+                continue;
+            }
+            i = ReadOther(i, c);
+            if (tokens.Count >= most && CanEnd)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether nothing before the last token will look behind it: a figure looks no further than its sentence, a bracket a few tokens.</summary>
     private bool CanEnd
     {
         get
         {
-            if (_tokens.Count < MostTokens || _tokens.KindAt(_tokens.Count - 1) != FigureTokenKind.End)
+            if (_tokens.KindAt(_tokens.Count - 1) != FigureTokenKind.End)
                 return false;
             for (var i = _tokens.Count - MostInBrackets; i < _tokens.Count; i++)
             {
@@ -73,16 +86,10 @@ internal sealed class FigureTokenizer
         }
     }
 
-    private int ReadOne(int start)
+    private int ReadOther(int start, char c)
     {
-        var (text, known) = (_text, _known);
-        var c = text[start];
-        // Mostly a blank and a word.
-        if (c == ' ' && start + 1 < text.Length && text[start + 1] < known.Length && known[text[start + 1]] != 0)
-            c = text[++start];
-        var kind = c < known.Length ? known[c] : (byte)0;
-        if (kind != 0)
-            return kind == Letters.KnownDigit ? ReadDigits(start) : ReadWord(start);
+        if (char.IsAsciiDigit(c))
+            return ReadDigits(start);
         if (char.IsWhiteSpace(c))
             return ReadSpace(start);
         if (Letters.IsLetterOrDigit(c))
@@ -114,18 +121,30 @@ internal sealed class FigureTokenizer
 
     private int ReadWord(int start)
     {
-        var (text, known, end, hasDigit) = (_text, _known, start, false);
+        var (text, known, end, kinds, hasOthers) = (_text, _known, start, 0, false);
         for (; end < text.Length; end++)
         {
             var c = text[end];
-            var kind = c < known.Length ? known[c] : (byte)0;
-            if (kind == 0 && (c <= '\u007F' || !(char.IsLetterOrDigit(c) || (c >= '\u0300' && Composer.IsMark(c)))))
-                break;
-            hasDigit |= kind == Letters.KnownDigit;
+            int kind = c < known.Length ? known[c] : 0;
+            if (kind == 0)
+            {
+                if (c <= '\u007F' || !IsOtherLetter(c))
+                    break;
+                hasOthers = true;
+            }
+            kinds |= kind;
         }
-        _tokens.Add(hasDigit ? FigureTokenKind.Code : FigureTokenKind.Word, start, end);
+        if ((kinds & Letters.KnownDigit) != 0)
+            _tokens.Add(FigureTokenKind.Code, start, end);
+        else if (end - start > 1 && (hasOthers || (known[text[start]] & known[text[start + 1]] & Letters.KnownInNumbers) != 0)
+            && SpelledNumbers.MayBegin(text.AsSpan(start, end - start)))
+            _tokens.AddNumberWord(start, end);
+        else
+            _tokens.Add(FigureTokenKind.Word, start, end);
         return end;
     }
+
+    private static bool IsOtherLetter(char c) => char.IsLetterOrDigit(c) || (c >= '\u0300' && Composer.IsMark(c));
 
     private int ReadDigits(int start)
     {

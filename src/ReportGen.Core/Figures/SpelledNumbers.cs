@@ -9,47 +9,36 @@ internal static class SpelledNumbers
     public static void Merge(string text, FigureTokens tokens)
     {
         var words = new List<string>(NumberWords.MostWords + 1);
-        var merged = 0;
+        var (merged, next) = (0, 0);
         FigureToken? replaced = null;
-        for (var i = 0; i < tokens.Count; merged++)
+        foreach (var i in tokens.NumberWords)
         {
-            var count = MayBegin(text, tokens, i) ? Count(tokens, i, replaced, words, out var value) : (value = 0);
-            replaced = null;
-            if (count > 0)
-            {
-                replaced = tokens[i + count - 1];
-                tokens.Put(new FigureToken(text, FigureTokenKind.Figure, tokens.StartAt(i), replaced.End) { Whole = value, IsSpelled = true }, merged);
-            }
-            else if (merged < i)
-            {
-                tokens.Move(i, merged);
-            }
-            i += Math.Max(1, count);
+            if (i < next || Count(tokens, i, i == next ? replaced : null, words, out var value) is not (> 0 and var count))
+                continue;
+            tokens.Move(next, i - next, merged);
+            merged += i - next;
+            replaced = tokens[i + count - 1];
+            tokens.Put(new FigureToken(text, FigureTokenKind.Figure, tokens.StartAt(i), replaced.End) { Whole = value, IsSpelled = true }, merged++);
+            next = i + count;
         }
-        tokens.Cut(merged);
+        tokens.Move(next, tokens.Count - next, merged);
+        tokens.Cut(merged + tokens.Count - next);
     }
 
-    /// <summary>A quick look, so that not every word is folded.</summary>
-    private static bool MayBegin(string text, FigureTokens tokens, int index)
+    /// <summary>Whether a word may be the first of a number, by a quick look, so that not every word is folded. Letters and marks apart are put together later.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> word)
     {
-        var start = tokens.StartAt(index);
-        var length = tokens.EndAt(index) - start;
-        if (tokens.KindAt(index) != FigureTokenKind.Word || length is < 2 or > 8)
+        if (word.Length < 2)
             return false;
-        var (first, second) = (text[start], text[start + 1]);
-        if (length == 2)
-            return first is 'b' or 'B' && Letters.Plain(second) == 'a';
-        var third = text[start + 2];
-        // Letters and marks apart are put together later.
+        var (first, second, third) = (word[0], word[1], word.Length > 2 ? word[2] : '\0');
         return first switch
         {
-            'm' or 'M' => Letters.Plain(second) is 'ô' or 'ư' or 'o' or 'u' && (Letters.Plain(third) is 't' or 'ơ' || IsMark(third)),
-            'b' or 'B' => (Letters.Plain(second), Letters.Plain(third)) is ('a', 'y') or ('ô', 'n') || (Letters.Plain(second) is 'a' or 'o' or 'ô' && IsMark(third)),
-            'n' or 'N' => Letters.Plain(second) is 'ă' or 'a' && (Letters.Plain(third) == 'm' || IsMark(third)),
-            'h' or 'H' => Letters.Plain(second) == 'a' && Letters.Plain(third) == 'i',
-            's' or 'S' => Letters.Plain(second) == 'a' && (Letters.Plain(third) == 'u' || IsMark(third)),
-            't' or 'T' => Letters.Plain(second) == 'a' && (Letters.Plain(third) == 'm' || IsMark(third)),
-            'c' or 'C' => second is 'h' or 'H' && Letters.Plain(third) == 'i',
+            'm' or 'M' => second is 'ộ' or 'Ộ' or 'ư' or 'Ư' || IsMark(third),
+            'b' or 'B' => word.Length == 2 ? second is 'a' or 'A' : second is 'ả' or 'Ả' or 'ố' or 'Ố' || IsMark(third),
+            'n' or 'N' => second is 'ă' or 'Ă' || IsMark(third),
+            'h' or 'H' => word.Length == 3 && second is 'a' or 'A' && third is 'i' or 'I',
+            's' or 'S' or 't' or 'T' => second is 'á' or 'Á' || IsMark(third),
+            'c' or 'C' => second is 'h' or 'H' && (third is 'í' or 'Í' || (word.Length > 3 && IsMark(word[3]))),
             _ => false,
         };
     }

@@ -17,12 +17,16 @@ public static class Letters
     /// <summary>For each character up to U+1EFF its place in <see cref="Vowels"/>, both cases alike, plus one; 0 for no vowel.</summary>
     private static readonly byte[] Places = FindPlaces();
 
-    private const byte KnownLetter = 1;
+    /// <summary>A letter in <see cref="Known"/>.</summary>
+    internal const byte KnownLetter = 1;
 
     /// <summary>An ASCII digit in <see cref="Known"/>.</summary>
     internal const byte KnownDigit = 2;
 
-    /// <summary>The letters and digits of Vietnamese text among the characters up to U+1EFF; 0 for others.</summary>
+    /// <summary>Two letters that share one of these in <see cref="Known"/> may begin a number in words, one behind the other.</summary>
+    internal const byte KnownInNumbers = 0xFC;
+
+    /// <summary>What the letters and digits of Vietnamese text are, among the characters up to U+1EFF; 0 for others.</summary>
     internal static readonly byte[] Known = FindKnown();
 
     /// <summary>Whether a character is a letter that Vietnamese text may hold, in either case.</summary>
@@ -88,7 +92,7 @@ public static class Letters
     internal static bool IsAnyLetter(char c)
     {
         var known = Known;
-        return (c < known.Length && known[c] == KnownLetter) || (c > '\u007F' && char.IsLetter(c));
+        return (c < known.Length && (known[c] & KnownLetter) != 0) || (c > '\u007F' && char.IsLetter(c));
     }
 
     private static int IndexOf(char c)
@@ -118,6 +122,16 @@ public static class Letters
         for (var c = '0'; c <= '9'; c++)
             known[c] = KnownDigit;
         known['đ'] = known['Đ'] = KnownLetter;
+        // Of một, mười; ba, bảy, bốn; năm; hai; sáu, tám; chín.
+        string[] beginnings = ["mộư", "baảố", "nă", "ha", "stá", "ch"];
+        for (var i = 0; i < beginnings.Length; i++)
+        {
+            foreach (var letter in beginnings[i])
+            {
+                known[letter] |= (byte)(4 << i);
+                known[Upper(letter)] |= (byte)(4 << i);
+            }
+        }
         return known;
     }
 }

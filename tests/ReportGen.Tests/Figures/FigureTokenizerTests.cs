@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ReportGen.Core.Figures;
+using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Tests.Figures;
 
@@ -29,5 +30,43 @@ public sealed class FigureTokenizerTests
 
         Assert.Equal(whole.Count, at);
         Assert.InRange(parts, 5, 60);
+    }
+
+    [Theory]
+    [InlineData("một", 1)]
+    [InlineData("hai", 2)]
+    [InlineData("ba", 3)]
+    [InlineData("bốn", 4)]
+    [InlineData("năm", 5)]
+    [InlineData("sáu", 6)]
+    [InlineData("bảy", 7)]
+    [InlineData("tám", 8)]
+    [InlineData("chín", 9)]
+    [InlineData("mười", 10)]
+    public void Read_NumberInWords_IsAFigureHoweverItIsWritten(string word, int value)
+    {
+        foreach (var written in new[] { word, Letters.UpperFirst(word), word.ToUpperInvariant() })
+        {
+            foreach (var form in new[] { NormalizationForm.FormC, NormalizationForm.FormD })
+            {
+                var tokens = FigureTokenizer.Read("gồm " + written.Normalize(form) + " chi bộ, có " + written.Normalize(form) + " ban");
+
+                var first = tokens.NextFigure(0);
+                Assert.Equal((1, value), (first, tokens[first].Whole));
+                Assert.Equal(6, tokens.NextFigure(first + 1));
+                Assert.Equal(8, tokens.Count);
+                Assert.Equal("ban", tokens.FoldedAt(7));
+                Assert.Equal(8, tokens.NextFigure(7));
+            }
+        }
+    }
+
+    [Fact]
+    public void Read_NumbersOfSeveralWords_MoveWhatIsBehindThem()
+    {
+        var tokens = FigureTokenizer.Read("có hai mươi lăm chi bộ, ba mươi hai đảng viên; mỗi nơi một tổ");
+
+        Assert.Equal(["có", "25", "chi", "bộ", ",", "32", "đảng", "viên", ";", "mỗi", "nơi", "1", "tổ"],
+            Enumerable.Range(0, tokens.Count).Select(i => tokens.KindAt(i) == FigureTokenKind.Figure ? tokens[i].Whole.ToString(CultureInfo.InvariantCulture) : tokens.FoldedAt(i)));
     }
 }
