@@ -1,3 +1,5 @@
+using ReportGen.Core.Vietnamese;
+
 namespace ReportGen.Core.Output;
 
 /// <summary>
@@ -33,7 +35,7 @@ internal static class NoBreakSpaces
     {
         for (var i = offset + 1; i < text.Length - 1; i++)
         {
-            if (text[i] == ' ' && Binds(text, i))
+            if (text[i] == ' ' && (IsFigure(text[i + 1]) || char.IsAsciiDigit(text[i - 1])) && Binds(text, i))
                 return i;
         }
         return -1;
@@ -56,18 +58,21 @@ internal static class NoBreakSpaces
     private static bool Binds(ReadOnlySpan<char> text, int space)
     {
         var next = text[space + 1];
-        if (char.IsAsciiDigit(next) || next == '…')
+        if (IsFigure(next))
             return IsBindingWord(text, space);
         // The parts of a date stay breakable: a line would else be stretched to make room for the whole of it.
         return IsPaddedCount(text, space) && char.IsLetter(next) && !(space >= 4 && IsBindingWord(text, space - 3));
     }
 
+    private static bool IsFigure(char c) => char.IsAsciiDigit(c) || c == '…';
+
     private static bool IsBindingWord(ReadOnlySpan<char> text, int end)
     {
+        var last = Letters.Lower(text[end - 1]);
         foreach (var word in BindingWords)
         {
             var start = end - word.Length;
-            if (start >= 0 && text.Slice(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
+            if (word[^1] == last && start >= 0 && text.Slice(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase)
                 && (start == 0 || !char.IsLetterOrDigit(text[start - 1])))
             {
                 return true;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ReportGen.Core.Sources;
+using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Output;
 
@@ -90,11 +91,12 @@ internal sealed class WordTextMarks
         if (_folded.Length < _length)
             _folded = new char[_paragraph.Length];
         var (length, isAfterSpace) = (0, true);
-        for (var i = 0; i < _length; i++)
+        var folded = _folded;
+        foreach (var c in _paragraph.AsSpan(0, _length))
         {
-            var isSpace = char.IsWhiteSpace(_paragraph[i]);
+            var isSpace = !Letters.IsLetterOrDigit(c) && char.IsWhiteSpace(c);
             if (!isSpace || !isAfterSpace)
-                _folded[length++] = isSpace ? ' ' : _paragraph[i];
+                folded[length++] = isSpace ? ' ' : c;
             isAfterSpace = isSpace;
         }
         return length > 0 && isAfterSpace ? length - 1 : length;

@@ -130,27 +130,25 @@ internal sealed class WordXml
     {
         CloseTag();
         _bytes.Add(before);
-        var kind = XmlText.KindOf(text, out var hasFigures);
+        var (kind, hasFigures, count) = (XmlTextKind.Unusual, true, 0);
+        if (text.Length <= LongestAtOnce)
+        {
+            var written = _bytes.AddText(text, out kind, out hasFigures);
+            count = written.Length;
+            if (kind == XmlTextKind.Folded)
+                Marks?.AddParagraph(written);
+        }
+        if (kind != XmlTextKind.Folded)
+            Marks?.AddParagraph(text);
         if (hasFigures && NoBreakSpaces.AreIn(text))
         {
+            _bytes.Drop(count);
             text = WithNoBreakSpaces(text);
-            kind = XmlText.KindOf(text);
+            if (kind != XmlTextKind.Unusual)
+                _bytes.AddText(text, out _, out _);
         }
-        if (text.Length > LongestAtOnce)
-            kind = XmlTextKind.Unusual;
-        if (kind == XmlTextKind.Folded)
-        {
-            var written = _bytes.AddText(text);
-            Marks?.AddParagraph(written);
-        }
-        else
-        {
-            if (kind == XmlTextKind.Plain)
-                _bytes.AddText(text);
-            else
-                _bytes.AddEscaped(text, isInQuotes: false);
-            Marks?.AddParagraph(text);
-        }
+        if (kind == XmlTextKind.Unusual)
+            _bytes.AddEscaped(text, isInQuotes: false);
         _bytes.Add(after);
     }
 

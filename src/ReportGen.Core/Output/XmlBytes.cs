@@ -85,13 +85,21 @@ internal sealed class XmlBytes(Stream? output)
     }
 
     /// <summary>Adds text in which nothing is to be escaped.</summary>
+    /// <param name="kind">How the text stands; an unusual one is not added.</param>
+    /// <param name="hasFigures">As <see cref="XmlText.Encode"/> says it.</param>
     /// <returns>Its bytes, until more are added.</returns>
-    public ReadOnlySpan<byte> AddText(ReadOnlySpan<char> text)
+    public ReadOnlySpan<byte> AddText(ReadOnlySpan<char> text, out XmlTextKind kind, out bool hasFigures)
     {
         var start = Place(QuickUtf8.RoomFor(text.Length));
-        _length += QuickUtf8.Encode(text, _buffer.AsSpan(start));
+        kind = XmlText.Encode(text, _buffer.AsSpan(start), out var count, out hasFigures);
+        if (kind != XmlTextKind.Unusual)
+            _length += count;
         return _buffer.AsSpan(start, _length - start);
     }
+
+    /// <summary>Takes away the bytes that were added last.</summary>
+    /// <param name="count">No more than the last call added.</param>
+    public void Drop(int count) => _length -= count;
 
     /// <summary>A place to go back to: there is room for so many bytes behind it.</summary>
     public int Place(int room)

@@ -1,60 +1,33 @@
+using System.Buffers.Binary;
+using ReportGen.Core.Sources;
+
 namespace ReportGen.Core.Output;
 
-/// <summary>Looks through the text of an element, once, for what keeps its bytes from being those of the text itself.</summary>
+/// <summary>Encodes the text of an element and looks, in the same pass, for what keeps its bytes from being those of the text itself.</summary>
 internal static class XmlText
 {
-    private const int Space = 1;
-    private const int OtherSpace = 1 << 1;
-    private const int Unusual = 1 << 2;
-
-    /// <summary>What <see cref="NoBreakSpaces"/> looks for.</summary>
-    private const int Figure = 1 << 3;
-
-    private const char EndOfLatin = '\u1F00';
-
-    /// <summary>What each character up to U+1EFF is; 0 for most.</summary>
-    private static readonly byte[] Kinds = FindKinds();
-
-    /// <summary>Looks through a text.</summary>
-    public static XmlTextKind KindOf(ReadOnlySpan<char> text) => KindOf(text, out _);
-
-    /// <summary>Looks through a text.</summary>
+    /// <summary>Encodes a text.</summary>
+    /// <param name="bytes">As long as <see cref="QuickUtf8.RoomFor"/> says, or longer.</param>
+    /// <param name="count">How many bytes; of an unusual text they are good for nothing.</param>
     /// <param name="hasFigures">Whether there may be spaces in it where a line must not end.</param>
-    public static XmlTextKind KindOf(ReadOnlySpan<char> text, out bool hasFigures)
+    /// <returns>How the text stands in XML.</returns>
+    public static XmlTextKind Encode(ReadOnlySpan<char> text, Span<byte> bytes, out int count, out bool hasFigures)
     {
-        var kinds = Kinds;
-        int found = 0, repeated = 0, before = Space;
+        var (characters, length) = (QuickUtf8.Characters, 0);
+        var (found, repeated, before) = (0u, 0u, QuickUtf8.Blank);
         foreach (var c in text)
         {
-            int kind = c < kinds.Length ? kinds[c] : KindOf(c);
-            found |= kind;
-            repeated |= kind & before;
-            before = kind;
+            var character = c < characters.Length ? characters[c] : QuickUtf8.CharacterOf(c);
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes[length..], character);
+            length += (int)(character >> QuickUtf8.CountAt);
+            found |= character;
+            repeated |= character & before;
+            before = character;
         }
-        hasFigures = (found & Figure) != 0;
-        if ((found & Unusual) != 0)
+        (count, hasFigures) = (length, (found & QuickUtf8.Figure) != 0);
+        if ((found & QuickUtf8.Apart) != 0)
             return XmlTextKind.Unusual;
-        return (found & OtherSpace) != 0 || ((repeated | before) & Space) != 0 ? XmlTextKind.Plain : XmlTextKind.Folded;
-    }
-
-    private static int KindOf(char c)
-    {
-        if (char.IsSurrogate(c) || c >= '\uFFFE')
-            return Unusual;
-        if (c == '…')
-            return Figure;
-        return c is >= '\u2000' and <= '\u3000' && char.IsWhiteSpace(c) ? OtherSpace : 0;
-    }
-
-    private static byte[] FindKinds()
-    {
-        var kinds = new byte[EndOfLatin];
-        kinds.AsSpan(0, ' ').Fill(Unusual);
-        kinds['&'] = kinds['<'] = kinds['>'] = Unusual;
-        kinds.AsSpan('0', 10).Fill(Figure);
-        kinds[' '] = Space;
-        kinds['\u0085'] = kinds['\u00A0'] = kinds['\u1680'] = OtherSpace;
-        return kinds;
+        return (found & QuickUtf8.OtherBlank) != 0 || ((repeated | before) & QuickUtf8.Blank) != 0 ? XmlTextKind.Plain : XmlTextKind.Folded;
     }
 }
 
