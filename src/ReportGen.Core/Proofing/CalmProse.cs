@@ -16,7 +16,8 @@ internal static class CalmProse
     /// <param name="words">The words that are known, of the style of tone marks and the lexicon of the project.</param>
     public static CalmKinds Look(string text, CalmWords words)
     {
-        var (kinds, found, blanks, beforeKind, term) = (Kinds, words.Always, 0, Blank, CalmWords.None);
+        var (kinds, found, blanks, beforeKind) = (Kinds, CalmKinds.Calm, 0, Blank);
+        var (first, second, third) = (CalmWords.None, CalmWords.None, CalmWords.None);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -30,11 +31,10 @@ internal static class CalmProse
                 var (start, letters) = (i, (ulong)(uint)kind >> NumberAt);
                 for (; i + 1 < text.Length && text[i + 1] < kinds.Length && ((kind = kinds[text[i + 1]]) & Letter) != 0; i++)
                     letters = (letters << BitsOfNumber) | ((uint)kind >> NumberAt);
-                var before = term;
-                term = words.Find(text, start, i + 1, letters);
-                if (term == CalmWords.None)
+                (first, second, third) = (second, third, words.Find(text, start, i + 1, letters));
+                if (third == CalmWords.None)
                     return CalmKinds.None;
-                if (words.MayBeWrong(before, term))
+                if (words.MayBeWrong(first, second, third))
                     found |= CalmKinds.Termed;
                 beforeKind = Letter;
                 continue;
@@ -50,7 +50,9 @@ internal static class CalmProse
             }
             else
             {
-                term = CalmWords.None;
+                (first, second, third) = (second, third, words.TermOf(c));
+                if (words.MayBeWrong(first, second, third))
+                    found |= CalmKinds.Termed;
                 if ((kind & Mark) != 0 && !IsCalmMark(text, i, beforeKind))
                     return CalmKinds.None;
                 if (c is '“' or '”')

@@ -16,19 +16,16 @@ internal sealed class CalmWords(ToneStyle style, Lexicon lexicon)
     /// <summary>Words of more letters are looked at each time.</summary>
     private const int MostLetters = sizeof(ulong);
 
-    /// <summary>The numbers of the letters of the word at each place: the one that came last.</summary>
+    /// <summary>The numbers of the letters of the word at each place: it, or the one beside it, is the last that came there.</summary>
     private readonly ulong[] _letters = new ulong[1 << BitsOfPlaces];
     private readonly int[] _terms = new int[1 << BitsOfPlaces];
-
-    /// <summary>What is known of every text.</summary>
-    public CalmKinds Always { get; } = lexicon.HasOnlyWords ? CalmKinds.Calm : CalmKinds.Calm | CalmKinds.Termed;
 
     /// <summary>Looks at a word.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where its letters begin.</param>
     /// <param name="end">Where they end.</param>
     /// <param name="letters">The numbers of its letters, each in a byte.</param>
-    /// <returns>What <see cref="Lexicon.TermOf"/> gives; <see cref="None"/> when it has to be checked.</returns>
+    /// <returns>What <see cref="Lexicon.TermOf(string)"/> gives; <see cref="None"/> when it has to be checked.</returns>
     public int Find(string text, int start, int end, ulong letters)
     {
         // Knuth's multiplication by the golden ratio; the upper bits are mixed best.
@@ -36,20 +33,27 @@ internal sealed class CalmWords(ToneStyle style, Lexicon lexicon)
         var isShort = end - start <= MostLetters;
         if (isShort && _letters[place] == letters)
             return _terms[place];
+        var other = place ^ 1;
+        if (isShort && _letters[other] == letters)
+            return _terms[other];
         // By itself: what stands around it is different the next time.
         var word = text[start..end];
         if (!IsCalm(word))
             return None;
         var term = lexicon.TermOf(ToneMarks.Fold(word));
         if (isShort)
+        {
+            (_letters[other], _terms[other]) = (_letters[place], _terms[place]);
             (_letters[place], _terms[place]) = (letters, term);
+        }
         return term;
     }
 
-    /// <summary>Whether a wrong form may begin with the first of two words, or be the second.</summary>
-    /// <param name="before">The word that is parted from the other by blanks alone; <see cref="None"/> for none.</param>
-    /// <param name="term">The other.</param>
-    public bool MayBeWrong(int before, int term) => lexicon.MayBeWrong(before, term);
+    /// <summary>What is known of a character that is no letter and no blank.</summary>
+    public int TermOf(char mark) => lexicon.TermOf(mark);
+
+    /// <inheritdoc cref="Lexicon.MayBeWrong"/>
+    public bool MayBeWrong(int first, int second, int third) => lexicon.MayBeWrong(first, second, third);
 
     private bool IsCalm(string word)
     {

@@ -6,26 +6,26 @@ namespace ReportGen.Core.Proofing;
 /// <summary>A project's spellings and terms: wrong forms, and the names that keep their capital inside a sentence.</summary>
 public sealed class Lexicon
 {
-    /// <summary>Of a term: a word.</summary>
-    private const int Word = 1;
+    /// <summary>Of a term: whether wrong forms are this unit alone, begin with it and have two, or begin with it and have more.</summary>
+    private const int One = 1;
+    private const int Two = 2;
+    private const int More = 4;
 
-    /// <summary>Of a term: wrong forms begin with it and go on with a word.</summary>
-    private const int GoesOn = 2;
+    /// <summary>Of every term, so that none is 0.</summary>
+    private const int Unit = 8;
+    private const int Flags = Unit | One | Two | More;
 
-    /// <summary>Of a term: wrong forms are this word, or go on with something else.</summary>
-    private const int Ends = 4;
-
-    private const int BitsOfPairs = 13;
+    private const int BitsOfBeginnings = 13;
 
     /// <summary>By the hash of the first word, so that one look at each word of a text finds the entries that may stand there: a table with room between.</summary>
     private readonly List<LexiconPattern>?[] _index;
     private readonly int[] _hashes;
 
-    /// <summary>How the patterns of a place go on.</summary>
-    private readonly int[] _endings;
+    /// <summary>How many units the patterns of a place have.</summary>
+    private readonly int[] _lengths;
 
-    /// <summary>By the hashes of two words, whether some pattern begins with them: others that come out alike are taken for them.</summary>
-    private readonly bool[] _pairs = new bool[1 << BitsOfPairs];
+    /// <summary>By the hashes of their first two units or three, whether there may be such patterns: others that come out alike are taken for them.</summary>
+    private readonly bool[] _beginnings = new bool[1 << BitsOfBeginnings];
     private readonly List<LexiconPattern> _patterns = [];
     private readonly List<string> _names = [];
 
@@ -36,7 +36,7 @@ public sealed class Lexicon
         Entries = entries;
         _index = new List<LexiconPattern>?[(int)BitOperations.RoundUpToPowerOf2((uint)(4 * entries.Count) + 1)];
         _hashes = new int[_index.Length];
-        _endings = new int[_index.Length];
+        _lengths = new int[_index.Length];
         foreach (var entry in entries)
             Index(new LexiconPattern(entry));
         foreach (var name in names)
@@ -54,9 +54,6 @@ public sealed class Lexicon
 
     /// <summary>Whether a wrong form has plain letters alone, so that it may stand in an id.</summary>
     internal bool HasPlainForm { get; private set; }
-
-    /// <summary>Whether every wrong form begins with a word.</summary>
-    internal bool HasOnlyWords { get; private set; } = true;
 
     /// <summary>The same entries, prepared for the search.</summary>
     internal IReadOnlyList<LexiconPattern> Patterns => _patterns;
@@ -84,24 +81,27 @@ public sealed class Lexicon
         return isInside ? null : _index[PlaceOf(HashAt(folded, offset, out end))];
     }
 
-    /// <summary>What is known of a word: which wrong forms it may be or begin. It is not 0.</summary>
-    /// <param name="folded">The whole word, folded.</param>
-    internal int TermOf(string folded)
-    {
-        var hash = HashAt(folded, 0, out _);
-        return hash & ~(Word | GoesOn | Ends) | Word | _endings[PlaceOf(hash)];
-    }
+    /// <summary>What is known of a unit of a text, a word or another character that is no blank. It is not 0.</summary>
+    /// <param name="folded">The unit, folded.</param>
+    internal int TermOf(string folded) => TermOf(HashAt(folded, 0, out _));
 
-    /// <summary>Whether two terms that stand beside each other may begin a wrong form, or the second be one; when not, none is there.</summary>
-    /// <param name="before">The first; 0 for none.</param>
-    internal bool MayBeWrong(int before, int term) =>
-        (term & Ends) != 0 || ((before & GoesOn) != 0 && _pairs[PairOf(before, term)]);
+    /// <inheritdoc cref="TermOf(string)"/>
+    internal int TermOf(char mark) => TermOf(HashOf(mark));
 
-    private static int PairOf(int term, int next)
+    private int TermOf(int hash) => (hash & ~Flags) | Unit | _lengths[PlaceOf(hash)];
+
+    /// <summary>Whether a wrong form may begin with one of three terms that follow each other, blanks aside; when it may nowhere, there is none.</summary>
+    /// <param name="first">0 where there is none.</param>
+    /// <param name="second">Likewise.</param>
+    /// <param name="third">The last one so far.</param>
+    internal bool MayBeWrong(int first, int second, int third) =>
+        (third & One) != 0 || ((second & Two) != 0 && _beginnings[BeginningOf(0, second, third)]) || ((first & More) != 0 && _beginnings[BeginningOf(first, second, third)]);
+
+    private static int BeginningOf(int first, int second, int third)
     {
         const uint golden = 0x9E3779B1;
-        const uint other = 0x85EBCA77;
-        return (int)(((uint)(term >> 3) * golden + (uint)(next >> 3) * other) >> (32 - BitsOfPairs));
+        var hash = unchecked((((((uint)(first & ~Flags) * golden) + (uint)(second & ~Flags)) * golden) + (uint)(third & ~Flags)) * golden);
+        return (int)(hash >> (32 - BitsOfBeginnings));
     }
 
     private void Index(LexiconPattern pattern)
@@ -109,15 +109,26 @@ public sealed class Lexicon
         _patterns.Add(pattern);
         var folded = ToneMarks.Fold(pattern.Entry.Wrong);
         HasPlainForm |= System.Text.Ascii.IsValid(folded);
-        var hash = HashAt(folded, 0, out var end);
+        var hash = HashAt(folded, 0, out _);
         var place = PlaceOf(hash);
         _hashes[place] = hash;
         (_index[place] ??= []).Add(pattern);
-        HasOnlyWords &= Letters.IsAnyLetter(folded[0]);
-        var goesOn = end + 1 < folded.Length && folded[end] == ' ' && Letters.IsAnyLetter(folded[end + 1]);
-        _endings[place] |= goesOn ? GoesOn : Ends;
-        if (goesOn)
-            _pairs[PairOf(hash, HashAt(folded, end + 1, out _))] = true;
+        IndexUnits(folded, place);
+    }
+
+    private void IndexUnits(string folded, int place)
+    {
+        var (units, count) = (new int[3], 0);
+        for (var i = 0; i < folded.Length && count < units.Length;)
+        {
+            if (char.IsWhiteSpace(folded[i]))
+                i++;
+            else
+                units[count++] = HashAt(folded, i, out i);
+        }
+        _lengths[place] |= count switch { 1 => One, 2 => Two, _ => More };
+        if (count > 1)
+            _beginnings[count == 2 ? BeginningOf(0, units[0], units[1]) : BeginningOf(units[0], units[1], units[2])] = true;
     }
 
     /// <summary>Where the patterns of a hash stand, or would.</summary>
@@ -132,13 +143,15 @@ public sealed class Lexicon
     /// <summary>A hash of the letters at an offset, or of the one character there.</summary>
     private static int HashAt(string text, int offset, out int end)
     {
-        const int prime = 16777619;
-        var hash = unchecked((int)2166136261);
-        var isWord = Letters.IsAnyLetter(text[offset]);
-        end = offset;
-        do
-            hash = unchecked((hash ^ text[end++]) * prime);
-        while (isWord && end < text.Length && Letters.IsAnyLetter(text[end]));
+        var hash = HashOf(text[offset]);
+        end = offset + 1;
+        if (!Letters.IsAnyLetter(text[offset]))
+            return hash;
+        for (; end < text.Length && Letters.IsAnyLetter(text[end]); end++)
+            hash = HashOf(text[end], hash);
         return hash;
     }
+
+    /// <summary>FNV-1a of a character behind others.</summary>
+    private static int HashOf(char c, int before = unchecked((int)2166136261)) => unchecked((before ^ c) * 16777619);
 }

@@ -6,23 +6,22 @@ using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Tests.Proofing;
 
-/// <summary>Where no two words may be a wrong form of the lexicon, the lexicon must find nothing.</summary>
+/// <summary>Where no words may be a wrong form of the lexicon, the lexicon must find nothing.</summary>
 public sealed class CalmWordsTests
 {
-    private static readonly string[] Wrong = ["chòng chéo", "của của", "Chi, đảng bộ", "lãnh chỉ đạo", "bổ trí", "phối", "uỷ ban", "có sơ, tổng", "3 cấp"];
+    private static readonly string[] Wrong = ["chòng chéo", "của của", "Chi, đảng bộ", "lãnh chỉ đạo", "bổ trí", "phối", "uỷ ban", "có sơ, tổng", ", hoặc", "3 cấp"];
 
     private static readonly string[] Pieces =
-        ["chòng", "chéo", "của", "Của", "chi", "Chi", "đảng", "bộ", "lãnh", "chỉ", "đạo", "bổ", "trí", "phối", "uỷ", "ủy", "ban", "có", "sơ", "tổng", "3", "cấp", "hợp", "nghiêngnghiêng"];
+        ["chòng", "chéo", "của", "Của", "chi", "Chi", "đảng", "bộ", "lãnh", "chỉ", "đạo", "bổ", "trí", "phối", "uỷ", "ủy", "ban", "có", "sơ", "tổng", "3", "cấp", "hợp", "hoặc", "nghiêngnghiêng"];
 
     private static readonly string[] Dividers = [" ", " ", " ", "\n", ", ", "; ", ". ", " - ", "-", "/", " ("];
 
     [Theory]
-    [InlineData(ToneStyle.New, 8)]
-    [InlineData(ToneStyle.Old, 8)]
-    [InlineData(ToneStyle.New, 9)]
-    public void MayBeWrong_NoWordOfAText_MeansThatTheLexiconFindsNothing(ToneStyle style, int entries)
+    [InlineData(ToneStyle.New)]
+    [InlineData(ToneStyle.Old)]
+    public void MayBeWrong_NowhereInAText_MeansThatTheLexiconFindsNothing(ToneStyle style)
     {
-        var lexicon = new Lexicon([.. Wrong[..entries].Select((wrong, i) => Entry(wrong, isExact: i % 3 == 2))], []);
+        var lexicon = new Lexicon([.. Wrong.Select((wrong, i) => Entry(wrong, isExact: i % 3 == 2))], []);
         var (random, words, clean, wrong) = (new Random(5), new CalmWords(style, lexicon), 0, 0);
         for (var round = 0; round < 20_000; round++)
         {
@@ -36,7 +35,7 @@ public sealed class CalmWordsTests
             clean += (kinds & CalmKinds.Termed) == 0 ? 1 : 0;
             wrong += diagnostics.Count;
         }
-        Assert.True(wrong > 500 && clean > (entries < Wrong.Length ? 500 : -1), $"{wrong} {clean}");
+        Assert.True(wrong > 500 && clean > 500, $"{wrong} {clean}");
     }
 
     private static LexiconEntry Entry(string wrong, bool isExact) => new(wrong, "") { IsExact = isExact };
