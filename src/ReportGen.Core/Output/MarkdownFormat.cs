@@ -79,7 +79,9 @@ internal static class MarkdownFormat
         switch (block)
         {
             case HeadingBlock heading:
-                output.AddBlock(Heading(heading));
+                var marks = Marks[..(heading.Level + 1)] + " ";
+                if (!PlainLineWriter.TryWrite(heading, marks, output))
+                    output.AddBlock(Heading(heading, marks));
                 break;
             case ParagraphBlock paragraph:
                 if (!PlainLineWriter.TryWrite(paragraph.Content, output))
@@ -137,10 +139,10 @@ internal static class MarkdownFormat
         output.AddBlock(caption.Id is { } id ? line.Behind($"<a id=\"{id}\"></a>", caption.Place) : line);
     }
 
-    private static OutputLine Heading(HeadingBlock heading)
+    private static OutputLine Heading(HeadingBlock heading, string marks)
     {
         var line = new OutputLineBuilder();
-        line.Add(Marks[..(heading.Level + 1)] + " " + heading.Number, heading.Place);
+        line.Add(marks + heading.Number, heading.Place);
         line.Add(MarkdownLineWriter.Line(heading.Content));
         line.EscapeHeadingEnd();
         return line.ToTrimmedLine();
@@ -151,8 +153,6 @@ internal static class MarkdownFormat
 
     private static void WriteList(ListBlock list, char bullet, MarkdownOutput output)
     {
-        if (PlainLineWriter.TryWrite(list, bullet, output))
-            return;
         var isTight = list.IsTight && HasOnlyTightItems(list);
         output.BeginBlock();
         for (var i = 0; i < list.Items.Count; i++)
@@ -160,6 +160,8 @@ internal static class MarkdownFormat
             var mark = MarkOf(list, i, bullet);
             if (i > 0 && !isTight)
                 output.AddLine(OutputLine.Blank);
+            if (PlainLineWriter.TryWrite(list.Items[i], mark + " ", output))
+                continue;
             var place = list.Items[i].Place;
             var inner = new MarkdownOutput(new LinePrefix(output, mark + " ", place)) { IsTight = isTight };
             // Another mark, or "- - -" would be a rule.

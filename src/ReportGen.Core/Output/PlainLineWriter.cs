@@ -36,28 +36,31 @@ internal static class PlainLineWriter
         return true;
     }
 
-    /// <summary>Likewise the items of a list that are one paragraph each.</summary>
-    /// <param name="list">The list.</param>
-    /// <param name="bullet">Of its items, if they are not numbered.</param>
-    /// <param name="output">Takes them as a block.</param>
-    public static bool TryWrite(ListBlock list, char bullet, MarkdownOutput output)
+    /// <summary>Likewise an item of a list that is one paragraph.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="mark">In front of it, with a blank.</param>
+    /// <param name="output">Takes its lines; a block of it is begun.</param>
+    public static bool TryWrite(ListItem item, string mark, MarkdownOutput output)
     {
-        if (output.Text is not { } text || list.Items.Count == 0)
+        if (output.Text is not { } text || item.Blocks is not [ParagraphBlock paragraph] || !AreLines(paragraph.Content))
             return false;
-        for (var i = 0; i < list.Items.Count; i++)
-        {
-            if (list.Items[i].Blocks is not [ParagraphBlock paragraph] || !AreLines(paragraph.Content))
-                return false;
-        }
+        Write(paragraph.Content, mark, Blanks.Of(mark.Length), text);
+        return true;
+    }
+
+    /// <summary>Likewise a heading.</summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="marks">In front of it, with a blank.</param>
+    /// <param name="output">Takes it as a block.</param>
+    public static bool TryWrite(HeadingBlock heading, string marks, MarkdownOutput output)
+    {
+        if (output.Text is not { } text || heading.Content is not [TextInline { Characters: { Length: > 0 } line }] || line[^1] == '#' || !IsPlain(line, atLineStart: false))
+            return false;
         output.BeginBlock();
-        for (var i = 0; i < list.Items.Count; i++)
-        {
-            if (i > 0 && !list.IsTight)
-                text.Write('\n');
-            var mark = MarkdownFormat.MarkOf(list, i, bullet) + " ";
-            if (list.Items[i].Blocks[0] is ParagraphBlock paragraph)
-                Write(paragraph.Content, mark, Blanks.Of(mark.Length), text);
-        }
+        text.Write(marks);
+        text.Write(heading.Number);
+        text.Write(line);
+        text.Write('\n');
         return true;
     }
 

@@ -8,8 +8,7 @@ internal sealed class WordHeadingWriter(WordXml xml, WordInlineWriter inlines, W
     /// <summary>Writes a heading.</summary>
     public void Write(HeadingBlock heading)
     {
-        xml.Start("w:p");
-        new WordElement("w:pPr").With("w:pStyle", "w:val", WordStyleIds.Of(StyleNames.Heading(heading.Level))).Write(xml);
+        xml.StartWith("w:p", $"<w:p><w:pPr><w:pStyle w:val=\"{WordStyleIds.Of(StyleNames.Heading(heading.Level))}\" /></w:pPr>");
         var line = heading.LineBookmark is null ? null : bookmarks.Start(heading.LineBookmark);
         var label = heading.NumberBookmarks.Count > 0 ? heading.Label : "";
         WriteLabel(heading.NumberBookmarks, label);

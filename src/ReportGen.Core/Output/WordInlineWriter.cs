@@ -81,11 +81,8 @@ internal sealed class WordInlineWriter(WordXml xml, WordLinks links)
     /// <summary>Writes a text in the look of its paragraph.</summary>
     public void WriteText(string text)
     {
-        if (text.Length == 0)
-            return;
-        xml.Start("w:r");
-        xml.Text("w:t", NoBreakSpaces.Apply(text));
-        xml.End();
+        if (text.Length > 0)
+            xml.Run(NoBreakSpaces.Apply(text));
     }
 
     private int WriteLink(List<InlineRun> runs, int start, LinkInline link)

@@ -47,8 +47,7 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
     private void WriteRow(TableBlock table, int row, int[] widths, byte[][] beginnings)
     {
         var isHeader = row < table.HeaderRows;
-        xml.Start("w:tr");
-        new WordElement("w:trPr").With("w:cantSplit").WithIf(isHeader, "w:tblHeader").Write(xml);
+        xml.StartWith("w:tr", isHeader ? "<w:tr><w:trPr><w:cantSplit /><w:tblHeader /></w:trPr>" : "<w:tr><w:trPr><w:cantSplit /></w:trPr>");
         for (var column = 0; column < widths.Length;)
         {
             var span = table.Spans.Count == 0 ? null : table.SpanAt(row, column);

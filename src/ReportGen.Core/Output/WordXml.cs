@@ -113,6 +113,16 @@ internal sealed class WordXml
         End();
     }
 
+    /// <summary>A run of one text in the look of its paragraph.</summary>
+    public void Run(string text)
+    {
+        CloseTag();
+        Marks?.Add("w:t", text);
+        _bytes.Add(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) ? "<w:r><w:t xml:space=\"preserve\">" : "<w:r><w:t>");
+        _bytes.AddEscaped(text, isInQuotes: false);
+        _bytes.Add("</w:t></w:r>");
+    }
+
     /// <summary>Characters inside the element begun last.</summary>
     public void Characters(string text)
     {
@@ -177,6 +187,18 @@ internal sealed class WordXml
         return _bytes.Take(place);
     }
 
+    /// <summary>Begins an element that has nothing which is to be noted of it, and what stands first in it.</summary>
+    /// <param name="name">Of the main prefix.</param>
+    /// <param name="markup">Its tag and what follows, in ASCII.</param>
+    public void StartWith(string name, string markup)
+    {
+        Marks?.Start(name, []);
+        CloseTag();
+        _bytes.Add(markup);
+        _open.Push(name);
+        _declared.Add(_prefixes.Count);
+    }
+
     /// <summary>Adds markup that was made before.</summary>
     public void Add(byte[] markup)
     {
@@ -226,8 +248,11 @@ internal sealed class WordXml
     /// <summary>Declares a prefix, unless an element around has done so.</summary>
     private void Declare(string prefix)
     {
-        if (_prefixes.Count > 0 && ReferenceEquals(prefix, _prefixes[0]) || _prefixes.Contains(prefix))
-            return;
+        for (var i = 0; i < _prefixes.Count; i++)
+        {
+            if (_prefixes[i] == prefix)
+                return;
+        }
         _prefixes.Add(prefix);
         WriteAttribute(IsDefault(prefix) ? "xmlns" : "xmlns:" + prefix, NamespaceOf(prefix));
     }

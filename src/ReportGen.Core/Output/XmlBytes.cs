@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output;
@@ -49,29 +50,22 @@ internal sealed class XmlBytes(Stream? output)
     /// <exception cref="ArgumentException">XML cannot hold one of its characters.</exception>
     public void AddEscaped(ReadOnlySpan<char> text, bool isInQuotes)
     {
+        var characters = QuickUtf8.Characters;
         for (var start = 0; start < text.Length;)
         {
             var count = Math.Min(text.Length - start, MostAtOnce);
             if (_buffer.Length - _length < MostBytesOfCharacter * count)
                 MakeRoom(MostBytesOfCharacter * count);
-            var (buffer, length, end) = (_buffer, _length, start + count);
+            var buffer = _buffer.AsSpan();
+            var (length, end) = (_length, start + count);
             for (; start < end; start++)
             {
                 var c = text[start];
-                if (c is >= ' ' and < '\u0080' and not ('&' or '<' or '>' or '"'))
+                var character = c < characters.Length ? characters[c] : QuickUtf8.CharacterOf(c);
+                if ((character & QuickUtf8.Apart) == 0 && c != '"')
                 {
-                    buffer[length++] = (byte)c;
-                }
-                else if (c is >= '\u0080' and < '\u0800')
-                {
-                    buffer[length++] = (byte)(0xC0 | (c >> 6));
-                    buffer[length++] = (byte)(0x80 | (c & 0x3F));
-                }
-                else if (c is >= '\u0800' and < '\uD800' or >= '\uE000' and < '\uFFFE')
-                {
-                    buffer[length++] = (byte)(0xE0 | (c >> 12));
-                    buffer[length++] = (byte)(0x80 | ((c >> 6) & 0x3F));
-                    buffer[length++] = (byte)(0x80 | (c & 0x3F));
+                    BinaryPrimitives.WriteUInt32LittleEndian(buffer[length..], character);
+                    length += (int)(character >> QuickUtf8.CountAt);
                 }
                 else
                 {
