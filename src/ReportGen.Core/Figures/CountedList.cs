@@ -12,7 +12,9 @@ internal sealed class CountedList
 
     private readonly IReadOnlyList<DataNode> _records;
     private readonly JsonSchema _schema;
+    private readonly string? _title;
     private List<CountedField>? _fields;
+    private string? _noun;
 
     /// <param name="records">Its items.</param>
     /// <param name="place">Where it stands.</param>
@@ -22,8 +24,8 @@ internal sealed class CountedList
     {
         _records = records;
         _schema = schema;
+        _title = title;
         Place = place;
-        Noun = TitleNoun.KeyOf(title);
     }
 
     /// <summary>How many items it has.</summary>
@@ -32,10 +34,9 @@ internal sealed class CountedList
     /// <summary>Where it stands.</summary>
     public SourceSpan Place { get; }
 
-    /// <summary>The key of what an item is called; null when the schema does not say.</summary>
-    public string? Noun { get; }
+    /// <summary>The key of what an item is called; empty when the schema does not say. As the fields, it is read when first asked for: most reports have no figure to ask about.</summary>
+    public string Noun => _noun ??= TitleNoun.KeyOf(_title) ?? "";
 
-    /// <summary>Read when first asked for: most reports have no figure to ask about.</summary>
     private List<CountedField> Fields => _fields ??= CountedField.Of(_records, _schema);
 
     /// <summary>
@@ -45,7 +46,7 @@ internal sealed class CountedList
     /// <returns>For each item whether it is meant; null when the noun means something else.</returns>
     public bool[]? Select(string nounKey)
     {
-        if (nounKey == Noun || (Noun is not null && nounKey == Lesson + Noun))
+        if (Noun.Length > 0 && (nounKey == Noun || nounKey == Lesson + Noun))
             return Filled();
         var kinds = new List<string>();
         foreach (var noun in nounKey.Split('&'))

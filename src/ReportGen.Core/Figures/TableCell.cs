@@ -17,13 +17,13 @@ internal sealed record TableCell(int Start, int End, string Text)
     /// <summary>The place where a person typed the digits at an offset; null when something else wrote them.</summary>
     public static SourceSpan? TypedAt(MappedText source, int offset, int length)
     {
-        if (source.SegmentAt(offset) is not { Origin: { Data.Count: 0, Expression: var expression } } segment)
+        if (source.SegmentAt(offset) is not { Origin: { Expression: var expression } origin } segment)
             return null;
         var inside = offset - segment.Start;
-        var digits = source.Text.Substring(offset, length);
-        if (inside + length <= expression.Length && expression.Text.AsSpan(inside).StartsWith(digits, StringComparison.Ordinal))
-            return expression.File.Span(expression.Start + inside, length);
-        return null;
+        // What data went in is asked last: it has to be found first.
+        return inside + length <= expression.Length && source.Text.AsSpan(offset, length).SequenceEqual(expression.File.Text.AsSpan(expression.Start + inside, length)) && origin.Data.Count == 0
+            ? expression.File.Span(expression.Start + inside, length)
+            : null;
     }
 
     /// <summary>Whether data went into what stands at an offset.</summary>

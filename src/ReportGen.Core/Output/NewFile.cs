@@ -12,7 +12,7 @@ internal sealed class NewFile(string path) : Stream
     /// <summary>So many bytes are handed over without a copy.</summary>
     private const int Many = 32 * 1024;
 
-    private readonly SafeFileHandle _file = File.OpenHandle(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+    private readonly SafeFileHandle _file = Open(path);
     private byte[] _waiting = [];
 
     /// <summary>Where the first waiting byte stands in the file.</summary>
@@ -85,6 +85,10 @@ internal sealed class NewFile(string path) : Stream
             WriteNow(_waiting.AsSpan(0, _count));
         (_start, _count, _offset) = (position, 0, 0);
     }
+
+    /// <summary>Mostly nothing is there. A file that had to be emptied first is written to the disk when it is closed, and whoever closes it waits.</summary>
+    private static SafeFileHandle Open(string path) =>
+        File.OpenHandle(path, File.Exists(path) ? FileMode.Create : FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
 
     private void WriteNow(ReadOnlySpan<byte> bytes)
     {
