@@ -30,6 +30,7 @@ internal sealed class WordBlockWriter
         _inlines = inlines;
         _numbering = numbering;
         _sections = new WordSections(profile.Page);
+        TextWidth = _sections.TextWidth(_orientation);
         _tables = new WordTableWriter(xml, profile, inlines);
         _bookmarks = new WordBookmarks(xml);
         _captions = new WordCaptionWriter(xml, inlines, _bookmarks);
@@ -40,7 +41,7 @@ internal sealed class WordBlockWriter
     }
 
     /// <summary>The width of the text on the pages that are being written, in twips.</summary>
-    public int TextWidth => _sections.TextWidth(_orientation);
+    public int TextWidth { get; private set; }
 
     /// <summary>Writes blocks.</summary>
     /// <param name="blocks">In order.</param>
@@ -60,6 +61,7 @@ internal sealed class WordBlockWriter
         Divider().With(_sections.Properties(_orientation, _isFirstSection, _restartsPageNumbers)).Write(_xml);
         _xml.End();
         (_orientation, _restartsPageNumbers, _isFirstSection, _isAfterTable) = (orientation, restartsPageNumbers, false, false);
+        TextWidth = _sections.TextWidth(orientation);
     }
 
     /// <summary>Ends the last section.</summary>

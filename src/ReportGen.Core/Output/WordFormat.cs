@@ -19,7 +19,7 @@ internal static class WordFormat
         var parts = made ?? new WordFixedParts(profile, document.Properties.Language);
         var numbering = new WordNumbering();
 
-        var package = new WordPackage();
+        var package = new WordPackage(parts);
         package.Add("styles", "styles", () => parts.Styles);
         package.Add("numbering", "numbering", () => numbering.Write(parts.Levels));
         package.Add("settings", "settings", () => parts.Settings(document.Footnotes.Count > 0));

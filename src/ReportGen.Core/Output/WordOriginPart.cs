@@ -29,15 +29,19 @@ internal sealed class WordOriginPart(DocumentOrigin origin, WordTextMarks marks)
     public static WordRelationship Relationship { get; } = new("origin", WordPackage.OfficeRelationship + "customXml", "../" + Name, IsExternal: false);
 
     /// <summary>Adds the part with its properties, behind all others.</summary>
-    public void AddTo(StoredZip zip)
+    /// <param name="made">What other files have too.</param>
+    public void AddTo(StoredZip zip, WordFixedParts made)
     {
-        zip.Add("customXml/_rels/item1.xml.rels", WordPackage.Relationships(
-        [
-            new WordRelationship("properties", WordPackage.OfficeRelationship + "customXmlProps", "itemProps1.xml", IsExternal: false),
-        ]));
-        zip.Add(PropertiesName, Properties());
+        zip.Add("customXml/_rels/item1.xml.rels", made.Origin);
+        zip.Add(PropertiesName, made.OriginProperties);
         zip.Add(Name, Content(SealOf(zip.Entries)));
     }
+
+    /// <summary>The relationships of the part, the same in all files.</summary>
+    public static byte[] Relationships() => WordPackage.Relationships(
+    [
+        new WordRelationship("properties", WordPackage.OfficeRelationship + "customXmlProps", "itemProps1.xml", IsExternal: false),
+    ]);
 
     /// <summary>Brings the part up to date with other parts that were changed behind it.</summary>
     public static void Renew(PackageParts parts)
@@ -96,7 +100,8 @@ internal sealed class WordOriginPart(DocumentOrigin origin, WordTextMarks marks)
         return xml.ToBytes();
     }
 
-    private static byte[] Properties()
+    /// <summary>The properties of the part, the same in all files.</summary>
+    public static byte[] Properties()
     {
         var xml = new WordXml("ds:datastoreItem");
         xml.Attribute("ds:itemID", ItemId);

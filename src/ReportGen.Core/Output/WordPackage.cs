@@ -1,8 +1,12 @@
 namespace ReportGen.Core.Output;
 
 /// <summary>Puts the parts of a Word file together (ECMA-376 part 2).</summary>
-internal sealed class WordPackage
+/// <param name="made">What other files have too.</param>
+internal sealed class WordPackage(WordFixedParts made)
 {
+    /// <summary>Of the main document.</summary>
+    public const int MostParts = 8;
+
     public const string OfficeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private const string WordContent = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
@@ -29,23 +33,12 @@ internal sealed class WordPackage
         Action<Stream> writeDocument, WordLinks links, WordMedia media, byte[] core, byte[] extended, WordOriginPart? origin, Stream output)
     {
         var zip = new StoredZip(output);
-        zip.Add("[Content_Types].xml", ContentTypes(media, origin is not null));
-        zip.Add("_rels/.rels", Relationships(
-        [
-            new WordRelationship("document", OfficeRelationship + "officeDocument", "word/document.xml", false),
-            new WordRelationship("core", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml", false),
-            new WordRelationship("app", OfficeRelationship + "extended-properties", "docProps/app.xml", false),
-        ]));
+        var kind = (2 * _parts.Count) + (origin is null ? 0 : 1);
+        zip.Add("[Content_Types].xml", media.All.Count == 0 ? made.ContentTypes[kind] ??= ContentTypes(media, origin is not null) : ContentTypes(media, origin is not null));
+        zip.Add("_rels/.rels", made.Package);
         zip.Add("word/document.xml", writeDocument);
-        var relationships = new List<WordRelationship>();
-        foreach (var part in _parts)
-            relationships.Add(new WordRelationship(part.Name, OfficeRelationship + part.Kind, part.Name + ".xml", false));
-        relationships.AddRange(links.All);
-        foreach (var medium in media.All)
-            relationships.Add(new WordRelationship(medium.Id, OfficeRelationship + "image", medium.Name, false));
-        if (origin is not null)
-            relationships.Add(WordOriginPart.Relationship);
-        zip.Add("word/_rels/document.xml.rels", Relationships(relationships));
+        var isUsual = media.All.Count == 0 && links.All.Count == 0;
+        zip.Add("word/_rels/document.xml.rels", isUsual ? made.Document[kind] ??= Relationships(links, media, origin) : Relationships(links, media, origin));
         foreach (var part in _parts)
         {
             zip.Add($"word/{part.Name}.xml", part.Content());
@@ -56,8 +49,21 @@ internal sealed class WordPackage
             zip.Add("word/" + medium.Name, medium.Picture.Content);
         zip.Add("docProps/core.xml", core);
         zip.Add("docProps/app.xml", extended);
-        origin?.AddTo(zip);
+        origin?.AddTo(zip, made);
         zip.Finish();
+    }
+
+    private byte[] Relationships(WordLinks links, WordMedia media, WordOriginPart? origin)
+    {
+        var relationships = new List<WordRelationship>();
+        foreach (var part in _parts)
+            relationships.Add(new WordRelationship(part.Name, OfficeRelationship + part.Kind, part.Name + ".xml", false));
+        relationships.AddRange(links.All);
+        foreach (var medium in media.All)
+            relationships.Add(new WordRelationship(medium.Id, OfficeRelationship + "image", medium.Name, false));
+        if (origin is not null)
+            relationships.Add(WordOriginPart.Relationship);
+        return Relationships(relationships);
     }
 
     /// <summary>A part of relationships.</summary>
