@@ -38,11 +38,11 @@ internal sealed class PlainInlineReader(MappedText source)
         (_end, _outerEnd) = (end, outerEnd);
         if (_text[start] is not ('\\' or '*'))
             _textStart = outerStart;
-        var kinds = Kinds;
+        var (text, kinds) = (_text, Kinds);
         var (opened, count) = (-1, 0);
         for (var i = start; i < end; i++)
         {
-            var character = _text[i];
+            var character = text[i];
             // Most are letters and blanks.
             if (character >= kinds.Length || kinds[character] == 0)
                 continue;

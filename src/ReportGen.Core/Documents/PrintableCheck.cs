@@ -11,9 +11,9 @@ internal static class PrintableCheck
     public static void Check(MappedText text, DiagnosticBag diagnostics)
     {
         var characters = text.Text;
-        for (var i = Next(characters, 0); i < characters.Length; i = Next(characters, i + 1))
+        for (var i = 0; i < characters.Length; i++)
         {
-            if (IsPrintable(characters, i))
+            if (characters[i] is >= ' ' and < '\uD800' || IsPrintable(characters, i))
                 continue;
             var code = ((int)characters[i]).ToString("X4", CultureInfo.InvariantCulture);
             diagnostics.Add(new TextPlace(text, i, 1).Report(DocumentDiagnostics.UnprintableCharacter, code));
@@ -25,13 +25,6 @@ internal static class PrintableCheck
     {
         foreach (var line in lines)
             Check(line.Place.Source, diagnostics);
-    }
-
-    /// <summary>The next character that may not be printable: mostly a line end.</summary>
-    private static int Next(string text, int start)
-    {
-        var found = text.AsSpan(start).IndexOfAnyExceptInRange(' ', '\uD7FF');
-        return found < 0 ? text.Length : start + found;
     }
 
     private static bool IsPrintable(string text, int index)
