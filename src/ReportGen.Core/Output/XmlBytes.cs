@@ -56,25 +56,22 @@ internal sealed class XmlBytes(Stream? output)
             var count = Math.Min(text.Length - start, MostAtOnce);
             if (_buffer.Length - _length < MostBytesOfCharacter * count)
                 MakeRoom(MostBytesOfCharacter * count);
-            var buffer = _buffer.AsSpan();
-            var (length, end) = (_length, start + count);
-            for (; start < end; start++)
+            var rest = _buffer.AsSpan(_length);
+            for (var end = start + count; start < end; start++)
             {
                 var c = text[start];
                 var character = c < characters.Length ? characters[c] : QuickUtf8.CharacterOf(c);
                 if ((character & QuickUtf8.Apart) == 0 && c != '"')
                 {
-                    BinaryPrimitives.WriteUInt32LittleEndian(buffer[length..], character);
-                    length += (int)(character >> QuickUtf8.CountAt);
+                    BinaryPrimitives.WriteUInt32LittleEndian(rest, character);
+                    rest = rest[(int)(character >> QuickUtf8.CountAt)..];
+                    continue;
                 }
-                else
-                {
-                    _length = length;
-                    start = AddUnusual(text, start, isInQuotes);
-                    length = _length;
-                }
+                _length = _buffer.Length - rest.Length;
+                start = AddUnusual(text, start, isInQuotes);
+                rest = _buffer.AsSpan(_length);
             }
-            _length = length;
+            _length = _buffer.Length - rest.Length;
         }
     }
 

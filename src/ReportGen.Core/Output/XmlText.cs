@@ -13,18 +13,19 @@ internal static class XmlText
     /// <returns>How the text stands in XML.</returns>
     public static XmlTextKind Encode(ReadOnlySpan<char> text, Span<byte> bytes, out int count, out bool hasFigures)
     {
-        var (characters, length) = (QuickUtf8.Characters, 0);
+        var characters = QuickUtf8.Characters;
         var (found, repeated, before) = (0u, 0u, QuickUtf8.Blank);
+        var rest = bytes;
         foreach (var c in text)
         {
             var character = c < characters.Length ? characters[c] : QuickUtf8.CharacterOf(c);
-            BinaryPrimitives.WriteUInt32LittleEndian(bytes[length..], character);
-            length += (int)(character >> QuickUtf8.CountAt);
+            BinaryPrimitives.WriteUInt32LittleEndian(rest, character);
+            rest = rest[(int)(character >> QuickUtf8.CountAt)..];
             found |= character;
             repeated |= character & before;
             before = character;
         }
-        (count, hasFigures) = (length, (found & QuickUtf8.Figure) != 0);
+        (count, hasFigures) = (bytes.Length - rest.Length, (found & QuickUtf8.Figure) != 0);
         if ((found & QuickUtf8.Apart) != 0)
             return XmlTextKind.Unusual;
         return (found & QuickUtf8.OtherBlank) != 0 || ((repeated | before) & QuickUtf8.Blank) != 0 ? XmlTextKind.Plain : XmlTextKind.Folded;
