@@ -1,5 +1,7 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Proofing;
+using ReportGen.Core.Sources;
+using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Tests.Proofing;
 
@@ -39,6 +41,7 @@ public class PunctuationCheckTests
     [InlineData("đã ban hành; Phát huy vai trò của tập thể", "RG1091", "đã ban hành; Phát huy vai trò của tập thể")]
     [InlineData("đã ban hành; Quyết định phân công thành viên", "RG1091", "đã ban hành; Quyết định phân công thành viên")]
     [InlineData("đã hoàn thành. các ban đảng", "RG1092", "đã hoàn thành. các ban đảng")]
+    [InlineData("đã hoàn thành.\ncác ban đảng", "RG1092", "đã hoàn thành.\ncác ban đảng")]
     public void Check_Slip_IsFoundOnceAndMendedWhereSafe(string text, string code, string mended)
     {
         Assert.Equal(code, ProofTester.Codes(text));
@@ -120,4 +123,24 @@ public class PunctuationCheckTests
     }
 
     private static Lexicon Names { get; } = new([], ["Ban", "Ủy ban"]);
+
+    [Fact]
+    public void Check_QuotesAroundAnAddress_QuotesWhatIsWritten()
+    {
+        var finding = Assert.Single(ProofTester.Check("bấm \"https://a.vn/b\" là xong"));
+
+        Assert.Equal("“https://a.vn/b” đặt trong dấu nháy thẳng, cần dùng “ ”.", finding.Sentence(Language.Vietnamese));
+    }
+
+    [Theory]
+    [InlineData("Xem [trang]({{ find (site) \"x\" }}) này.")]
+    [InlineData("<!-- reportgen: caption {{ \"a --> b\" }} -->\n\nNày.")]
+    public void CheckTemplate_CodeWithTheMarkThatEndsASign_IsNoProse(string template)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        Proofreader.CheckTemplate(new SourceFile("templates/a.md", template), new ProofContext(ToneStyle.New, Lexicon.Empty), diagnostics);
+
+        Assert.Empty(diagnostics.All);
+    }
 }
