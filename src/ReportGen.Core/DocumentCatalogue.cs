@@ -32,6 +32,7 @@ internal static class DocumentCatalogue
         DocumentDiagnostics.JoinedRows,
         DocumentDiagnostics.TooManyMarks,
         DocumentDiagnostics.TooLong,
+        DocumentDiagnostics.TooManyColumns,
         FrameDiagnostics.MissingField,
         FrameDiagnostics.WrongKind,
         FrameDiagnostics.UnknownChoice,

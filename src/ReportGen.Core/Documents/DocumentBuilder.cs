@@ -7,6 +7,10 @@ namespace ReportGen.Core.Documents;
 /// <summary>Brings the rendered texts, the frame and the profile together in one document.</summary>
 internal static class DocumentBuilder
 {
+    private static readonly LocalizedText AddContents = new(
+        "Add 'contents' to templates/profiles/{0}.yaml, such as 'contents: {{ title: Mục lục }}', or leave it out of the report.",
+        "Hãy thêm “contents” vào templates/profiles/{0}.yaml, ví dụ “contents: {{ title: Mục lục }}”, hoặc bỏ khỏi báo cáo.");
+
     /// <summary>Builds the document.</summary>
     /// <param name="frame">Of the report.</param>
     /// <param name="profile">The one that the frame names.</param>
@@ -76,7 +80,7 @@ internal static class DocumentBuilder
             return null;
         if (profile.Contents is not { } layout)
         {
-            diagnostics.Add(ReferenceDiagnostics.NoContentsTitle.At(span, profile.Name));
+            diagnostics.Add(ReferenceDiagnostics.NoContentsTitle.At(span, profile.Name).WithHint(AddContents with { Arguments = [profile.Name] }));
             return null;
         }
         var entries = new List<ContentsEntry>();

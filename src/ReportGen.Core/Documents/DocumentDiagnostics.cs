@@ -124,4 +124,9 @@ internal static class DocumentDiagnostics
         "RG5021", Severity.Error,
         English: "What is printed here makes the text longer than the {0} characters that a document may have.",
         Vietnamese: "Nội dung in ra ở đây làm văn bản dài quá {0} ký tự cho phép.");
+
+    public static readonly DiagnosticDescriptor TooManyColumns = new(
+        "RG5022", Severity.Error,
+        English: "The table has {0} columns, but Word takes {1} at most.",
+        Vietnamese: "Bảng có {0} cột, trong khi Word chỉ nhận nhiều nhất {1} cột.");
 }
