@@ -63,6 +63,7 @@ internal static class DiagnosticCatalogue
         YamlDiagnostics.UnusedAnchor,
         YamlDiagnostics.NoSpaceAfterDash,
         YamlDiagnostics.HiddenText,
+        YamlDiagnostics.HiddenLineEnd,
         CharacterDiagnostics.StrayMark,
         CharacterDiagnostics.LookAlike,
         CharacterDiagnostics.ForeignLetter,
