@@ -86,6 +86,7 @@ internal static class DocumentCatalogue
         DocumentDiagnostics.DashCount,
         DocumentDiagnostics.TypedNumber,
         DocumentDiagnostics.LonelyMark,
+        DocumentDiagnostics.DoubledMark,
         HouseStyleDiagnostics.NoFile,
         HouseStyleDiagnostics.NotAWordFile,
         HouseStyleDiagnostics.StylesMissing,

@@ -40,6 +40,7 @@ internal static class DocumentBuilder
             Pictures = pictures.All,
         };
         CheckFrame(document, found);
+        CheckSeams(document, body, annexes, new MarkSeams(found));
         if (parts.HasReferences || frame.Contents is not null)
             document = Connect(document, frame, profile, found);
         diagnostics.AddRange(found.All);
@@ -102,6 +103,22 @@ internal static class DocumentBuilder
         PrintableCheck.Check(document.SignOff.Signature, diagnostics);
         foreach (var annex in document.Annexes)
             PrintableCheck.Check(annex.HeadLines, diagnostics);
+    }
+
+    private static void CheckSeams(Document document, MappedText body, IReadOnlyList<MappedText> annexes, MarkSeams seams)
+    {
+        seams.Check(document.Letterhead.Left);
+        seams.Check(document.Letterhead.Right);
+        seams.Check(document.TitleLines);
+        seams.Check(body);
+        foreach (var group in document.SignOff.Recipients)
+            seams.Check([group.Label, .. group.Items]);
+        seams.Check(document.SignOff.Signature);
+        for (var i = 0; i < annexes.Count; i++)
+        {
+            seams.Check(document.Annexes[i].HeadLines);
+            seams.Check(annexes[i]);
+        }
     }
 
     private static List<Annex> BuildAnnexes(

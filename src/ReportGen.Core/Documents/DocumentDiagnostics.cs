@@ -80,6 +80,11 @@ internal static class DocumentDiagnostics
         English: "'{0}' has no partner that begins or ends bold or italic, so that it would be printed.",
         Vietnamese: "Dấu “{0}” không có dấu cùng cặp để in đậm hoặc in nghiêng, nên sẽ bị in ra nguyên dấu.");
 
+    public static readonly DiagnosticDescriptor DoubledMark = new(
+        "RG5083", Severity.Warning,
+        English: "'{0}' would be printed: the value ends with a mark, and one is printed behind it.",
+        Vietnamese: "Văn bản sẽ in “{0}”, vì giá trị kết thúc bằng dấu câu mà ngay sau đó lại in thêm một dấu.");
+
     public static readonly DiagnosticDescriptor FootnoteContent = new(
         "RG5013", Severity.Error,
         English: "The footnote '{0}' holds something other than paragraphs.",
