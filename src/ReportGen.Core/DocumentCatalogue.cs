@@ -87,6 +87,7 @@ internal static class DocumentCatalogue
         DocumentDiagnostics.TypedNumber,
         DocumentDiagnostics.LonelyMark,
         DocumentDiagnostics.DoubledMark,
+        FrameDiagnostics.BadOutputName,
         HouseStyleDiagnostics.NoFile,
         HouseStyleDiagnostics.NotAWordFile,
         HouseStyleDiagnostics.StylesMissing,
