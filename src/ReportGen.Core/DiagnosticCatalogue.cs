@@ -99,6 +99,7 @@ internal static class DiagnosticCatalogue
         PunctuationDiagnostics.SmallAfterFullStop,
         PunctuationDiagnostics.BrokenParagraph,
         PunctuationDiagnostics.LongSentence,
+        PunctuationDiagnostics.StrayBrace,
         LexiconDiagnostics.WrongForm,
         LexiconDiagnostics.DoubtfulForm,
         LexiconDiagnostics.ExceptionElsewhere,

@@ -55,6 +55,7 @@ public static class Proofreader
         SyllableCheck.Run(text);
         PunctuationCheck.Run(text, context.Lexicon);
         QuoteCheck.Run(text);
+        BraceCheck.Run(text);
         ParagraphCheck.Run(text);
         SentenceCheck.Run(text);
         LexiconCheck.Run(text, context);
