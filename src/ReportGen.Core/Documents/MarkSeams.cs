@@ -15,11 +15,13 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
     /// <summary>Reports each seam of a text, a value that is printed in several places once.</summary>
     public void Check(MappedText text)
     {
-        var characters = text.Text;
-        for (var i = 1; i < characters.Length; i++)
+        var (characters, segments) = (text.Text, text.Segments);
+        var table = segments as SegmentTable;
+        for (var i = 1; i < segments.Count; i++)
         {
-            if (IsMark(characters[i]) && IsMark(characters[i - 1]) && IsDoubled(characters, i))
-                Report(text, i);
+            var start = table?.StartAt(i) ?? segments[i].Start;
+            if (IsMark(characters[start]) && IsMark(characters[start - 1]) && IsDoubled(characters, start))
+                Report(text, start);
         }
     }
 
@@ -47,9 +49,7 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
 
     private void Report(MappedText text, int offset)
     {
-        if (text.SegmentAt(offset - 1) is not { } before || text.SegmentAt(offset) is not { } after || before.Start == after.Start)
-            return;
-        var place = new TextPlace(text, before.Origin.Data.Count > 0 ? offset - 1 : offset, 1);
+        var place = new TextPlace(text, text.SegmentAt(offset - 1) is { Origin.Data.Count: > 0 } ? offset - 1 : offset, 1);
         if (_told.Contains(place.Span))
             return;
         _told.Add(place.Span);

@@ -10,13 +10,26 @@ internal static class BraceCheck
         var open = 0;
         for (var i = 0; i < text.Visible.Length; i++)
         {
-            var c = text.Visible[i];
-            if (c == '{')
-                open++;
-            if (c is '{' && text.At(i + 1) == ProofText.Hidden || c is '}' && open == 0)
-                text.Add(text.Found(PunctuationDiagnostics.StrayBrace, i, 1, c.ToString()).WithHint(ProofHints.OneBrace));
-            if (c == '}' && open > 0)
-                open--;
+            switch (text.Visible[i])
+            {
+                case '{':
+                    open++;
+                    if (text.At(i + 1) == ProofText.Hidden)
+                        Report(text, i, 1);
+                    break;
+                case '}' when open > 0:
+                    open--;
+                    break;
+                case '}':
+                    var start = i;
+                    while (text.At(i + 1) == '}')
+                        i++;
+                    Report(text, start, i + 1 - start);
+                    break;
+            }
         }
     }
+
+    private static void Report(ProofText text, int start, int length) =>
+        text.Add(text.Found(PunctuationDiagnostics.StrayBrace, start, length, text.Original(start, start + length)).WithHint(ProofHints.OneBrace));
 }

@@ -41,6 +41,7 @@ public class PunctuationCheckTests
     [InlineData("kinh tế– xã hội", "RG1090", "kinh tế - xã hội")]
     [InlineData("kinh tế –xã hội", "RG1090", "kinh tế - xã hội")]
     [InlineData("theo QD08} và", "RG1095", "theo QD08} và")]
+    [InlineData("theo QD08}} và", "RG1095", "theo QD08}} và")]
     [InlineData("theo {{QD08}} và", "RG1095", "theo {{QD08}} và")]
     [InlineData("đã ban hành; Phát huy vai trò của tập thể", "RG1091", "đã ban hành; Phát huy vai trò của tập thể")]
     [InlineData("đã ban hành; Quyết định phân công thành viên", "RG1091", "đã ban hành; Quyết định phân công thành viên")]
