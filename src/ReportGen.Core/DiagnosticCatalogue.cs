@@ -100,6 +100,7 @@ internal static class DiagnosticCatalogue
         PunctuationDiagnostics.BrokenParagraph,
         PunctuationDiagnostics.LongSentence,
         PunctuationDiagnostics.StrayBrace,
+        PunctuationDiagnostics.ForeignTag,
         LexiconDiagnostics.WrongForm,
         LexiconDiagnostics.DoubtfulForm,
         LexiconDiagnostics.ExceptionElsewhere,

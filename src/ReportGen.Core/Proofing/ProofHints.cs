@@ -37,4 +37,8 @@ internal static class ProofHints
 
     public static readonly LocalizedText OneBrace = new(
         "Write one brace on each side of the id, as in '{QD08}'.", "Hãy ghi mã giữa đúng một cặp ngoặc nhọn, ví dụ “{QD08}”.");
+
+    public static readonly LocalizedText TwoBraces = new(
+        "Write '{{ … }}', or '{%{ … }%}' around text that is meant as it stands.",
+        "Hãy viết “{{ … }}”, hoặc đặt trong “{%{ … }%}” nếu muốn in nguyên văn.");
 }

@@ -56,6 +56,7 @@ public static class Proofreader
         PunctuationCheck.Run(text, context.Lexicon);
         QuoteCheck.Run(text);
         BraceCheck.Run(text);
+        ForeignTagCheck.Run(text);
         ParagraphCheck.Run(text);
         SentenceCheck.Run(text);
         LexiconCheck.Run(text, context);
