@@ -45,18 +45,22 @@ internal sealed class CliHost(Lazy<CliStreams> streams, Func<string> currentFold
         return this;
     }
 
-    /// <summary>Writes what is still held back; a reader that has gone away is not our concern.</summary>
+    /// <summary>Hands over what is held back of the output.</summary>
+    /// <returns>Why it could not all be written; null when it was. A reader that has gone away is not our concern.</returns>
+    public Exception? FlushOutput()
+    {
+        if (!streams.IsValueCreated)
+            return null;
+        Output.Flush();
+        return (Output as Utf8TextWriter)?.Failure;
+    }
+
+    /// <summary>Writes what is still held back.</summary>
     public void Dispose()
     {
         if (!streams.IsValueCreated)
             return;
-        try
-        {
-            Output.Dispose();
-            Error.Dispose();
-        }
-        catch (IOException)
-        {
-        }
+        Output.Dispose();
+        Error.Dispose();
     }
 }

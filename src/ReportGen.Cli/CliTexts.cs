@@ -267,6 +267,18 @@ internal static class CliTexts
         "'{0}' cannot be written, and no output was changed: {1}",
         "Không ghi được “{0}”, các văn bản cũ vẫn giữ nguyên: {1}");
 
+    public static readonly LocalizedText NoSuchLine = new(
+        "'{0}' has no line {1}, only 1 to {2}.",
+        "“{0}” không có dòng {1}, chỉ có từ dòng 1 đến dòng {2}.");
+
+    public static readonly LocalizedText OutputLost = new(
+        "Not all of the output could be written: {0}.",
+        "Chưa in được đầy đủ kết quả: {0}.");
+
+    public static readonly LocalizedText IsSourceFolder = new(
+        "'{0}' holds the sources of the report, so no documents are written there; name another folder.",
+        "“{0}” là thư mục chứa tệp nguồn của báo cáo nên không ghi văn bản vào đó; hãy nêu thư mục khác.");
+
     public static readonly LocalizedText IsOpenElsewhere = new(
         "Close the document in Word if it is open there.",
         "Nếu văn bản đang mở trong Word, hãy đóng lại.");

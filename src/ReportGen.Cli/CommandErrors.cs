@@ -71,9 +71,11 @@ internal static class CommandErrors
     /// <summary>An option that is none is taken for an argument by the parser, so arguments come first.</summary>
     private static string? UnknownWord(ParseResult result)
     {
-        var argument = result.CommandResult.Children.OfType<ArgumentResult>().FirstOrDefault(argument => argument.Tokens.Count > 0);
-        if (argument?.Tokens[0].Value is { Length: > 1 } word && word[0] == '-')
-            return word;
+        foreach (var argument in result.CommandResult.Children.OfType<ArgumentResult>())
+        {
+            if (argument.Tokens.FirstOrDefault(token => token.Value.Length > 1 && token.Value[0] == '-') is { } word)
+                return word.Value;
+        }
         return result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : null;
     }
 

@@ -135,7 +135,7 @@ internal sealed class DocumentRun(CliHost host, Language language, string? proje
         foreach (var revision in revisions.Take(MostRevisions))
             host.Output.WriteLine($"  {revision.Hash} {revision.Day} {revision.Author}: {revision.Subject}");
         if (revisions.Count > MostRevisions)
-            host.Output.WriteLine("  " + (DocumentTexts.More with { Arguments = [revisions.Count - MostRevisions] }).In(language));
+            host.Output.WriteLine("  " + (DocumentTexts.MoreRevisions with { Arguments = [revisions.Count - MostRevisions] }).In(language));
         if (isChanged)
             Say(DocumentTexts.SeeDiff with { Arguments = [revisions[0].Hash] });
     }

@@ -75,6 +75,8 @@ internal static class DocumentTexts
 
     public static readonly LocalizedText More = new("and {0} more", "và {0} chỗ nữa");
 
+    public static readonly LocalizedText MoreRevisions = new("and {0} more", "và {0} lần nữa");
+
     public static readonly LocalizedText Revisions = new("Commits with these data, templates and profile:", "Các lần lưu (commit) có đúng dữ liệu, mẫu và thể thức này:");
 
     public static readonly LocalizedText NoRevision = new(

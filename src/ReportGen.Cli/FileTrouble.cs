@@ -9,11 +9,37 @@ internal static class FileTrouble
 
     private static readonly LocalizedText NotAllowed = new("access is denied", "không có quyền truy cập");
 
+    private static readonly LocalizedText LongPath = new("the path is too long", "đường dẫn quá dài");
+
+    private static readonly LocalizedText NoRoom = new("there is no room left on the disk", "ổ đĩa đã hết chỗ");
+
+    private static readonly LocalizedText NameTaken = new(
+        "a file or folder of that name stands in the way", "đã có tệp hoặc thư mục khác mang tên này");
+
+    private static readonly LocalizedText InUse = new("another program is using it", "chương trình khác đang dùng tệp này");
+
+    private static readonly LocalizedText ReadOnly = new("the disk is read-only", "ổ đĩa chỉ cho phép đọc");
+
     /// <summary>The reason, without a full stop.</summary>
     public static LocalizedText Of(Exception exception) => exception switch
     {
         DirectoryNotFoundException => NoFolder,
         UnauthorizedAccessException => NotAllowed,
+        PathTooLongException => LongPath,
+        IOException io when OfCode(io.HResult) is { } known => known,
         _ => LocalizedText.Same(exception.Message.TrimEnd('.')),
+    };
+
+    /// <summary>Whether a document that is open in another program may be the reason.</summary>
+    public static bool MayBeOpen(Exception exception) => Of(exception) is var reason && reason != NoRoom && reason != LongPath && reason != ReadOnly;
+
+    /// <summary>Of the numbers that the system gives: its own on Unix, those of Win32 with a facility in front on Windows.</summary>
+    private static LocalizedText? OfCode(int code) => code switch
+    {
+        28 or 69 or 122 or unchecked((int)0x80070070) or unchecked((int)0x80070027) => NoRoom,
+        17 or unchecked((int)0x800700B7) or unchecked((int)0x80070050) => NameTaken,
+        11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021) => InUse,
+        30 or unchecked((int)0x80070013) => ReadOnly,
+        _ => null,
     };
 }

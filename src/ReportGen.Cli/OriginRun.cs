@@ -17,6 +17,11 @@ internal sealed class OriginRun(CliHost host, Language language, string folder)
     {
         var place = Place.Of(thing);
         var path = PathInProject(place.Path);
+        if (path is not null && place.Line is { } line && IsSource(path) && Missing(path, line) is { } missing)
+        {
+            host.Error.WriteLine(missing.In(language));
+            return ExitCodes.CouldNotRun;
+        }
         var isFile = path is not null && (File.Exists(Path.Combine(folder, path)) || place.Line is not null);
         var files = new DiskFiles(folder);
         var diagnostics = new DiagnosticBag();
@@ -32,6 +37,19 @@ internal sealed class OriginRun(CliHost host, Language language, string folder)
             return null;
         host.Output.Write(page);
         return ExitCodes.Done;
+    }
+
+    private static bool IsSource(string path) =>
+        path.EndsWith(".yaml", StringComparison.Ordinal) || path.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal);
+
+    /// <summary>That a line is not there to be explained; null when it is.</summary>
+    private LocalizedText? Missing(string path, int line)
+    {
+        var full = Path.Combine(folder, path);
+        if (!File.Exists(full))
+            return DocumentTexts.NoFile with { Arguments = [path] };
+        var count = File.ReadLines(full).Count();
+        return line >= 1 && line <= count ? null : CliTexts.NoSuchLine with { Arguments = [path, line, count] };
     }
 
     private string? OfFile(OriginReport origins, ReportBuild build, string path, int? line)

@@ -38,6 +38,8 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
     /// <param name="memory">What earlier builds of the run read; null for a run of one project.</param>
     public ProjectOutcome Build(string folder, string output, BuildMemory? memory) => Guard(() =>
     {
+        if (IsSource(output, folder))
+            return ProjectOutcome.CouldNotRun(CliTexts.IsSourceFolder with { Arguments = [output] });
         var diagnostics = NewBag();
         var files = new DiskFiles(folder);
         var build = lane is null ? ReportBuilder.Build(files, diagnostics, memory) : ReportBuilder.Build(files, diagnostics, lane, settings.Formats);
@@ -46,6 +48,18 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
         var outcome = Outcome(diagnostics);
         return build is null || diagnostics.HasErrors ? outcome with { Code = ExitCodes.Findings } : Write(build, output, outcome);
     });
+
+    /// <summary>Whether a folder is one of those in which somebody wrote what a document could take the place of.</summary>
+    private static bool IsSource(string output, string project)
+    {
+        foreach (var name in (string[])[ProjectPaths.DataFolder, ProjectPaths.TemplateFolder])
+        {
+            var source = Path.Combine(project, name);
+            if (output.StartsWith(source, StringComparison.Ordinal) && (output.Length == source.Length || output[source.Length] == Path.DirectorySeparatorChar))
+                return true;
+        }
+        return false;
+    }
 
     private DiagnosticBag NewBag() => new() { WarningsAreErrors = settings.Strict };
 
@@ -74,7 +88,7 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
             {
                 Code = ExitCodes.CouldNotRun,
                 Trouble = CliTexts.CannotWrite with { Arguments = [folder, FileTrouble.Of(exception)] },
-                Remedy = CliTexts.IsOpenElsewhere,
+                Remedy = FileTrouble.MayBeOpen(exception) ? CliTexts.IsOpenElsewhere : null,
             };
         }
     }

@@ -13,12 +13,21 @@ internal static class ReportgenTool
     {
         try
         {
-            return RunCommand(arguments, host);
+            var code = RunCommand(arguments, host);
+            return host.FlushOutput() is { } lost && code != ExitCodes.Bug ? PrintLost(lost, arguments, host) : code;
         }
         catch (Exception exception)
         {
             return PrintBug(exception, arguments, host);
         }
+    }
+
+    /// <summary>Who reads the output must not take half of it for the whole.</summary>
+    private static int PrintLost(Exception lost, IReadOnlyList<string> arguments, CliHost host)
+    {
+        var message = CliTexts.OutputLost with { Arguments = [FileTrouble.Of(lost)] };
+        host.Error.WriteLine(message.In(new SpokenLanguage(arguments, host).Language));
+        return ExitCodes.CouldNotRun;
     }
 
     private static int PrintBug(Exception exception, IReadOnlyList<string> arguments, CliHost host)

@@ -3,12 +3,18 @@ using System.Text;
 
 namespace ReportGen.Cli;
 
-/// <summary>Writes text to a stream as UTF-8, with LF; the framework's writer, which can also wait for its stream, takes a hundredth of a run to get ready.</summary>
+/// <summary>
+/// Writes text to a stream as UTF-8, with LF; the framework's writer, which can also wait for its stream, takes a hundredth of a run to get ready. A stream
+/// that takes no more is remembered and left alone, so that nobody who writes need reckon with it.
+/// </summary>
 internal sealed class Utf8TextWriter(Stream stream) : TextWriter(CultureInfo.InvariantCulture)
 {
     private const int MostHeld = 4096;
 
     private readonly StringBuilder _held = new();
+
+    /// <summary>Why the stream took no more; null when all went well so far.</summary>
+    public Exception? Failure { get; private set; }
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
@@ -42,14 +48,14 @@ internal sealed class Utf8TextWriter(Stream stream) : TextWriter(CultureInfo.Inv
     public override void Flush()
     {
         WriteHeld();
-        stream.Flush();
+        Try(stream.Flush);
     }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         WriteHeld();
-        stream.Dispose();
+        Try(stream.Dispose);
         base.Dispose(disposing);
     }
 
@@ -59,6 +65,20 @@ internal sealed class Utf8TextWriter(Stream stream) : TextWriter(CultureInfo.Inv
             return;
         var text = _held.ToString();
         _held.Clear();
-        stream.Write(Encoding.GetBytes(text));
+        Try(() => stream.Write(Encoding.GetBytes(text)));
+    }
+
+    private void Try(Action write)
+    {
+        if (Failure is not null)
+            return;
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Failure = exception;
+        }
     }
 }

@@ -10,6 +10,8 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
 {
     private const int LongestHint = 60;
 
+    private static readonly LocalizedText WriteOperator = new("Write '{0}'.", "Hãy viết “{0}”.");
+
     /// <summary>What a variable is.</summary>
     /// <param name="isOptional">Whether a name that nobody knows is nothing and not an error.</param>
     public TemplateType Variable(VariableExpression variable, bool isOptional)
@@ -135,10 +137,21 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
     {
         if (variable.IsLocal ? frame.HasLocal(variable.Name) : IsNamed(variable.Name))
             return null;
+        if (variable.IsInclude)
+            return EvaluationDiagnostics.IncludeNeedsName.At(variable.Span);
         var shown = variable.IsLocal ? "$" + variable.Name : variable.Name;
         return EvaluationDiagnostics.UnknownVariable.At(variable.Span, shown)
-            .WithHint(Hints.DidYouMean(NearestName.Find(variable.Name, analysis.NamesFor(frame, variable.IsLocal))));
+            .WithHint(OperatorFor(shown) ?? Hints.DidYouMean(NearestName.Find(variable.Name, analysis.NamesFor(frame, variable.IsLocal))));
     }
+
+    /// <summary>What to write for a word that is an operator in other template languages.</summary>
+    private static LocalizedText? OperatorFor(string name) => name switch
+    {
+        "and" => WriteOperator with { Arguments = ["&&"] },
+        "or" => WriteOperator with { Arguments = ["||"] },
+        "not" => WriteOperator with { Arguments = ["!"] },
+        _ => null,
+    };
 
     private bool IsNamed(string name) =>
         analysis.HasUnseenNames || analysis.HasGlobal(name) || analysis.LooseMembers.Contains(name);

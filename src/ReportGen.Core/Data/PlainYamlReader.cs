@@ -157,7 +157,7 @@ internal sealed class PlainYamlReader
         }
     }
 
-    /// <returns>Null for a key that is seldom: one with escapes, a merge key, a very long one.</returns>
+    /// <returns>Null for a key that is seldom: one with escapes, a merge key, a very long one, one behind a space that is none to YAML.</returns>
     private string? ReadKey(int colon, out KeyPlace place)
     {
         var start = _cursor.Position;
@@ -168,6 +168,8 @@ internal sealed class PlainYamlReader
         if (colon - start > LongestKey || !_nodes.Count())
             return null;
         var quote = _cursor.Current;
+        if (quote >= '\u00A0' && char.IsWhiteSpace(quote))
+            return null;
         if (quote is not ('"' or '\''))
             return _nodes.Name(start, end) is var name && name == "<<" ? null : name;
         var text = _file.Text.AsSpan(start + 1, end - start - 2);

@@ -221,6 +221,12 @@ public static class YamlDiagnostics
         "YAML takes '{0}' for a comment, so that it is not a part of the value.",
         "YAML hiểu “{0}” là chú thích nên phần này không thuộc giá trị.");
 
+    /// <summary>A line end that no editor shows, from a page or from Word: its code.</summary>
+    public static readonly DiagnosticDescriptor HiddenLineEnd = new(
+        "RG1049", Severity.Error,
+        "The line end {0} stands here, which most editors do not show.",
+        "Ở đây có ký tự ngắt dòng {0}, thứ mà nhiều trình soạn thảo không hiện ra.");
+
     /// <summary>Anything else at the end of the file.</summary>
     public static readonly DiagnosticDescriptor UnexpectedEnd = new(
         "RG1038", Severity.Error,

@@ -15,6 +15,8 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
         var message = exception.Message;
         if (ExplainSpace(start) is { } space)
             return space;
+        if (ExplainLineEnd(start) is { } lineEnd)
+            return lineEnd;
         if (Says(message, "unknown escape character") && ExplainEscape(start) is { } escape)
             return escape;
         if (ExplainOpen(start) is { } open)
@@ -62,11 +64,24 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
         {
             if (file.Text[i] < '\u00A0' || !IsSpaceSeparator(file.Text[i]) || !StandsForSyntax(i))
                 continue;
-            var code = "U+" + ((int)file.Text[i]).ToString("X4", CultureInfo.InvariantCulture);
-            return YamlDiagnostics.UnusualSpace.At(file.Span(i, 1), code).WithHint(YamlHints.TypeSpace);
+            return YamlDiagnostics.UnusualSpace.At(file.Span(i, 1), CodeOf(file.Text[i])).WithHint(YamlHints.TypeSpace);
         }
         return null;
     }
+
+    /// <summary>A line end that is one for YAML alone.</summary>
+    private Diagnostic? ExplainLineEnd(int start)
+    {
+        for (var i = LineStart(Math.Min(start, file.Text.Length)); i < file.Text.Length && file.Text[i] != '\n'; i++)
+        {
+            if (file.Text[i] is '\u0085' or '\u2028' or '\u2029' || (file.Text[i] == '\r' && i + 1 < file.Text.Length && file.Text[i + 1] != '\n'))
+                return YamlDiagnostics.HiddenLineEnd.At(file.Span(i, 1), CodeOf(file.Text[i])).WithHint(YamlHints.DeleteLineEnd);
+        }
+        return null;
+    }
+
+    /// <summary>How a character that nobody sees is named.</summary>
+    public static string CodeOf(char c) => "U+" + ((int)c).ToString("X4", CultureInfo.InvariantCulture);
 
     private static bool IsSpaceSeparator(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator;
 
@@ -194,7 +209,19 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
         YamlDiagnostics.NoSpaceAfterDash.At(file.Span(start, 1), Shorten(text)).WithHint(YamlHints.AddSpaceAfterDash);
 
     private Diagnostic WrongIndentation(int content, int spaces) =>
-        YamlDiagnostics.WrongIndentation.At(file.Span(content, Word(content).Length), spaces).WithHint(YamlHints.AlignKey);
+        YamlDiagnostics.WrongIndentation.At(file.Span(content, Word(content).Length), spaces).WithHint(EmptyAbove(content) ?? YamlHints.AlignKey);
+
+    /// <summary>Items or fields below a key that says it has none.</summary>
+    private LocalizedText? EmptyAbove(int content)
+    {
+        var above = LineAbove(LineStart(content));
+        if (above < 0)
+            return null;
+        var text = LineText(above);
+        return text.EndsWith(": []", StringComparison.Ordinal) || text.EndsWith(": {}", StringComparison.Ordinal)
+            ? YamlHints.RemoveEmpty with { Arguments = [text[..^4], text[^2..]] }
+            : null;
+    }
 
     private Diagnostic TextAfterValue(int start) =>
         YamlDiagnostics.TextAfterValue.At(file.Span(start, Word(start).Length), Word(start)).WithHint(YamlHints.QuoteValue);

@@ -54,6 +54,12 @@ internal static class YamlHints
     public static readonly LocalizedText TypeSpace = new(
         "Type an ordinary space instead.", "Hãy gõ lại bằng dấu cách thường.");
 
+    public static readonly LocalizedText DeleteLineEnd = new(
+        "Delete it, or begin an ordinary new line and indent it.", "Hãy xóa ký tự này, hoặc xuống dòng bình thường và thụt đầu dòng mới.");
+
+    public static readonly LocalizedText RemoveEmpty = new(
+        "If it belongs to '{0}', remove the '{1}' there.", "Nếu dòng này thuộc “{0}” thì hãy xóa “{1}” ở đó.");
+
     public static readonly LocalizedText SingleQuoteMark = new(
         "Close the quote, and write a quote inside the value twice.",
         "Hãy đóng dấu nháy; dấu nháy nằm trong giá trị thì ghi hai lần.");

@@ -202,6 +202,12 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
             Refuse(YamlDiagnostics.MergeKey.At(span).WithHint(YamlHints.WriteOut));
             return null;
         }
+        if (scalar.Value[0] >= '\u00A0' && char.IsWhiteSpace(scalar.Value[0]))
+        {
+            var last = span.Start + scalar.Value.Length - scalar.Value.TrimStart().Length - 1;
+            Refuse(YamlDiagnostics.UnusualSpace.At(file.Span(last, 1), YamlFault.CodeOf(file.Text[last])).WithHint(YamlHints.TypeSpace));
+            return null;
+        }
         if (!scalar.Tag.IsEmpty)
             ReportTag(scalar);
         if (!Count(scalar, 1))

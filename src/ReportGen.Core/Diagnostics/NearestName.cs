@@ -3,11 +3,12 @@ namespace ReportGen.Core.Diagnostics;
 /// <summary>Finds what a misspelt name was meant to be.</summary>
 public static class NearestName
 {
-    /// <summary>The candidate with the fewest changed, missing, surplus or swapped characters, case aside.</summary>
+    /// <summary>The candidate with the fewest changed, missing, surplus or swapped characters, case and spaces around it aside.</summary>
     /// <returns>Null when none is within a third of the name's length (at least 1); the first of equals.</returns>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         string? best = null;
+        name = name.Trim();
         var bestDistance = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {

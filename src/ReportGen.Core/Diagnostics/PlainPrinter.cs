@@ -10,12 +10,10 @@ public static class PlainPrinter
         foreach (var diagnostic in diagnostics)
         {
             var severity = SeverityNames.Of(diagnostic.Severity, Language.English);
-            output.Write($"{diagnostic.Span}: {severity} {diagnostic.Descriptor.Id}: {OneLine(diagnostic.Sentence(language))}");
+            output.Write($"{VisibleText.OnOneLine(diagnostic.Span.ToString())}: {severity} {diagnostic.Descriptor.Id}: {VisibleText.OnOneLine(diagnostic.Sentence(language))}");
             if (diagnostic.Hint is not null)
-                output.Write($" {OneLine(diagnostic.Hint.In(language))}");
+                output.Write($" {VisibleText.OnOneLine(diagnostic.Hint.In(language))}");
             output.Write('\n');
         }
     }
-
-    private static string OneLine(string text) => text.Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ');
 }

@@ -25,12 +25,12 @@ public sealed class PrettyPrinter(TextWriter output, Language language, bool col
     {
         var label = $"{SeverityNames.Of(diagnostic.Severity, language)}[{diagnostic.Descriptor.Id}]";
         var width = GutterWidth(diagnostic);
-        output.Write($"{Paint(label, ColourOf(diagnostic.Severity))}{Paint($": {diagnostic.Sentence(language)}", Bold)}\n");
+        output.Write($"{Paint(label, ColourOf(diagnostic.Severity))}{Paint($": {VisibleText.Of(diagnostic.Sentence(language))}", Bold)}\n");
         PrintPlace(diagnostic.Span, '^', text: null, ColourOf(diagnostic.Severity), width);
         foreach (var place in diagnostic.Related)
             PrintPlace(place.Span, '-', place.Text.In(language), Blue, width);
         if (diagnostic.Hint is not null)
-            output.Write($"{new string(' ', width)} {Paint("=", Blue)} {diagnostic.Hint.In(language)}\n");
+            output.Write($"{new string(' ', width)} {Paint("=", Blue)} {VisibleText.Of(diagnostic.Hint.In(language))}\n");
         output.Write('\n');
     }
 
@@ -49,7 +49,7 @@ public sealed class PrettyPrinter(TextWriter output, Language language, bool col
         var length = Math.Clamp(span.Length, 1, Math.Max(1, excerpt.Length - column + 1));
         var number = position.Line.ToString(CultureInfo.InvariantCulture).PadLeft(width);
         var indent = new string(' ', width);
-        output.Write($"{indent} {Paint("┌─", Blue)} {span}\n");
+        output.Write($"{indent} {Paint("┌─", Blue)} {VisibleText.OnOneLine(span.ToString())}\n");
         output.Write($"{indent} {Paint("│", Blue)}\n");
         output.Write($"{Paint(number, Blue)} {Paint("│", Blue)} {excerpt}\n");
         var marks = new string(' ', column - 1) + Paint(new string(mark, length) + (text is null ? "" : " " + text), markColour);
@@ -63,12 +63,7 @@ public sealed class PrettyPrinter(TextWriter output, Language language, bool col
         var piece = line.AsSpan(start, Math.Min(LongestExcerpt, line.Length - start));
         var characters = piece.ToArray();
         for (var i = 0; i < characters.Length; i++)
-        {
-            if (characters[i] == '\t')
-                characters[i] = ' ';
-            else if (char.IsControl(characters[i]) || characters[i] is '\u202E' or '\u202D' or '\u2066' or '\u2067')
-                characters[i] = '\u00B7';
-        }
+            characters[i] = VisibleText.Of(characters[i]);
         var text = (start > 0 ? "…" : "") + new string(characters) + (start + characters.Length < line.Length ? "…" : "");
         return (text, column - start + (start > 0 ? 1 : 0));
     }

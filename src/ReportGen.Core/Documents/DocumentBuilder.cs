@@ -7,6 +7,10 @@ namespace ReportGen.Core.Documents;
 /// <summary>Brings the rendered texts, the frame and the profile together in one document.</summary>
 internal static class DocumentBuilder
 {
+    private static readonly LocalizedText AddContents = new(
+        "Add 'contents' to templates/profiles/{0}.yaml, such as 'contents: {{ title: Mục lục }}', or leave it out of the report.",
+        "Hãy thêm “contents” vào templates/profiles/{0}.yaml, ví dụ “contents: {{ title: Mục lục }}”, hoặc bỏ khỏi báo cáo.");
+
     /// <summary>Builds the document.</summary>
     /// <param name="frame">Of the report.</param>
     /// <param name="profile">The one that the frame names.</param>
@@ -36,6 +40,7 @@ internal static class DocumentBuilder
             Pictures = pictures.All,
         };
         CheckFrame(document, found);
+        CheckSeams(document, body, annexes, new MarkSeams(found));
         if (parts.HasReferences || frame.Contents is not null)
             document = Connect(document, frame, profile, found);
         diagnostics.AddRange(found.All);
@@ -76,7 +81,7 @@ internal static class DocumentBuilder
             return null;
         if (profile.Contents is not { } layout)
         {
-            diagnostics.Add(ReferenceDiagnostics.NoContentsTitle.At(span, profile.Name));
+            diagnostics.Add(ReferenceDiagnostics.NoContentsTitle.At(span, profile.Name).WithHint(AddContents with { Arguments = [profile.Name] }));
             return null;
         }
         var entries = new List<ContentsEntry>();
@@ -98,6 +103,22 @@ internal static class DocumentBuilder
         PrintableCheck.Check(document.SignOff.Signature, diagnostics);
         foreach (var annex in document.Annexes)
             PrintableCheck.Check(annex.HeadLines, diagnostics);
+    }
+
+    private static void CheckSeams(Document document, MappedText body, IReadOnlyList<MappedText> annexes, MarkSeams seams)
+    {
+        seams.Check(document.Letterhead.Left);
+        seams.Check(document.Letterhead.Right);
+        seams.Check(document.TitleLines);
+        seams.Check(body);
+        foreach (var group in document.SignOff.Recipients)
+            seams.Check([group.Label, .. group.Items]);
+        seams.Check(document.SignOff.Signature);
+        for (var i = 0; i < annexes.Count; i++)
+        {
+            seams.Check(document.Annexes[i].HeadLines);
+            seams.Check(annexes[i]);
+        }
     }
 
     private static List<Annex> BuildAnnexes(

@@ -80,6 +80,11 @@ internal static class DocumentDiagnostics
         English: "'{0}' has no partner that begins or ends bold or italic, so that it would be printed.",
         Vietnamese: "Dấu “{0}” không có dấu cùng cặp để in đậm hoặc in nghiêng, nên sẽ bị in ra nguyên dấu.");
 
+    public static readonly DiagnosticDescriptor DoubledMark = new(
+        "RG5083", Severity.Warning,
+        English: "'{0}' would be printed: the value ends with a mark, and one is printed behind it.",
+        Vietnamese: "Văn bản sẽ in “{0}”, vì giá trị kết thúc bằng dấu câu mà ngay sau đó lại in thêm một dấu.");
+
     public static readonly DiagnosticDescriptor FootnoteContent = new(
         "RG5013", Severity.Error,
         English: "The footnote '{0}' holds something other than paragraphs.",
@@ -124,4 +129,9 @@ internal static class DocumentDiagnostics
         "RG5021", Severity.Error,
         English: "What is printed here makes the text longer than the {0} characters that a document may have.",
         Vietnamese: "Nội dung in ra ở đây làm văn bản dài quá {0} ký tự cho phép.");
+
+    public static readonly DiagnosticDescriptor TooManyColumns = new(
+        "RG5022", Severity.Error,
+        English: "The table has {0} columns, but Word takes {1} at most.",
+        Vietnamese: "Bảng có {0} cột, trong khi Word chỉ nhận nhiều nhất {1} cột.");
 }

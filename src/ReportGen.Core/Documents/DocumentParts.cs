@@ -7,6 +7,10 @@ namespace ReportGen.Core.Documents;
 /// <param name="pictures">Those that the texts may show.</param>
 internal sealed class DocumentParts(Profile profile, PictureFiles pictures)
 {
+    private static readonly LocalizedText AddCaptions = new(
+        "Add 'captions' to templates/profiles/{0}.yaml, such as 'captions: {{ table: \"Bảng {{n}}.\", picture: \"Hình {{n}}.\" }}'.",
+        "Hãy thêm “captions” vào templates/profiles/{0}.yaml, ví dụ “captions: {{ table: \"Bảng {{n}}.\", picture: \"Hình {{n}}.\" }}”.");
+
     private static readonly LocalizedText FirstId = new("The first one stands here.", "Lần thứ nhất ở đây.");
 
     private readonly Dictionary<string, TextPlace> _ids = new(StringComparer.Ordinal);
@@ -52,8 +56,9 @@ internal sealed class DocumentParts(Profile profile, PictureFiles pictures)
             return null;
         if (pattern is null)
         {
-            diagnostics.Add(hint.Place.Report(HintDiagnostics.NoCaptionPattern, profile.Name));
-            return null;
+            diagnostics.Add(hint.Place.Report(HintDiagnostics.NoCaptionPattern, profile.Name).WithHint(AddCaptions with { Arguments = [profile.Name] }));
+            // Its id is one all the same, and references to it are none of the author's slips.
+            pattern = new CaptionPattern("", "");
         }
         count++;
         return new Caption(pattern.Before, count, pattern.After, hint.Prose, hint.Place) { Id = ReadId(hints, diagnostics) };

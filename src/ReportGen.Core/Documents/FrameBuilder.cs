@@ -15,6 +15,7 @@ internal sealed class FrameBuilder(ReportFrame frame, Profile profile)
     {
         CheckCapacity(diagnostics);
         CheckIssuer(diagnostics);
+        OutputNameCheck.Check(frame.Output, diagnostics);
     }
 
     private void CheckIssuer(DiagnosticBag diagnostics)

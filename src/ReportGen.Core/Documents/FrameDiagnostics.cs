@@ -59,4 +59,9 @@ internal static class FrameDiagnostics
         "RG5040", Severity.Warning,
         English: "The layout '{0}' is not meant for documents of '{1}'.",
         Vietnamese: "Thể thức trình bày “{0}” không dành cho văn bản của “{1}”.");
+
+    public static readonly DiagnosticDescriptor BadOutputName = new(
+        "RG5084", Severity.Error,
+        English: "The outputs cannot well be called '{0}'.",
+        Vietnamese: "“{0}” không dùng làm tên tệp xuất được.");
 }

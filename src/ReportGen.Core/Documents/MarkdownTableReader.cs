@@ -8,6 +8,9 @@ namespace ReportGen.Core.Documents;
 /// <summary>Turns Markdig's tables into ours.</summary>
 internal sealed class MarkdownTableReader(MappedText text, DocumentParts parts, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
 {
+    /// <summary>Word refuses a file with more.</summary>
+    private const int MostColumns = 63;
+
     private static readonly LocalizedText EndRow = new(
         "End the row with '|'; write '\\\\' for the sign itself.", "Hãy kết thúc hàng bằng “|”; viết “\\\\” nếu cần chính dấu này.");
 
@@ -67,6 +70,8 @@ internal sealed class MarkdownTableReader(MappedText text, DocumentParts parts, 
     /// <param name="hints">Those in front of it.</param>
     public TableBlock Complete(IReadOnlyList<TableColumn> columns, IReadOnlyList<TableRow> rows, TextPlace place, BlockHints hints)
     {
+        if (columns.Count > MostColumns)
+            diagnostics.Add(place.Report(DocumentDiagnostics.TooManyColumns, columns.Count, MostColumns));
         var headerRows = TableSpanReader.ReadHeaderRows(hints, rows.Count, diagnostics);
         return new TableBlock(ReadColumns(columns, rows, headerRows, hints.Take(LayoutHint.Widths)), rows, place)
         {

@@ -13,7 +13,25 @@ internal sealed class MarkdownLine
     private MarkdownLine(string text) => _text = text;
 
     /// <summary>Whether nothing but containers stands before: quote and list markers, the label of a footnote, spaces.</summary>
-    public bool CanStartBlock => AfterContainers() == _text.Length;
+    public bool CanStartBlock => ContainerLength == _text.Length;
+
+    /// <summary>How long the containers at its beginning are, with the spaces around them.</summary>
+    public int ContainerLength
+    {
+        get
+        {
+            var offset = 0;
+            while (true)
+            {
+                while (offset < _text.Length && _text[offset] is ' ' or '\t')
+                    offset++;
+                var next = AfterContainer(offset);
+                if (next == offset)
+                    return offset;
+                offset = next;
+            }
+        }
+    }
 
     /// <summary>Whether the line could still become a marker, such as <c>1</c> or <c>--</c>.</summary>
     public bool HasOnlyMarkers
@@ -49,20 +67,6 @@ internal sealed class MarkdownLine
 
     /// <summary>Whether the character can be part of a block marker or an underline.</summary>
     public static bool IsMarker(char c) => c is '#' or '>' or '-' or '+' or '*' or '=' or '_' or ':' or '.' or ')';
-
-    private int AfterContainers()
-    {
-        var offset = 0;
-        while (true)
-        {
-            while (offset < _text.Length && _text[offset] is ' ' or '\t')
-                offset++;
-            var next = AfterContainer(offset);
-            if (next == offset)
-                return offset;
-            offset = next;
-        }
-    }
 
     private int AfterContainer(int offset)
     {

@@ -25,7 +25,7 @@ internal static class CapitalCheck
     /// <summary>A small letter behind a sentence's full stop; abbreviations such as <c>v.v.</c> and <c>tr.</c> end no sentence.</summary>
     public static void CheckAfterFullStop(ProofText text, int offset)
     {
-        if (text.At(offset + 1) != ' ' || !char.IsLower(text.At(offset + 2)))
+        if (text.At(offset + 1) is not (' ' or '\n') || !char.IsLower(text.At(offset + 2)))
             return;
         var before = Words.Before(text, offset);
         var after = Words.From(text, offset + 2);

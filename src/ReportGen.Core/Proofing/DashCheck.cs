@@ -36,7 +36,8 @@ internal static class DashCheck
         var start = text.At(offset - 1) == ' ' ? offset - 1 : offset;
         var end = text.At(offset + 1) == ' ' ? offset + 2 : offset + 1;
         var isSpaced = start < offset && end > offset + 1;
-        var isTight = start == offset && end == offset + 1 && char.IsLetter(text.At(offset - 1)) && char.IsLetter(text.At(offset + 1));
+        // Between letters, with a space on one side or on none.
+        var isTight = !isSpaced && char.IsLetter(text.At(start - 1)) && char.IsLetter(text.At(end));
         if (isSpaced || isTight)
             text.AddWithFix(text.Found(PunctuationDiagnostics.LongDash, offset, 1, text.At(offset).ToString()), start, end - start, " - ");
     }

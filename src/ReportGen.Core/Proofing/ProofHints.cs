@@ -34,4 +34,11 @@ internal static class ProofHints
         "Tên riêng viết theo cách của chính chủ; chỉ sửa tay nếu đúng là như vậy.");
 
     public static readonly LocalizedText CutSentence = new("Make two or more sentences of it.", "Hãy tách thành hai câu trở lên.");
+
+    public static readonly LocalizedText OneBrace = new(
+        "Write one brace on each side of the id, as in '{QD08}'.", "Hãy ghi mã giữa đúng một cặp ngoặc nhọn, ví dụ “{QD08}”.");
+
+    public static readonly LocalizedText TwoBraces = new(
+        "Write '{{ … }}', or '{%{ … }%}' around text that is meant as it stands.",
+        "Hãy viết “{{ … }}”, hoặc đặt trong “{%{ … }%}” nếu muốn in nguyên văn.");
 }

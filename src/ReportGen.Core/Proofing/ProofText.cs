@@ -39,6 +39,9 @@ internal sealed class ProofText
     /// <summary>A visible character; a line end beyond the edges, or <see cref="Hidden"/> where they are unknown.</summary>
     public char At(int offset) => offset >= 0 && offset < Visible.Length ? Visible[offset] : _edge;
 
+    /// <summary>A stretch as it is written, prose or not.</summary>
+    public string Original(int start, int end) => _slice.Text[start..end];
+
     /// <summary>Passes over a stretch from now on, since it has its finding.</summary>
     public void Hide(int start, int length) =>
         Visible = string.Concat(Visible.AsSpan(0, start), new string(Hidden, length), Visible.AsSpan(start + length));

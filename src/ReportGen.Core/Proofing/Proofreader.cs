@@ -60,6 +60,8 @@ public static class Proofreader
         SyllableCheck.Run(text);
         PunctuationCheck.Run(text, context.Lexicon);
         QuoteCheck.Run(text);
+        BraceCheck.Run(text);
+        ForeignTagCheck.Run(text);
         ParagraphCheck.Run(text);
         SentenceCheck.Run(text);
         LexiconCheck.Run(text, context);

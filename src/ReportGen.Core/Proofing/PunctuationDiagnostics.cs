@@ -79,4 +79,14 @@ internal static class PunctuationDiagnostics
         "RG1094", Severity.Note,
         English: "This sentence has {0} words; more than {1} are hard to read.",
         Vietnamese: "Câu này dài {0} chữ, nên viết trong khoảng {1} chữ.");
+
+    public static readonly DiagnosticDescriptor StrayBrace = new(
+        "RG1095", Severity.Warning,
+        English: "The brace '{0}' belongs to no id between braces, so that it would be printed.",
+        Vietnamese: "Dấu “{0}” không thuộc mã nào đặt trong ngoặc nhọn, nên sẽ bị in ra.");
+
+    public static readonly DiagnosticDescriptor ForeignTag = new(
+        "RG1096", Severity.Warning,
+        English: "'{0}' is no code of the template language, so that it would be printed.",
+        Vietnamese: "“{0}” không phải là mã của ngôn ngữ mẫu, nên sẽ bị in ra.");
 }

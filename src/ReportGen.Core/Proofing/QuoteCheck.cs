@@ -68,7 +68,7 @@ internal static class QuoteCheck
         if (open < 0)
             return offset;
         var inside = text.Visible[(open + 1)..offset];
-        var found = text.Found(PunctuationDiagnostics.StraightQuote, open, offset - open + 1, Excerpt(inside));
+        var found = text.Found(PunctuationDiagnostics.StraightQuote, open, offset - open + 1, Excerpt(text.Original(open + 1, offset)));
         var isClear = inside.Length > 0 && !char.IsWhiteSpace(inside[0]) && !char.IsWhiteSpace(inside[^1])
             && !char.IsLetterOrDigit(text.At(open - 1)) && !char.IsLetterOrDigit(text.At(offset + 1));
         var (first, second) = (text.Fix(open, 1, opening), text.Fix(offset, 1, closing));

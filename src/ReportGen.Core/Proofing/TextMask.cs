@@ -43,12 +43,12 @@ internal static class TextMask
     {
         '{' when Follows(text, offset, "{{") => CodeEnd(text, offset),
         ' ' or '\t' => TrimmedSpaceEnd(text, offset),
-        '<' when Follows(text, offset, "<!--") => EndBehind(text, offset + 4, "-->"),
+        '<' when Follows(text, offset, "<!--") => EndOutsideCode(text, offset + 4, "-->"),
         '<' when offset + 1 < text.Length && (char.IsAsciiLetter(text[offset + 1]) || text[offset + 1] == '/') =>
             EndBehind(text, offset, ">"),
         '`' => CodeSpanEnd(text, offset),
         '~' when Follows(text, offset, "~~~") && IsLineStart(text, offset) => EndBehind(text, offset + 3, "~~~"),
-        ']' when Follows(text, offset, "](") => EndBehind(text, offset, ")"),
+        ']' when Follows(text, offset, "](") => EndOutsideCode(text, offset, ")"),
         ']' when Follows(text, offset, "]:") => LineEnd(text, offset + 2) is var end && IsAddress(text, offset + 2, end) ? end : offset,
         '[' when Follows(text, offset, "[^") => EndBehind(text, offset, "]"),
         '&' => EntityEnd(text, offset),
@@ -160,6 +160,19 @@ internal static class TextMask
     {
         var index = text.IndexOf(mark, Math.Min(start, text.Length), StringComparison.Ordinal);
         return index < 0 ? start : index + mark.Length;
+    }
+
+    /// <summary>Likewise, but passes over code, in which the mark means something else.</summary>
+    private static int EndOutsideCode(string text, int start, string mark)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (Follows(text, i, mark))
+                return i + mark.Length;
+            if (Follows(text, i, "{{"))
+                i = CodeEnd(text, i) - 1;
+        }
+        return start;
     }
 
     private static int LineEnd(string text, int offset)

@@ -46,7 +46,7 @@ public static class GithubPrinter
         return diagnostic.Hint is null ? message : $"{message}\n{diagnostic.Hint.In(language)}";
     }
 
-    private static string Escaped(string text) => text
+    private static string Escaped(string text) => VisibleText.Of(text)
         .Replace("%", "%25", StringComparison.Ordinal)
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal);

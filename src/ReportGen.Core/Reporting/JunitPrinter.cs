@@ -59,9 +59,9 @@ public static class JunitPrinter
         var message = Printable(diagnostic.Sentence(language));
         var isError = diagnostic.Severity == Severity.Error;
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", diagnostic.Span.File.Path);
-        xml.WriteAttributeString("name", $"{diagnostic.Descriptor.Id} {diagnostic.Span}");
-        xml.WriteAttributeString("file", diagnostic.Span.File.Path);
+        xml.WriteAttributeString("classname", Printable(diagnostic.Span.File.Path));
+        xml.WriteAttributeString("name", Printable($"{diagnostic.Descriptor.Id} {diagnostic.Span}"));
+        xml.WriteAttributeString("file", Printable(diagnostic.Span.File.Path));
         xml.WriteAttributeString("line", diagnostic.Span.Position.Line.ToString(CultureInfo.InvariantCulture));
         xml.WriteStartElement(isError ? "failure" : "system-out");
         if (isError)

@@ -29,9 +29,11 @@ public sealed class ScriptException(Diagnostic diagnostic) : Exception(diagnosti
 
     /// <summary>Notes a call that the error leaves, unless it is shown already. For a filter: catching and throwing again would take stack.</summary>
     /// <param name="call">Where the function or template was called.</param>
+    /// <param name="isTemplate">Whether it is a template, for which the one that includes it names nothing but its file.</param>
     /// <returns>False: the error is not handled.</returns>
-    public bool NoteCall(SourceSpan call)
+    public bool NoteCall(SourceSpan call, bool isTemplate)
     {
+        BlamesCall &= !isTemplate;
         if (BlamesCall && call.Text.AsSpan().IndexOfAny('"', '\'') >= 0)
         {
             Diagnostic = Diagnostic.WithHint(CheckName) with { Span = call, Related = [new RelatedPlace(Diagnostic.Span, ReadHere)] };

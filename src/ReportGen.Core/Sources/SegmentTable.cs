@@ -25,6 +25,9 @@ internal sealed class SegmentTable(int[] starts, TextOrigin[] origins, int count
         }
     }
 
+    /// <summary>Where a piece begins.</summary>
+    public int StartAt(int index) => starts[index];
+
     /// <summary>The piece that holds an offset.</summary>
     /// <returns>Null when there is none; the last piece for an offset beyond the end.</returns>
     public TextSegment? At(int offset) => Count == 0 ? null : this[OffsetList.IndexAt(starts, Count, offset)];

@@ -65,6 +65,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("chek", "“chek” không phải là lệnh hay tùy chọn của reportgen.\nCó phải ý bạn là “check”?\nHãy xem “reportgen --help”.\n")]
     [InlineData("frobnicate", "“frobnicate” không phải là lệnh hay tùy chọn của reportgen.\nHãy xem “reportgen --help”.\n")]
     [InlineData("check --strct", "“--strct” không phải là lệnh hay tùy chọn của reportgen.\nCó phải ý bạn là “--strict”?\nHãy xem “reportgen check --help”.\n")]
+    [InlineData("check . --strct", "“--strct” không phải là lệnh hay tùy chọn của reportgen.\nCó phải ý bạn là “--strict”?\nHãy xem “reportgen check --help”.\n")]
     [InlineData("check --color=red", "“red” không phải là giá trị của --color; tùy chọn này nhận auto, always, never.\nHãy xem “reportgen check --help”.\n")]
     [InlineData("build --to docx,pdf", "“docx,pdf” không phải là giá trị của --to; tùy chọn này nhận docx, md.\nHãy xem “reportgen build --help”.\n")]
     [InlineData("build --output", "--output cần một giá trị.\nHãy xem “reportgen build --help”.\n")]

@@ -350,6 +350,17 @@ public sealed class DiffRunTests : IDisposable
         Assert.Contains(expected, outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("data/settings.yaml:0", "'data/settings.yaml' has no line 0, only 1 to 3.\n")]
+    [InlineData("data/settings.yaml:4", "'data/settings.yaml' has no line 4, only 1 to 3.\n")]
+    [InlineData("templates/report.md:999", "'templates/report.md' has no line 999, only 1 to 27.\n")]
+    [InlineData("data/setings.yaml:2", "There is no file 'data/setings.yaml'.\n")]
+    [InlineData("templates/other.md:2", "There is no file 'templates/other.md'.\n")]
+    public void Explain_PlaceThatIsNotThere_CouldNotRun(string thing, string expected)
+    {
+        Assert.Equal(new CliOutcome(2, "", expected), _project.Run("explain", thing, "--lang", "en"));
+    }
+
     private void Commit(string author, string message)
     {
         _repository ??= new GitRepository(_project);

@@ -1,3 +1,5 @@
+using ReportGen.Cli;
+
 namespace ReportGen.Tests.Cli;
 
 /// <summary>Whole runs on a project: where it is found, exit codes, what is written and what is left alone.</summary>
@@ -100,8 +102,36 @@ public sealed class ProjectRunTests : IDisposable
         var outcome = _project.Run("build", "--lang", "en");
 
         Assert.Equal(2, outcome.Code);
-        Assert.Contains("'…/repository/roster/out' cannot be written, and no output was changed: ", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "'…/repository/roster/out' cannot be written, and no output was changed: a file or folder of that name stands in the way\n"
+                + "Close the document in Word if it is open there.\n",
+            outcome.Error,
+            StringComparison.Ordinal);
         Assert.Equal("not a folder", _project.Read("out"));
+    }
+
+    [Theory]
+    [InlineData("templates")]
+    [InlineData("data/")]
+    [InlineData("templates/profiles/../new")]
+    public void Build_IntoAFolderOfSources_CouldNotRunAndLeavesThemAlone(string folder)
+    {
+        _project.Replace("data/report.yaml", "output: lich-truc", "output: report");
+        var template = _project.Read("templates/report.md");
+
+        var outcome = _project.Run("build", "-o", folder);
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("là thư mục chứa tệp nguồn của báo cáo", outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(template, _project.Read("templates/report.md"));
+        Assert.False(File.Exists(_project.PathOf("data/report.md")));
+    }
+
+    [Fact]
+    public void Build_IntoAFolderBesideTheSources_IsWritten()
+    {
+        Assert.Equal(0, _project.Run("build", "-o", "data-out", "--to", "md").Code);
+        Assert.Equal("lich-truc.md", NamesIn("data-out"));
     }
 
     [Fact]
@@ -115,6 +145,38 @@ public sealed class ProjectRunTests : IDisposable
         Assert.Equal(2, outcome.Code);
         Assert.Contains("Close the document in Word", outcome.Error, StringComparison.Ordinal);
         Assert.Equal("old", _project.Read("out/lich-truc.md"));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check --format json")]
+    [InlineData("explain RG2001")]
+    [InlineData("completion bash")]
+    [InlineData("--help")]
+    public void Output_CannotBeWritten_CouldNotRunAndSaysWhy(string command)
+    {
+        _project.Write("data/settings.yaml", Broken);
+        using var stream = new FullStream();
+        using var output = new Utf8TextWriter(stream);
+        using var error = new StringWriter { NewLine = "\n" };
+        using var host = new CliHost(output, error, false, false, _project.Folder, _project.Variables.GetValueOrDefault);
+
+        var code = ReportgenTool.Run(command.Split(' '), host);
+
+        Assert.Equal(2, code);
+        Assert.EndsWith("Chưa in được đầy đủ kết quả: ổ đĩa đã hết chỗ.\n", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Error_CannotBeWritten_ChangesNothingElse()
+    {
+        using var stream = new FullStream();
+        using var output = new StringWriter();
+        using var error = new Utf8TextWriter(stream);
+        using var host = new CliHost(output, error, false, false, _project.Folder, _project.Variables.GetValueOrDefault);
+
+        Assert.Equal(0, ReportgenTool.Run(["build"], host));
+        Assert.Equal("lich-truc.docx lich-truc.md", NamesIn("out"));
     }
 
     [Fact]

@@ -52,4 +52,20 @@ public sealed class Utf8TextWriterTests
 
         Assert.Equal("Đã ghi"u8.ToArray(), stream.ToArray());
     }
+
+    [Fact]
+    public void Write_StreamThatIsFull_RemembersTheFirstFailureAndGoesOn()
+    {
+        using var stream = new FullStream();
+        var writer = new Utf8TextWriter(stream);
+
+        writer.Write("Đã ghi");
+        Assert.Null(writer.Failure);
+        writer.Flush();
+        writer.Write(new string('a', 10_000));
+        writer.Dispose();
+
+        Assert.IsType<IOException>(writer.Failure);
+        Assert.Equal(1, stream.Tries);
+    }
 }

@@ -10,6 +10,7 @@ public sealed class NearestNameTests
     [InlineData("Name", "name")]
     [InlineData("tên", "ten")]
     [InlineData("id", "id2")]
+    [InlineData("\u00A0\u00A0name", "name")]
     [InlineData("xyz", null)]
     [InlineData("", null)]
     public void Find_OneOrTwoSlips_GivesTheName(string name, string? expected)

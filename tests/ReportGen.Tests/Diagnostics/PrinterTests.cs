@@ -71,4 +71,21 @@ public sealed class PrinterTests
         Assert.Equal('X', lines[3][lines[4].IndexOf('^', StringComparison.Ordinal)]);
         Assert.All(lines, line => Assert.True(line.Length < 140));
     }
+
+    [Fact]
+    public void Print_CharactersThatActOnATerminal_AreShownAsDots()
+    {
+        var file = new SourceFile("data/a\u001b[31m\nb.yaml", "name: x\u001b]0;y\u0007\n");
+        var descriptor = new DiagnosticDescriptor("RG3999", Severity.Error, "'{0}' is odd.", "“{0}” lạ.");
+        var finding = descriptor.At(file.Span(6, 1), "x\u001b[2J\tz\u202E").WithHint(new LocalizedText("Write '{0}'.", "Ghi “{0}”.", "\u009by"));
+        using var plain = new StringWriter();
+        using var pretty = new StringWriter();
+
+        PlainPrinter.Print([finding], Language.Vietnamese, plain);
+        new PrettyPrinter(pretty, Language.Vietnamese, colour: false).Print([finding]);
+
+        Assert.Equal("data/a·[31m b.yaml:1:7: error RG3999: “x·[2J z·” lạ. Ghi “·y”.\n", plain.ToString());
+        Assert.DoesNotContain(pretty.ToString(), c => char.IsControl(c) && c != '\n');
+        Assert.StartsWith("lỗi[RG3999]: “x·[2J z·” lạ.\n   ┌─ data/a·[31m b.yaml:1:7\n", pretty.ToString(), StringComparison.Ordinal);
+    }
 }

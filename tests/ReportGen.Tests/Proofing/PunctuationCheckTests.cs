@@ -1,5 +1,7 @@
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Proofing;
+using ReportGen.Core.Sources;
+using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Tests.Proofing;
 
@@ -36,9 +38,15 @@ public class PunctuationCheckTests
     [InlineData("kinh tế -xã hội", "RG1089", "kinh tế - xã hội")]
     [InlineData("kinh tế – xã hội", "RG1090", "kinh tế - xã hội")]
     [InlineData("kinh tế—xã hội", "RG1090", "kinh tế - xã hội")]
+    [InlineData("kinh tế– xã hội", "RG1090", "kinh tế - xã hội")]
+    [InlineData("kinh tế –xã hội", "RG1090", "kinh tế - xã hội")]
+    [InlineData("theo QD08} và", "RG1095", "theo QD08} và")]
+    [InlineData("theo QD08}} và", "RG1095", "theo QD08}} và")]
+    [InlineData("theo {{QD08}} và", "RG1095", "theo {{QD08}} và")]
     [InlineData("đã ban hành; Phát huy vai trò của tập thể", "RG1091", "đã ban hành; Phát huy vai trò của tập thể")]
     [InlineData("đã ban hành; Quyết định phân công thành viên", "RG1091", "đã ban hành; Quyết định phân công thành viên")]
     [InlineData("đã hoàn thành. các ban đảng", "RG1092", "đã hoàn thành. các ban đảng")]
+    [InlineData("đã hoàn thành.\ncác ban đảng", "RG1092", "đã hoàn thành.\ncác ban đảng")]
     public void Check_Slip_IsFoundOnceAndMendedWhereSafe(string text, string code, string mended)
     {
         Assert.Equal(code, ProofTester.Codes(text));
@@ -49,6 +57,7 @@ public class PunctuationCheckTests
     [InlineData("08-QĐ/TU, 15-QĐi/TU, 35-TTr/TU, 4868-QĐ/TU; số 216-QĐ/TW, ngày 01/01/2004")]
     [InlineData("07/02/2023; 2023-03-24; lúc 15:30; 15h:30; tỷ lệ 1:2; 11/11; 8/11")]
     [InlineData("1.234.567,89; 0,5; 12,3%; 20 °C")]
+    [InlineData("theo {QD08} và {QD15}; tập hợp {1, 2}; {{ x }}")]
     [InlineData("v.v., v.v.; TP.HCM, GS.TS. Nguyễn Văn A, Th.S, CP.VPTU - N2, đ/c, tr. 5, bao-cao.docx")]
     [InlineData("xem https://dongnai.gov.vn/a,b;c:d?x=1, hoặc thư tới a.b@c.vn, www.dcs.vn.")]
     [InlineData("I- ĐẶC ĐIỂM\n1- Về tổ chức\n2.1- Lãnh đạo\n2.2. Công tác\na) nội dung\n- mục\n+ mục con\n– mục khác")]
@@ -120,4 +129,24 @@ public class PunctuationCheckTests
     }
 
     private static Lexicon Names { get; } = new([], ["Ban", "Ủy ban"]);
+
+    [Fact]
+    public void Check_QuotesAroundAnAddress_QuotesWhatIsWritten()
+    {
+        var finding = Assert.Single(ProofTester.Check("bấm \"https://a.vn/b\" là xong"));
+
+        Assert.Equal("“https://a.vn/b” đặt trong dấu nháy thẳng, cần dùng “ ”.", finding.Sentence(Language.Vietnamese));
+    }
+
+    [Theory]
+    [InlineData("Xem [trang]({{ find (site) \"x\" }}) này.")]
+    [InlineData("<!-- reportgen: caption {{ \"a --> b\" }} -->\n\nNày.")]
+    public void CheckTemplate_CodeWithTheMarkThatEndsASign_IsNoProse(string template)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        Proofreader.CheckTemplate(new SourceFile("templates/a.md", template), new ProofContext(ToneStyle.New, Lexicon.Empty), diagnostics);
+
+        Assert.Empty(diagnostics.All);
+    }
 }

@@ -74,4 +74,17 @@ public sealed class PrinterTests
         "json" => JsonPrinter.Print(findings, Context),
         _ => GithubSummary.Print(findings, Context),
     };
+
+    [Theory]
+    [InlineData("github")]
+    [InlineData("junit")]
+    public void Print_FileNameWithControlCharacters_HoldsNoneOfThem(string format)
+    {
+        var file = new SourceFile("data/a\u001b[31m.yaml", "name: x\n");
+
+        var text = Print(format, [Other.At(file.Span(0, 4))]);
+
+        Assert.DoesNotContain(text, c => char.IsControl(c) && c != '\n');
+        Assert.Contains("[31m.yaml", text, StringComparison.Ordinal);
+    }
 }

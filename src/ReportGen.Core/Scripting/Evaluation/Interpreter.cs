@@ -212,7 +212,7 @@ internal sealed class Interpreter
             EnsureStack(body);
             return isTemplate ? Statements.RunTemplate(body) : Statements.Run(body);
         }
-        catch (ScriptException exception) when (exception.NoteCall(span))
+        catch (ScriptException exception) when (exception.NoteCall(span, isTemplate))
         {
             throw;
         }

@@ -56,7 +56,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     private void Write(MappedTextWriter writer, string text, SourceSpan span, Origins? read)
     {
         var origin = interpreter.Decisions.Traced(OriginOf(span, read), read);
-        if (!interpreter.Options.EscapesMarkdown || !MarkdownEscaper.TryAppend(_escaped, text, writer.LastLine))
+        if (!interpreter.Options.EscapesMarkdown || !TryEscape(text, writer.LastLine))
         {
             writer.Write(text, origin);
             return;
@@ -64,6 +64,9 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         writer.Write(_escaped, origin);
         _escaped.Clear();
     }
+
+    private bool TryEscape(string text, ReadOnlySpan<char> line) =>
+        MarkdownContinuation.TryAppend(_escaped, text, line) || MarkdownEscaper.TryAppend(_escaped, text, line);
 
     /// <summary>The same for the same, so that a loop does not make one for each turn.</summary>
     private TextOrigin OriginOf(SourceSpan span, Origins? data)

@@ -1,0 +1,58 @@
+using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
+using ReportGen.Core.Vietnamese;
+
+namespace ReportGen.Core.Documents;
+
+/// <summary>Finds punctuation that is printed twice because a value ends with a mark and what is printed behind it begins with one: neither file shows both.</summary>
+internal sealed class MarkSeams(DiagnosticBag diagnostics)
+{
+    private static readonly LocalizedText RemoveOne = new(
+        "Remove the mark from the value, or from where it is printed.", "Hãy bỏ dấu này trong giá trị, hoặc ở chỗ in giá trị.");
+
+    private readonly List<SourceSpan> _told = [];
+
+    /// <summary>Reports each seam of a text, a value that is printed in several places once.</summary>
+    public void Check(MappedText text)
+    {
+        var (characters, segments) = (text.Text, text.Segments);
+        var table = segments as SegmentTable;
+        for (var i = 1; i < segments.Count; i++)
+        {
+            var start = table?.StartAt(i) ?? segments[i].Start;
+            if (IsMark(characters[start]) && IsMark(characters[start - 1]) && IsDoubled(characters, start))
+                Report(text, start);
+        }
+    }
+
+    /// <summary>Likewise for the lines of the frame.</summary>
+    public void Check(IEnumerable<FrameLine> lines)
+    {
+        foreach (var line in lines)
+            Check(line.Place.Source);
+    }
+
+    private static bool IsMark(char c) => c is ',' or '.' or ';' or ':';
+
+    /// <summary>Dots in a row are an ellipsis, and behind an abbreviation such as <c>v.v.</c> another mark is right.</summary>
+    private static bool IsDoubled(string text, int offset)
+    {
+        if (text[offset - 1] != '.')
+            return true;
+        if (text[offset] == '.')
+            return (offset < 2 || text[offset - 2] != '.') && (offset + 1 == text.Length || text[offset + 1] != '.');
+        var start = offset - 1;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return offset - 1 - start > 2 && Syllables.IsSyllable(text.AsSpan(start, offset - 1 - start));
+    }
+
+    private void Report(MappedText text, int offset)
+    {
+        var place = new TextPlace(text, text.SegmentAt(offset - 1) is { Origin.Data.Count: > 0 } ? offset - 1 : offset, 1);
+        if (_told.Contains(place.Span))
+            return;
+        _told.Add(place.Span);
+        diagnostics.Add(place.Report(DocumentDiagnostics.DoubledMark, text.Text.Substring(offset - 1, 2)).WithHint(RemoveOne));
+    }
+}
