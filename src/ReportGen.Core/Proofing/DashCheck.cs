@@ -7,7 +7,7 @@ internal static class DashCheck
 {
     /// <summary>
     /// A hyphen between two words in small letters. Identifiers, dates and names have capitals or digits; a word of another language
-    /// spelt in Vietnamese (<c>ki-lô-gam</c>) has several hyphens or syllables without marks.
+    /// spelt in Vietnamese has several hyphens (<c>ki-lô-gam</c>), syllables without marks, or is known (<c>héc-ta</c>).
     /// </summary>
     public static void CheckHyphen(ProofText text, int offset)
     {
@@ -21,6 +21,8 @@ internal static class DashCheck
         if (!(Words.HasMarks(left) || Words.HasMarks(right)) || !IsTerm(left) || !IsTerm(right))
             return;
         if (!IsWordEdge(text.At(leftEnd - left.Length - 1)) || !IsWordEdge(text.At(rightStart + right.Length)))
+            return;
+        if (rightStart - leftEnd == 1 && LoanWords.Contains(left, right))
             return;
         var start = leftEnd - left.Length;
         var end = rightStart + right.Length;

@@ -65,6 +65,7 @@ public class PunctuationCheckTests
     [InlineData("“Học tập, làm theo”, (b/c), “…”; “vì sao?”, “có không?”; (“tự do”)")]
     [InlineData("gồm: Ban Thường vụ; Ủy ban nhân dân tỉnh; Nguyễn Văn A; MTTQ; Quyết định số 15; Điều 5; Huế, Vinh; Internet")]
     [InlineData("ki-lô-gam, ra-đi-ô, in-tơ-nét; .NET; tệp .docx")]
+    [InlineData("buổi mít-tinh, 12 héc-ta, hạt đô-la, tín chỉ các-bon, tư tưởng mác-xít, tiêm vắc-xin, đường bê-tông")]
     [InlineData("đến nay… và sau đó; thưa đồng chí! Kính gửi")]
     [InlineData("dòng một,\ndòng hai;\n  dòng ba")]
     [InlineData("người(s), f(x), 01(một)")]
