@@ -84,10 +84,22 @@ internal static class CharacterCheck
                 text.AddWithFix(text.Found(CharacterDiagnostics.InvisibleCharacter, offset, 1, CodeOf(c)), offset, 1, "");
                 break;
             default:
-                if (char.IsLetter(c) && !IsLatin(c))
+                if (char.IsLetter(c) && !IsLatin(c) && !IsSymbolOfFormula(text, offset))
                     text.Add(text.Found(CharacterDiagnostics.ForeignLetter, offset, 1, c.ToString(), CodeOf(c)).WithHint(ProofHints.TypeAnew));
                 break;
         }
+    }
+
+    /// <summary>A Greek letter by itself or with one letter of ASCII, as in <c>α</c>, <c>Δt</c>, <c>kΩ</c>, is a symbol of a formula or a unit.</summary>
+    private static bool IsSymbolOfFormula(ProofText text, int offset)
+    {
+        if (text.At(offset) is not (>= '\u0391' and <= '\u03C9'))
+            return false;
+        var start = char.IsLetter(text.At(offset - 1)) ? offset - 1 : offset;
+        var end = char.IsLetter(text.At(offset + 1)) ? offset + 2 : offset + 1;
+        return end - start <= 2 && !char.IsLetter(text.At(start - 1)) && !char.IsLetter(text.At(end))
+            && (text.At(start) == text.At(offset) || char.IsAsciiLetter(text.At(start)))
+            && (text.At(end - 1) == text.At(offset) || char.IsAsciiLetter(text.At(end - 1)));
     }
 
     /// <summary>A tab that indents a line is syntax; one between words is a space gone wrong.</summary>

@@ -16,6 +16,7 @@ public class CharacterCheckTests
     [InlineData("Chương Ⅳ", "RG1052", "Chương IV")]
     [InlineData("Ban Ｔhường vụ", "RG1052", "Ban Thường vụ")]
     [InlineData("đảng Ж đoàn", "RG1053", "đảng Ж đoàn")]
+    [InlineData("đảng đθàn đoàn", "RG1053", "đảng đθàn đoàn")]
     [InlineData("đảng\u0007 đoàn", "RG1054", "đảng đoàn")]
     [InlineData("đảng\u200B đoàn", "RG1055", "đảng đoàn")]
     [InlineData("đảng\uFEFF đoàn", "RG1055", "đảng đoàn")]
@@ -33,6 +34,10 @@ public class CharacterCheckTests
         Assert.Equal(code, ProofTester.Codes(text));
         Assert.Equal(mended, ProofTester.Fix(text));
     }
+
+    [Fact]
+    public void Check_GreekSymbolOfAFormula_IsNoFinding() =>
+        Assert.Equal("", ProofTester.Codes("Bụi không quá 50 μg/m³; điện trở 2 kΩ, 5 Ω; K = α × Δt + Σ(x), trong đó α là hệ số."));
 
     [Fact]
     public void CompositionCheck_DecomposedTemplate_IsOneFindingOfTheLineWithItsRepair()
