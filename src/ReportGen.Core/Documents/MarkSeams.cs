@@ -4,11 +4,18 @@ using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Documents;
 
-/// <summary>Finds punctuation that is printed twice because a value ends with a mark and what is printed behind it begins with one: neither file shows both.</summary>
+/// <summary>
+/// Finds punctuation that is printed twice, or behind a space, because a value ends with a mark or a line end and what is printed behind it begins with a mark:
+/// neither file shows both.
+/// </summary>
 internal sealed class MarkSeams(DiagnosticBag diagnostics)
 {
     private static readonly LocalizedText RemoveOne = new(
         "Remove the mark from the value, or from where it is printed.", "Hãy bỏ dấu này trong giá trị, hoặc ở chỗ in giá trị.");
+
+    private static readonly LocalizedText KeepNoLineEnd = new(
+        "Begin the value with '|-' instead of '|', or print it with '| string.strip'.",
+        "Hãy mở đầu giá trị bằng “|-” thay cho “|”, hoặc in giá trị với “| string.strip”.");
 
     private readonly List<SourceSpan> _told = [];
 
@@ -20,7 +27,10 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
         for (var i = 1; i < segments.Count; i++)
         {
             var start = table?.StartAt(i) ?? segments[i].Start;
-            if (IsMark(characters[start]) && IsMark(characters[start - 1]) && IsDoubled(characters, start))
+            var before = characters[start - 1];
+            if (before == '\n')
+                CheckLineEnd(text, start);
+            else if (IsMark(before) && IsMark(characters[start]) && IsDoubled(characters, start))
                 Report(text, start);
         }
     }
@@ -47,12 +57,29 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
         return offset - 1 - start > 2 && Syllables.IsSyllable(text.AsSpan(start, offset - 1 - start));
     }
 
+    /// <summary>One line end of a value before a mark that ends something; in the document it is a space.</summary>
+    private void CheckLineEnd(MappedText text, int offset)
+    {
+        var characters = text.Text;
+        if (!(IsMark(characters[offset]) || characters[offset] is ')' or '”' or '!' or '?') || offset < 2 || characters[offset - 2] == '\n')
+            return;
+        if (offset + 1 < characters.Length && !(char.IsWhiteSpace(characters[offset + 1]) || IsMark(characters[offset + 1])))
+            return;
+        if (text.SegmentAt(offset - 1) is { Origin.Data.Count: > 0 })
+            Report(new TextPlace(text, offset - 1, 1), DocumentDiagnostics.SpaceBeforeMark, characters[offset].ToString(), KeepNoLineEnd);
+    }
+
     private void Report(MappedText text, int offset)
     {
         var place = new TextPlace(text, text.SegmentAt(offset - 1) is { Origin.Data.Count: > 0 } ? offset - 1 : offset, 1);
+        Report(place, DocumentDiagnostics.DoubledMark, text.Text.Substring(offset - 1, 2), RemoveOne);
+    }
+
+    private void Report(TextPlace place, DiagnosticDescriptor descriptor, string marks, LocalizedText hint)
+    {
         if (_told.Contains(place.Span))
             return;
         _told.Add(place.Span);
-        diagnostics.Add(place.Report(DocumentDiagnostics.DoubledMark, text.Text.Substring(offset - 1, 2)).WithHint(RemoveOne));
+        diagnostics.Add(place.Report(descriptor, marks).WithHint(hint));
     }
 }
