@@ -28,6 +28,8 @@ internal static class SyllableCheck
             text.AddWithFix(text.Found(ToneDiagnostics.NoSyllable, start, word.Length, word, meant), start, word.Length, meant);
         else if (Toned(word, Tone.Sac) is { } acute && Toned(word, Tone.Nang) is { } dotted)
             text.Add(text.Found(ToneDiagnostics.NoTone, start, word.Length, word, acute, dotted));
+        else if (LoanWords.Contains(Letters.LowerFirst(word)))
+            return;
         else if (Parted(word) is { } parted)
             text.Add(text.Found(ToneDiagnostics.LostSpace, start, word.Length, word, parted));
         else
