@@ -37,7 +37,7 @@ internal static class CapitalCheck
     /// <summary>Whether no small word follows at once, or the number of a document or something unknown stands near.</summary>
     private static bool BeginsName(ProofText text, int start)
     {
-        const int wordsToLookAt = 3;
+        const int wordsToLookAt = 6;
         var end = Words.EndOf(text, start);
         if (text.At(end) != ' ' || !char.IsLower(text.At(end + 1)))
             return true;

@@ -134,13 +134,17 @@ internal static class SpacingCheck
             return false;
         return text.At(offset) switch
         {
-            ',' => !(char.IsDigit(after) && (char.IsDigit(before) || before == ProofText.Hidden)),
+            ',' => !(char.IsDigit(after) && (char.IsDigit(before) || before == ProofText.Hidden)) && !IsInAbbreviation(text, offset),
             ':' => before != ProofText.Hidden
                 && (char.IsDigit(after) ? char.IsLetter(before) && !char.IsDigit(text.At(offset - 2)) : !char.IsDigit(before)),
             ';' => true,
             _ => char.IsLetter(after),
         };
     }
+
+    /// <summary>Whether a comma stands in an abbreviation such as <c>VH,TT&amp;DL</c>.</summary>
+    private static bool IsInAbbreviation(ProofText text, int offset) =>
+        char.IsUpper(text.At(offset - 1)) && char.IsUpper(text.At(offset + 1)) && text.At(Words.EndOf(text, offset + 1)) == '&';
 
     /// <summary>
     /// Whether two words are run together at a full stop; abbreviations (<c>v.v.</c>, <c>TP.HCM</c>, <c>GS.TS</c>) and names of files are not.
