@@ -4,12 +4,16 @@ using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Documents;
 
-/// <summary>Finds punctuation that is printed twice because a value ends with a mark and what is printed behind it begins with one: neither file shows both.</summary>
+/// <summary>
+/// Finds punctuation that is printed twice because a value ends with a mark and what is printed behind it begins with one, and words likewise: neither file
+/// shows both.
+/// </summary>
 internal sealed class MarkSeams(DiagnosticBag diagnostics)
 {
     private static readonly LocalizedText RemoveOne = new(
         "Remove the mark from the value, or from where it is printed.", "Hãy bỏ dấu này trong giá trị, hoặc ở chỗ in giá trị.");
 
+    private readonly WordSeams _words = new(diagnostics);
     private readonly List<SourceSpan> _told = [];
 
     /// <summary>Reports each seam of a text, a value that is printed in several places once.</summary>
@@ -22,6 +26,8 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
             var start = table?.StartAt(i) ?? segments[i].Start;
             if (IsMark(characters[start]) && IsMark(characters[start - 1]) && IsDoubled(characters, start))
                 Report(text, start);
+            else
+                _words.Check(text, start);
         }
     }
 
