@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Output;
 using ReportGen.Core.Projects;
+using ReportGen.Core.Proofing;
 using ReportGen.Core.Rendering;
 using ReportGen.Core.Scripting.Evaluation;
+using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;
@@ -66,18 +69,16 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         Tidy(project);
         SeverityStage.Apply(project, diagnostics);
         var rules = Beside(found => RuleStage.Read(project, found));
+        var model = BeginModel(project);
         var later = new DiagnosticBag();
         var frame = LayoutStage.ReadFrame(project, templates, later);
         var layout = frame is null ? null : LayoutStage.Read(project, frame, later);
-        var model = ProjectModel.Of(project);
-        var making = layout is null || diagnostics.HasErrors || later.HasErrors
-            ? null
-            : Begin(project, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length), TracesDecisions), templates);
+        var making = layout is null || diagnostics.HasErrors || later.HasErrors ? null : Begin(project, layout, model, templates);
         // Behind them, because they take the longest of all.
-        var proof = Beside(found => ProofStage.Check(project, templates, found));
+        var proof = BeginToProofread(project, templates);
 
         var analysis = AnalysisStage.Begin(project, templates, frame);
-        RuleStage.Check(project, rules.Take(later), model, analysis, later);
+        RuleStage.Check(project, rules.Take(later), TakeModel(model), analysis, later);
         if (frame is not null)
             AnalysisStage.Check(analysis, frame, project.Report.IsSound, later);
         if (tellsUnusedFields)
@@ -160,9 +161,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     }
 
     /// <summary>Begins all that the documents are made of. The figures come last: when this thread has done the rest, it looks through them beside the other.</summary>
-    private Making Begin(ReportProject project, ReportLayout layout, ReportRenderer renderer, TemplateSet templates)
+    private Making Begin(ReportProject project, ReportLayout layout, SideWork<ScriptObject> model, TemplateSet templates)
     {
-        var texts = BeginToRender(project, layout.Frame, renderer);
+        var texts = BeginToRender(project, layout.Frame, model, templates);
         var document = Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? BuildDocument(project, layout, rendered, found) : null);
         var origin = Beside(_ => OriginStage.Of(project, templates, layout));
         return new Making(
@@ -176,12 +177,14 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     }
 
     /// <summary>Does what needs no rendered text, as long as another thread renders.</summary>
-    private static void WorkWhileRendering(Making making, SideWork proof)
+    private static void WorkWhileRendering(Making making, Proofreading proof)
     {
         if (making.Texts.IsAtWork)
             making.Origin.Run();
         if (making.Texts.IsAtWork)
-            proof.Run();
+            proof.Data.Run();
+        if (making.Texts.IsAtWork)
+            proof.Templates.Run();
     }
 
     private ReportBuild? Finish(Making making, DiagnosticBag diagnostics)
@@ -202,9 +205,24 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         return making.Build.Take(diagnostics);
     }
 
+    /// <summary>By itself, so that nothing else holds the project for the sake of the model.</summary>
+    private SideWork<ScriptObject> BeginModel(ReportProject project) => Beside(_ => ProjectModel.Of(project));
+
+    private static ScriptObject TakeModel(SideWork<ScriptObject> model) => model.Take(new DiagnosticBag()) ?? throw new UnreachableException();
+
+    /// <summary>Reads the prose in two parts: with one, a thread might be left alone with the whole of it at the end.</summary>
+    private Proofreading BeginToProofread(ReportProject project, TemplateSet templates)
+    {
+        var context = new SideWork<ProofContext>(found => ProofStage.ContextOf(project, found));
+        return new Proofreading(
+            context,
+            Beside(found => context.Take(new DiagnosticBag()) is { } asked ? ProofStage.CheckData(project, asked, found) : null),
+            Beside(found => context.Take(new DiagnosticBag()) is { } asked ? ProofStage.CheckTemplates(project, templates, asked, found) : null));
+    }
+
     /// <summary>By itself, so that the model is let go with the renderer.</summary>
-    private SideWork<List<MappedText>> BeginToRender(ReportProject project, ReportFrame frame, ReportRenderer renderer) =>
-        Beside(found => Render(project, frame, renderer, found));
+    private SideWork<List<MappedText>> BeginToRender(ReportProject project, ReportFrame frame, SideWork<ScriptObject> model, TemplateSet templates) => Beside(
+        found => Render(project, frame, new ReportRenderer(TakeModel(model), templates, EvaluationLimits.For(project.Length), TracesDecisions), found));
 
     /// <summary>The body first, then the annexes in their order.</summary>
     private List<MappedText>? Render(ReportProject project, ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)
@@ -222,6 +240,18 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         if (project.Length > MuchData)
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
         return texts.Count == names.Count ? texts : null;
+    }
+
+    /// <summary>The parts of proofreading, some of it perhaps at work.</summary>
+    private sealed record Proofreading(SideWork<ProofContext> Context, SideWork<DiagnosticBag> Data, SideWork<DiagnosticBag> Templates)
+    {
+        /// <summary>Waits for all parts, and adds their findings in the order of the parts.</summary>
+        public void Take(DiagnosticBag diagnostics)
+        {
+            Context.Take(diagnostics);
+            Data.Take(diagnostics);
+            Templates.Take(diagnostics);
+        }
     }
 
     /// <summary>What a build is put together from, some of it perhaps at work.</summary>

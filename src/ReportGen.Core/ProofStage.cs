@@ -11,25 +11,34 @@ namespace ReportGen.Core;
 /// <summary>Proofreads the prose of a project: its data and its templates.</summary>
 internal static class ProofStage
 {
-    /// <summary>Reads every data file that could be read, rules and lexicon aside, and every template that parses.</summary>
+    /// <summary>Reads every data file that could be read, rules and lexicon aside.</summary>
+    /// <param name="context">What <see cref="ContextOf"/> gave.</param>
     /// <returns>The findings.</returns>
-    public static DiagnosticBag Check(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
+    public static DiagnosticBag CheckData(ReportProject project, ProofContext context, DiagnosticBag diagnostics)
     {
-        var context = ContextOf(project, diagnostics);
         CheckFile(project.Report);
         foreach (var file in project.DataFiles)
             CheckFile(file);
-        foreach (var template in templates.All)
-            Remember(template.Slice.File, template, found => Proofreader.CheckTemplate(template.Slice.File, context, found));
         return diagnostics;
 
-        void CheckFile(DataFile file) => Remember(file.Source, file, found => ProofStage.CheckFile(file, context, found));
-
-        void Remember(SourceFile source, object input, Action<DiagnosticBag> check) => BuildMemory.Get(
-            project.Memory, "proof " + source.Path, [input, context.Lexicon, NameOf(context.ToneStyle)], found => Carry(check, found), diagnostics);
+        void CheckFile(DataFile file) => Remember(project, file.Source, file, context, found => ProofStage.CheckFile(file, context, found), diagnostics);
     }
 
-    private static ProofContext ContextOf(ReportProject project, DiagnosticBag diagnostics)
+    /// <summary>Reads every template that parses.</summary>
+    /// <param name="context">What <see cref="ContextOf"/> gave.</param>
+    /// <returns>The findings.</returns>
+    public static DiagnosticBag CheckTemplates(ReportProject project, TemplateSet templates, ProofContext context, DiagnosticBag diagnostics)
+    {
+        foreach (var template in templates.All)
+        {
+            var file = template.Slice.File;
+            Remember(project, file, template, context, found => Proofreader.CheckTemplate(file, context, found), diagnostics);
+        }
+        return diagnostics;
+    }
+
+    /// <summary>What the project asks of its prose, with the lexicon; the findings are the lexicon's.</summary>
+    public static ProofContext ContextOf(ReportProject project, DiagnosticBag diagnostics)
     {
         var root = LexiconRootOf(project);
         var lexicon = root is null ? null : BuildMemory.Get(project.Memory, "lexicon", [root], found => LexiconReader.Read(root, found), diagnostics);
@@ -42,6 +51,10 @@ internal static class ProofStage
     }
 
     private static string NameOf(ToneStyle style) => style == ToneStyle.Old ? "old" : "new";
+
+    private static void Remember(
+        ReportProject project, SourceFile source, object input, ProofContext context, Action<DiagnosticBag> check, DiagnosticBag diagnostics) => BuildMemory.Get(
+            project.Memory, "proof " + source.Path, [input, context.Lexicon, NameOf(context.ToneStyle)], found => Carry(check, found), diagnostics);
 
     /// <summary>What is remembered are the findings alone.</summary>
     private static object? Carry(Action<DiagnosticBag> check, DiagnosticBag found)

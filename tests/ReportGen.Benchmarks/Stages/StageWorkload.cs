@@ -81,7 +81,9 @@ internal sealed class StageWorkload
     public int CheckTexts()
     {
         var diagnostics = new DiagnosticBag();
-        ProofStage.Check(_project, _templates, diagnostics);
+        var context = ProofStage.ContextOf(_project, diagnostics);
+        ProofStage.CheckData(_project, context, diagnostics);
+        ProofStage.CheckTemplates(_project, _templates, context, diagnostics);
         return diagnostics.All.Count;
     }
 
