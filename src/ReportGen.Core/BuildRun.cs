@@ -63,16 +63,24 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             data.ReadAhead(lane);
         var reading = Beside(found => TemplateReader.Read(files, found, memory));
         var project = ProjectReader.Read(files, data, diagnostics, memory, lane);
-        if (reading.Take(diagnostics) is not { } templates || project is null)
+        if (project is null)
+        {
+            reading.Take(diagnostics);
             return null;
+        }
 
         Tidy(project);
-        SeverityStage.Apply(project, diagnostics);
         var rules = Beside(found => RuleStage.Read(project, found));
         var model = BeginModel(project);
+        // Before the templates, which may still be being read.
         var later = new DiagnosticBag();
-        var frame = LayoutStage.ReadFrame(project, templates, later);
+        var frame = LayoutStage.ReadFrame(project, later);
         var layout = frame is null ? null : LayoutStage.Read(project, frame, later);
+        if (reading.Take(diagnostics) is not { } templates)
+            return null;
+        SeverityStage.Apply(project, diagnostics);
+        if (frame is not null)
+            LayoutStage.CheckTemplates(project, templates, frame, later);
         var making = layout is null || diagnostics.HasErrors || later.HasErrors ? null : Begin(project, layout, model, templates);
         // Behind them, because they take the longest of all.
         var proof = BeginToProofread(project, templates);

@@ -10,6 +10,8 @@ namespace ReportGen.Core.Rules;
 /// <param name="diagnostics">Takes what is wrong with expressions and ids.</param>
 public sealed class RuleReader(DiagnosticBag diagnostics)
 {
+    private readonly TemplateParser _parser = new();
+
     /// <summary>Reads every rule; one that is wrong is left out.</summary>
     /// <param name="root">The content of <c>data/rules.yaml</c>, sound by its schema.</param>
     public IReadOnlyList<Rule> Read(DataMapping root)
@@ -83,7 +85,7 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
             return null;
         }
         var start = separator + In.Length;
-        var list = TemplateParser.ParseExpression(scalar.Slice.Part(start, scalar.Text.Length - start), diagnostics);
+        var list = _parser.ReadExpression(scalar.Slice.Part(start, scalar.Text.Length - start), diagnostics);
         return list is null ? null : new RuleLoop(variable, list);
     }
 
@@ -125,7 +127,7 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
     };
 
     private ScriptExpression? ReadExpression(DataNode? node) =>
-        node is DataScalar scalar ? TemplateParser.ParseExpression(scalar.Slice, diagnostics) : null;
+        node is DataScalar scalar ? _parser.ReadExpression(scalar.Slice, diagnostics) : null;
 
-    private Template? Text(DataNode? node) => node is DataScalar scalar ? TemplateParser.Parse(scalar.Slice, diagnostics) : null;
+    private Template? Text(DataNode? node) => node is DataScalar scalar ? _parser.Read(scalar.Slice, diagnostics) : null;
 }
