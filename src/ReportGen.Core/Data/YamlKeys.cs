@@ -25,7 +25,7 @@ internal sealed class YamlKeys
     private DataEntry? Find(List<DataEntry> entries, string key)
     {
         if (_index is not null)
-            return _index.GetValueOrDefault(key);
+            return _index.TryGetValue(key, out var known) ? known : null;
         foreach (var entry in entries)
         {
             if (entry.Key == key)

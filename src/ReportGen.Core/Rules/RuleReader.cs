@@ -18,7 +18,7 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
     {
         var rules = new List<Rule>();
         var ids = new Dictionary<string, DataScalar>(StringComparer.Ordinal);
-        foreach (var node in (root["rules"] as DataSequence)?.Items ?? [])
+        foreach (var node in DataSequence.ItemsOf(root["rules"]))
         {
             if (node is not DataMapping mapping || mapping["id"] is not DataScalar id)
                 continue;
@@ -64,14 +64,18 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
     private List<RuleLoop>? ReadLoops(DataNode? node)
     {
         var loops = new List<RuleLoop>();
-        IReadOnlyList<DataNode> lines = node switch { DataSequence list => list.Items, null => [], _ => [node] };
-        foreach (var line in lines)
-        {
-            if (line is not DataScalar scalar || ReadLoop(scalar) is not { } loop)
-                return null;
-            loops.Add(loop);
-        }
-        return loops;
+        var isRead = node is null or DataSequence || ReadLoop(node, loops);
+        foreach (var line in DataSequence.ItemsOf(node))
+            isRead = isRead && ReadLoop(line, loops);
+        return isRead ? loops : null;
+    }
+
+    private bool ReadLoop(DataNode line, List<RuleLoop> loops)
+    {
+        if (line is not DataScalar scalar || ReadLoop(scalar) is not { } loop)
+            return false;
+        loops.Add(loop);
+        return true;
     }
 
     private RuleLoop? ReadLoop(DataScalar scalar)
@@ -111,7 +115,7 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
     private static List<RuleWaiver> ReadWaivers(DataNode? node)
     {
         var waivers = new List<RuleWaiver>();
-        foreach (var item in (node as DataSequence)?.Items ?? [])
+        foreach (var item in DataSequence.ItemsOf(node))
         {
             if (item is DataMapping mapping && mapping["reason"] is DataScalar reason)
                 waivers.Add(new RuleWaiver(mapping["item"] as DataScalar, reason.Text, reason.Span));

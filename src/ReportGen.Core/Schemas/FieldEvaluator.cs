@@ -30,7 +30,7 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
     {
         if (schema.Fields?.Unevaluated is not { } rest)
             return;
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in mapping.EntrySpan)
         {
             if (!result.HasField(entry.Key))
                 EvaluateOther(schema, rest, mapping, entry, place, scope, result);
