@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ReportGen.Core.Analysis;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Output;
@@ -86,7 +87,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         var proof = BeginToProofread(project, templates);
 
         var analysis = AnalysisStage.Begin(project, templates, frame);
-        RuleStage.Check(project, rules.Take(later), TakeModel(model), analysis, later);
+        CheckRules(project, rules, model, analysis, later);
         if (frame is not null)
             AnalysisStage.Check(analysis, frame, project.Report.IsSound, later);
         if (tellsUnusedFields)
@@ -215,6 +216,14 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
 
     /// <summary>By itself, so that nothing else holds the project for the sake of the model.</summary>
     private SideWork<ScriptObject> BeginModel(ReportProject project) => Beside(_ => ProjectModel.Of(project));
+
+    /// <summary>Takes the model first: the other thread may still be reading the rules.</summary>
+    private static void CheckRules(
+        ReportProject project, SideWork<RuleStage.ReadRules> rules, SideWork<ScriptObject> model, ProjectAnalysis analysis, DiagnosticBag diagnostics)
+    {
+        var made = TakeModel(model);
+        RuleStage.Check(project, rules.Take(diagnostics), made, analysis, diagnostics);
+    }
 
     private static ScriptObject TakeModel(SideWork<ScriptObject> model) => model.Take(new DiagnosticBag()) ?? throw new UnreachableException();
 

@@ -17,7 +17,11 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
             EvaluateField(schema, rules, plan.Find(entry.Key, ref next), mapping, entry, place, scope, result);
         foreach (var name in plan.Required)
         {
-            if (mapping.Find(name) is null)
+            if (mapping.Find(name) is not null)
+                continue;
+            if (evaluator.IsAsking)
+                result.Add(evaluator.Untold(place));
+            else
                 ReportMissing(schema, name, mapping, place, result);
         }
         if (plan.HasDependents)
@@ -91,6 +95,14 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
             return;
         }
         Mark(entry, result);
+        if (evaluator.IsAsking)
+            result.Add(evaluator.Untold(place));
+        else
+            ReportUnknown(schema, mapping, entry, place, scope, result);
+    }
+
+    private void ReportUnknown(JsonSchema schema, DataMapping mapping, DataEntry entry, InstancePlace place, SchemaScope scope, SchemaResult result)
+    {
         var fields = SchemaNavigation.FieldsOf(schema);
         var meant = NearestName.Find(entry.Key, Absent(fields, mapping));
         var diagnostic = SchemaDiagnostics.UnknownField.At(entry.KeySpan, entry.Key, place.Subject).WithHint(Hints.DidYouMean(meant));

@@ -139,8 +139,11 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
             "object" => SchemaTypes.Object,
             _ => SchemaTypes.None,
         };
-        if (type != SchemaTypes.None)
-            return type;
+        return type == SchemaTypes.None ? Refuse(node, name) : type;
+    }
+
+    private SchemaTypes Refuse(DataNode node, string name)
+    {
         var nearest = NearestName.Find(name, ["null", "boolean", "integer", "number", "string", "array", "object"]);
         diagnostics.Add(SchemaFileDiagnostics.UnknownType.At(node.Span, name).WithHint(Hints.DidYouMean(nearest)));
         return SchemaTypes.None;
