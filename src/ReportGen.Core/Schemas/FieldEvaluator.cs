@@ -20,7 +20,7 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
             if (mapping.Find(name) is not null)
                 continue;
             if (evaluator.IsAsking)
-                result.Add(evaluator.Untold(place));
+                result.Refuse();
             else
                 ReportMissing(schema, name, mapping, place, result);
         }
@@ -82,7 +82,7 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
     {
         var key = new DataScalar(
             new SourceSlice(entry.KeySpan.File, entry.Key, entry.KeySpan.Start), entry.KeySpan, ScalarStyle.SingleQuoted, ScalarKinds.String);
-        result.AddRange(evaluator.Evaluate(names, place.Key(key, names), scope).Findings);
+        result.AddFindings(evaluator.Evaluate(names, place.Key(key, names), scope));
     }
 
     /// <summary>A field that the schema does not name: refused, or held against the schema of all others.</summary>
@@ -96,7 +96,7 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
         }
         Mark(entry, result);
         if (evaluator.IsAsking)
-            result.Add(evaluator.Untold(place));
+            result.Refuse();
         else
             ReportUnknown(schema, mapping, entry, place, scope, result);
     }

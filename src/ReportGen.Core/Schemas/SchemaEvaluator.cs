@@ -19,7 +19,6 @@ internal sealed class SchemaEvaluator
     private int _depth;
     private int _conditions;
     private bool _isTelling;
-    private Diagnostic? _untold;
 
     /// <param name="length">Characters of the file: what a sound one takes grows with it.</param>
     public SchemaEvaluator(int length)
@@ -82,11 +81,8 @@ internal sealed class SchemaEvaluator
         _depth--;
     }
 
-    /// <summary>Whether it is only asked whether a schema holds: why not is told to nobody.</summary>
+    /// <summary>Whether it is only asked whether a schema holds: why not is told to nobody, so no words are looked for.</summary>
     public bool IsAsking => _conditions > 0;
-
-    /// <summary>For what is told to nobody no words are looked for, and one diagnostic does for all.</summary>
-    public SchemaFinding Untold(InstancePlace place) => Finding(_untold ??= SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "if");
 
     /// <summary>A finding about a node.</summary>
     public static SchemaFinding Finding(Diagnostic diagnostic, InstancePlace place, string keyword) =>
@@ -145,7 +141,10 @@ internal sealed class SchemaEvaluator
         var types = place.Node is DataScalar ? DataTypes.Of(kinds) : DataTypes.Of(place.Node);
         if ((schema.Types & types) != 0)
             return true;
-        result.Add(IsAsking ? Untold(place) : TypeFinding(place, schema.Types, kinds));
+        if (IsAsking)
+            result.Refuse();
+        else
+            result.Add(TypeFinding(place, schema.Types, kinds));
         return false;
     }
 
@@ -161,13 +160,21 @@ internal sealed class SchemaEvaluator
     private void EvaluateValue(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
     {
         if (schema.Values is not null && !ValueEvaluator.Fits(schema.Values, place, kinds, result))
-            result.Add(IsAsking ? Untold(place) : ValueEvaluator.Refuse(schema.Values, place));
+            RefuseValue(schema.Values, place, result);
         else if (place.Node is DataScalar scalar)
             ValueEvaluator.EvaluateScalar(schema, scalar, place, kinds, result);
         if (place.Node is DataMapping mapping && schema.Fields is not null)
             _fields.Evaluate(schema, mapping, place, scope, result);
         if (place.Node is DataSequence list && schema.List is not null)
             _lists.Evaluate(schema.List, list, place, scope, result);
+    }
+
+    private void RefuseValue(IReadOnlyList<DataNode> values, InstancePlace place, SchemaResult result)
+    {
+        if (IsAsking)
+            result.Refuse();
+        else
+            result.Add(ValueEvaluator.Refuse(values, place));
     }
 
     private void EvaluateParts(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
@@ -242,7 +249,7 @@ internal sealed class SchemaEvaluator
     private void MergeFailed(JsonSchema[] branches, SchemaResult[] results, InstancePlace place, ScalarKinds kinds, string keyword, SchemaResult result)
     {
         if (IsAsking)
-            result.Add(Untold(place));
+            result.Refuse();
         else
             result.Merge(BranchChoice.Choose(branches, results, place, kinds, keyword), IsMarking);
     }

@@ -142,7 +142,7 @@ internal sealed class OperandParser
     {
         var opening = _reader.TakeOpening();
         var value = _expressions.Parse();
-        _reader.TakeClosing(TokenKind.CloseParenthesis, opening, TokenNames.Quoted(")"));
+        _reader.TakeClosing(TokenKind.CloseParenthesis, opening, TokenNames.ClosingParenthesis);
         return _nesting.Grow(new NestedExpression(_reader.SpanFrom(opening.Start), value), _nesting.Height);
     }
 }

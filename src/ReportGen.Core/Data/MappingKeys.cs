@@ -1,7 +1,7 @@
 namespace ReportGen.Core.Data;
 
 /// <summary>The keys of a mapping so far; a dictionary of them is made only where there are many.</summary>
-internal sealed class YamlKeys
+internal sealed class MappingKeys
 {
     private const int Few = 8;
 
