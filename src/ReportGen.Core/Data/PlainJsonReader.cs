@@ -10,11 +10,7 @@ namespace ReportGen.Core.Data;
 /// </summary>
 internal sealed class PlainJsonReader
 {
-    private const int KnownWords = 64;
-
-    /// <summary>Keys, each at a place that follows from its letters: schemas say the same few words again and again.</summary>
-    private readonly string?[] _known = new string?[KnownWords];
-
+    private readonly KnownWords _keys = new();
     private readonly SourceFile _file;
     private readonly string _text;
     private readonly int _maxDepth;
@@ -129,7 +125,7 @@ internal sealed class PlainJsonReader
             if (character == '"')
             {
                 var rest = _text.AsSpan(start, _position++ - start);
-                return written is not null ? written.Append(rest).ToString() : isKey ? Known(rest) : rest.ToString();
+                return written is not null ? written.Append(rest).ToString() : isKey ? _keys.TextOf(rest) : rest.ToString();
             }
             if (character < ' ' || char.IsSurrogate(character))
                 return null;
@@ -143,16 +139,6 @@ internal sealed class PlainJsonReader
             start = _position + 1;
         }
         return null;
-    }
-
-    private string Known(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty)
-            return "";
-        var place = ((word.Length * 31) + (word[0] * 7) + word[^1]) % KnownWords;
-        if (_known[place] is { } known && word.SequenceEqual(known))
-            return known;
-        return _known[place] = word.ToString();
     }
 
     /// <summary>Stops at the last character of the escape.</summary>

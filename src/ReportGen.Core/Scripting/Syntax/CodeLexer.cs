@@ -9,6 +9,7 @@ internal sealed class CodeLexer(ParsedText text)
 {
     private readonly List<Token> _tokens = text.Tokens;
     private readonly StringLexer _strings = new(text);
+    private readonly KnownWords _names = new();
     private string _text = "";
 
     /// <summary>Braces open since the code, or the innermost hole of a text, began.</summary>
@@ -140,7 +141,7 @@ internal sealed class CodeLexer(ParsedText text)
     private int ReadName(int start)
     {
         var end = Characters.EndOfName(_text, start);
-        Add(TokenKind.Name, start, end, _text[start..end]);
+        Add(TokenKind.Name, start, end, _names.TextOf(_text.AsSpan(start, end - start)));
         return end;
     }
 
