@@ -14,7 +14,10 @@ internal static class TestFolders
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(Tests, "..", ".."));
 
     /// <summary>Every source file below a folder of the repository, build output left out.</summary>
-    public static IEnumerable<string> Sources(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(Repository, folder), "*.cs", SearchOption.AllDirectories)
+    public static IEnumerable<string> Sources(string folder) => Files(folder, "*.cs");
+
+    /// <summary>Every file of some kind below a folder of the repository, build output left out.</summary>
+    public static IEnumerable<string> Files(string folder, string pattern) =>
+        Directory.EnumerateFiles(Path.Combine(Repository, folder), pattern, SearchOption.AllDirectories)
             .Where(path => !Path.GetRelativePath(Repository, path).Split('/', '\\').Any(part => part is "bin" or "obj"));
 }

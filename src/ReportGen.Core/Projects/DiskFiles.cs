@@ -62,10 +62,10 @@ public sealed class DiskFiles(string root) : ProjectFiles
     {
         var full = Path.Combine(_root, path);
         if (IsKnown(path))
-            return File.ReadAllBytes(full);
+            return ReadAll(full);
         if (!ProjectFiles.IsInside(path))
             return null;
-        return File.Exists(full) && LiesInside(full) ? File.ReadAllBytes(full) : null;
+        return File.Exists(full) && LiesInside(full) ? ReadAll(full) : null;
     }
 
     /// <inheritdoc/>
@@ -73,22 +73,36 @@ public sealed class DiskFiles(string root) : ProjectFiles
     {
         if (!IsKnown(path))
             return Read(path);
-        using var file = File.OpenHandle(Path.Combine(_root, path));
-        var length = RandomAccess.GetLength(file);
-        // Files of the operating system without a length have content all the same; one that no array can hold is refused there.
-        if (length == 0 || length > Array.MaxLength)
-            return Read(path);
-        if (length != known.Length)
-        {
-            var bytes = new byte[length];
-            return Fill(file, bytes) == length ? bytes : Read(path);
-        }
+        var full = Path.Combine(_root, path);
+        using var file = Open(full);
+        if (RandomAccess.GetLength(file) != known.Length || known.Length == 0)
+            return ReadAll(file, full);
         var buffer = ArrayPool<byte>.Shared.Rent(known.Length);
         var content = buffer.AsSpan(0, Fill(file, buffer.AsSpan(0, known.Length)));
         var result = content.SequenceEqual(known) ? known : content.ToArray();
         ArrayPool<byte>.Shared.Return(buffer);
         return result;
     }
+
+    private static byte[] ReadAll(string full)
+    {
+        using var file = Open(full);
+        return ReadAll(file, full);
+    }
+
+    private static byte[] ReadAll(SafeFileHandle file, string full)
+    {
+        var length = RandomAccess.GetLength(file);
+        // Files of the operating system without a length have content all the same; one that no array can hold is refused there.
+        if (length == 0 || length > Array.MaxLength)
+            return File.ReadAllBytes(full);
+        var bytes = new byte[length];
+        return Fill(file, bytes) == length ? bytes : File.ReadAllBytes(full);
+    }
+
+    /// <summary>Opens a file whoever else has it open, such as the editor that it was just saved in.</summary>
+    private static SafeFileHandle Open(string full) =>
+        File.OpenHandle(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
     private static int Fill(SafeFileHandle file, Span<byte> buffer)
     {

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace ReportGen.Benchmarks.Processes;
 
-/// <summary>Publishes what is measured: the command in both kinds, and a .NET program that does nothing.</summary>
+/// <summary>Publishes what is measured: the command in both kinds, a .NET program that does nothing, and one that only reads and writes.</summary>
 /// <param name="repository">The top of the repository.</param>
 /// <param name="work">Takes what is built.</param>
 internal sealed class Builds(string repository, string work)
@@ -22,6 +22,14 @@ internal sealed class Builds(string repository, string work)
         var folder = Path.Combine(work, "self-contained");
         Publish(Path.Combine(repository, "src", "ReportGen.Cli"), folder, "-p:PublishProfile=self-contained", "--runtime", RuntimeInformation.RuntimeIdentifier);
         return Path.Combine(folder, "reportgen" + Suffix);
+    }
+
+    /// <summary>A short program that reads the data of reports and writes about as much.</summary>
+    public string PlainPass()
+    {
+        var folder = Path.Combine(work, "plain-pass");
+        Publish(Path.Combine(repository, "tests", "ReportGen.PlainPass"), folder, "--use-current-runtime", "--self-contained", "false");
+        return Path.Combine(folder, "ReportGen.PlainPass" + Suffix);
     }
 
     /// <summary>An empty program with the same settings as the command.</summary>

@@ -8,6 +8,7 @@ namespace ReportGen.Benchmarks.Processes;
 internal sealed class ProcessTable
 {
     private const int ColdRounds = 21;
+    private const int BatchRounds = 5;
     private const int OtherRounds = 3;
 
     /// <summary>Delegations of the report that other programs are given too, which some of them take a quarter of a minute for.</summary>
@@ -18,6 +19,7 @@ internal sealed class ProcessTable
     private readonly string _command;
     private readonly string _selfContained;
     private readonly string _empty;
+    private readonly string _plainPass;
 
     private ProcessTable(ShippedProject project)
     {
@@ -25,6 +27,7 @@ internal sealed class ProcessTable
         _work = Path.Combine(project.Folder, "artifacts", "benchmarks");
         var builds = new Builds(project.Folder, _work);
         _empty = builds.Empty();
+        _plainPass = builds.PlainPass();
         _command = builds.FrameworkDependent();
         _selfContained = builds.SelfContained();
     }
@@ -69,12 +72,15 @@ internal sealed class ProcessTable
         foreach (var count in (int[])[50, 200, 800])
         {
             var folder = Generated("reports", count);
-            foreach (var jobs in (string[])["1", "2"])
-            {
-                var run = new Executable(_command, "build", Path.Combine(folder, "*"), "-q", "-j", jobs);
-                var time = Measure.Medians(OtherRounds, run)[0];
-                PrintRow($"batch: {count} reports, -j {jobs}", time, "reports/s", count / time * 1000, run.PeakMemory());
-            }
+            (string Name, Executable Executable)[] runs =
+            [
+                ("-j 1", new Executable(_command, "build", Path.Combine(folder, "*"), "-q", "-j", "1")),
+                ("-j 2", new Executable(_command, "build", Path.Combine(folder, "*"), "-q", "-j", "2")),
+                ("plain pass", new Executable(_plainPass, folder, Path.Combine(_work, "plain"))),
+            ];
+            var times = Measure.Medians(BatchRounds, [.. runs.Select(run => run.Executable)]);
+            for (var i = 0; i < runs.Length; i++)
+                PrintRow($"batch: {count} reports, {runs[i].Name}", times[i], "reports/s", count / times[i] * 1000, runs[i].Executable.PeakMemory());
         }
     }
 
