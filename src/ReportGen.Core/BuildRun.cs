@@ -4,7 +4,6 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Output;
 using ReportGen.Core.Projects;
-using ReportGen.Core.Proofing;
 using ReportGen.Core.Rendering;
 using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Values;
@@ -84,10 +83,10 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             LayoutStage.CheckTemplates(project, templates, frame, later);
         var making = layout is null || diagnostics.HasErrors || later.HasErrors ? null : Begin(project, layout, model, templates);
         // Behind them, because they take the longest of all.
-        var proof = BeginToProofread(project, templates);
+        var proof = new Proofreading(project, templates, lane);
 
         var analysis = AnalysisStage.Begin(project, templates, frame);
-        CheckRules(project, rules, model, analysis, later);
+        CheckRules(project, rules, model, proof, analysis, later);
         if (frame is not null)
             AnalysisStage.Check(analysis, frame, project.Report.IsSound, later);
         if (tellsUnusedFields)
@@ -190,10 +189,7 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     {
         if (making.Texts.IsAtWork)
             making.Origin.Run();
-        if (making.Texts.IsAtWork)
-            proof.Data.Run();
-        if (making.Texts.IsAtWork)
-            proof.Templates.Run();
+        proof.RunMeanwhile(making.Texts);
     }
 
     private ReportBuild? Finish(Making making, DiagnosticBag diagnostics)
@@ -217,25 +213,16 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     /// <summary>By itself, so that nothing else holds the project for the sake of the model.</summary>
     private SideWork<ScriptObject> BeginModel(ReportProject project) => Beside(_ => ProjectModel.Of(project));
 
-    /// <summary>Takes the model first: the other thread may still be reading the rules.</summary>
+    /// <summary>Checks the rules; as long as another thread reads them, makes the model and reads prose.</summary>
     private static void CheckRules(
-        ReportProject project, SideWork<RuleStage.ReadRules> rules, SideWork<ScriptObject> model, ProjectAnalysis analysis, DiagnosticBag diagnostics)
+        ReportProject project, SideWork<RuleStage.ReadRules> rules, SideWork<ScriptObject> model, Proofreading proof, ProjectAnalysis analysis, DiagnosticBag diagnostics)
     {
         var made = TakeModel(model);
+        proof.RunMeanwhile(rules);
         RuleStage.Check(project, rules.Take(diagnostics), made, analysis, diagnostics);
     }
 
     private static ScriptObject TakeModel(SideWork<ScriptObject> model) => model.Take(new DiagnosticBag()) ?? throw new UnreachableException();
-
-    /// <summary>Reads the prose in two parts: with one, a thread might be left alone with the whole of it at the end.</summary>
-    private Proofreading BeginToProofread(ReportProject project, TemplateSet templates)
-    {
-        var context = new SideWork<ProofContext>(found => ProofStage.ContextOf(project, found));
-        return new Proofreading(
-            context,
-            Beside(found => context.Take(new DiagnosticBag()) is { } asked ? ProofStage.CheckData(project, asked, found) : null),
-            Beside(found => context.Take(new DiagnosticBag()) is { } asked ? ProofStage.CheckTemplates(project, templates, asked, found) : null));
-    }
 
     /// <summary>By itself, so that the model is let go with the renderer.</summary>
     private SideWork<List<MappedText>> BeginToRender(ReportProject project, ReportFrame frame, SideWork<ScriptObject> model, TemplateSet templates) => Beside(
@@ -257,18 +244,6 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         if (project.Length > MuchData)
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: false);
         return texts.Count == names.Count ? texts : null;
-    }
-
-    /// <summary>The parts of proofreading, some of it perhaps at work.</summary>
-    private sealed record Proofreading(SideWork<ProofContext> Context, SideWork<DiagnosticBag> Data, SideWork<DiagnosticBag> Templates)
-    {
-        /// <summary>Waits for all parts, and adds their findings in the order of the parts.</summary>
-        public void Take(DiagnosticBag diagnostics)
-        {
-            Context.Take(diagnostics);
-            Data.Take(diagnostics);
-            Templates.Take(diagnostics);
-        }
     }
 
     /// <summary>What a build is put together from, some of it perhaps at work.</summary>

@@ -3,6 +3,7 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Proofing;
 using ReportGen.Core.Rendering;
+using ReportGen.Core.Scripting;
 using ReportGen.Core.Sources;
 using ReportGen.Core.Vietnamese;
 
@@ -11,31 +12,32 @@ namespace ReportGen.Core;
 /// <summary>Proofreads the prose of a project: its data and its templates.</summary>
 internal static class ProofStage
 {
-    /// <summary>Reads every data file that could be read, rules and lexicon aside.</summary>
-    /// <param name="context">What <see cref="ContextOf"/> gave.</param>
-    /// <returns>The findings.</returns>
-    public static DiagnosticBag CheckData(ReportProject project, ProofContext context, DiagnosticBag diagnostics)
-    {
-        CheckFile(project.Report);
-        foreach (var file in project.DataFiles)
-            CheckFile(file);
-        return diagnostics;
+    /// <summary>Into how many parts the texts are divided, none of which takes long.</summary>
+    public const int Parts = 8;
 
-        void CheckFile(DataFile file) => Remember(project, file.Source, file, context, found => ProofStage.CheckFile(file, context, found), diagnostics);
-    }
-
-    /// <summary>Reads every template that parses.</summary>
+    /// <summary>Reads a part of the texts: the data files that could be read, rules and lexicon aside, then the templates that parse.</summary>
     /// <param name="context">What <see cref="ContextOf"/> gave.</param>
+    /// <param name="part">Which part, from 0.</param>
     /// <returns>The findings.</returns>
-    public static DiagnosticBag CheckTemplates(ReportProject project, TemplateSet templates, ProofContext context, DiagnosticBag diagnostics)
+    public static DiagnosticBag Check(ReportProject project, TemplateSet templates, ProofContext context, int part, DiagnosticBag diagnostics)
     {
-        foreach (var template in templates.All)
+        var firstTemplate = 1 + project.DataFiles.Count;
+        var count = firstTemplate + templates.All.Count;
+        for (var i = count * part / Parts; i < count * (part + 1) / Parts; i++)
         {
-            var file = template.Slice.File;
-            Remember(project, file, template, context, found => Proofreader.CheckTemplate(file, context, found), diagnostics);
+            if (i < firstTemplate)
+                Remember(project, i == 0 ? project.Report : project.DataFiles[i - 1], context, diagnostics);
+            else
+                Remember(project, templates.All[i - firstTemplate], context, diagnostics);
         }
         return diagnostics;
     }
+
+    private static void Remember(ReportProject project, DataFile file, ProofContext context, DiagnosticBag diagnostics) =>
+        Remember(project, file.Source, file, context, found => CheckFile(file, context, found), diagnostics);
+
+    private static void Remember(ReportProject project, Template template, ProofContext context, DiagnosticBag diagnostics) =>
+        Remember(project, template.Slice.File, template, context, found => Proofreader.CheckTemplate(template.Slice.File, context, found), diagnostics);
 
     /// <summary>What the project asks of its prose, with the lexicon; the findings are the lexicon's.</summary>
     public static ProofContext ContextOf(ReportProject project, DiagnosticBag diagnostics)

@@ -82,8 +82,8 @@ internal sealed class StageWorkload
     {
         var diagnostics = new DiagnosticBag();
         var context = ProofStage.ContextOf(_project, diagnostics);
-        ProofStage.CheckData(_project, context, diagnostics);
-        ProofStage.CheckTemplates(_project, _templates, context, diagnostics);
+        for (var part = 0; part < ProofStage.Parts; part++)
+            ProofStage.Check(_project, _templates, context, part, diagnostics);
         return diagnostics.All.Count;
     }
 

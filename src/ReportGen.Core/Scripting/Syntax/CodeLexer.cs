@@ -1,4 +1,3 @@
-using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 

@@ -1,5 +1,4 @@
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
