@@ -1,5 +1,4 @@
 using System.Text;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
