@@ -60,7 +60,7 @@ internal sealed class CliHost(Func<CliStreams> streams, Func<string> currentFold
     /// <returns>Why it could not all be written; null when it was. A reader that has gone away is not our concern.</returns>
     public Exception? FlushOutput()
     {
-        if (!streams.IsValueCreated)
+        if (_streams is null)
             return null;
         Output.Flush();
         return (Output as Utf8TextWriter)?.Failure;
