@@ -4,8 +4,12 @@ namespace ReportGen.Cli;
 /// <param name="streams">Opened when they are first written to, or before that beside other work.</param>
 /// <param name="currentFolder">Gives the full path of the current folder.</param>
 /// <param name="variable">The value of an environment variable, null when it is not set.</param>
-internal sealed class CliHost(Lazy<CliStreams> streams, Func<string> currentFolder, Func<string, string?> variable) : IDisposable
+internal sealed class CliHost(Func<CliStreams> streams, Func<string> currentFolder, Func<string, string?> variable) : IDisposable
 {
+    /// <summary>Locked while the streams are opened.</summary>
+    private readonly object _turn = new();
+    private CliStreams? _streams;
+
     /// <param name="output">Findings and documents.</param>
     /// <param name="error">Progress, summaries and wrong commands.</param>
     /// <param name="outputIsTerminal">Whether a person reads the output, so that excerpts and colour make sense.</param>
@@ -13,27 +17,34 @@ internal sealed class CliHost(Lazy<CliStreams> streams, Func<string> currentFold
     /// <param name="currentFolder">The full path of the current folder.</param>
     /// <param name="variable">The value of an environment variable, null when it is not set.</param>
     public CliHost(TextWriter output, TextWriter error, bool outputIsTerminal, bool errorIsTerminal, string currentFolder, Func<string, string?> variable)
-        : this(new Lazy<CliStreams>(new CliStreams(output, error, outputIsTerminal, errorIsTerminal)), () => currentFolder, variable)
-    {
-    }
+        : this(() => new CliStreams(output, error, outputIsTerminal, errorIsTerminal), () => currentFolder, variable) => Opened();
 
     /// <summary>Findings and documents.</summary>
-    public TextWriter Output => streams.Value.Output;
+    public TextWriter Output => Streams.Output;
 
     /// <summary>Progress, summaries and wrong commands.</summary>
-    public TextWriter Error => streams.Value.Error;
+    public TextWriter Error => Streams.Error;
 
     /// <summary>Whether a person reads the output.</summary>
-    public bool OutputIsTerminal => streams.Value.OutputIsTerminal;
+    public bool OutputIsTerminal => Streams.OutputIsTerminal;
 
     /// <summary>Whether a person reads the error stream.</summary>
-    public bool ErrorIsTerminal => streams.Value.ErrorIsTerminal;
+    public bool ErrorIsTerminal => Streams.ErrorIsTerminal;
+
+    private CliStreams Streams
+    {
+        get
+        {
+            lock (_turn)
+                return _streams ??= streams();
+        }
+    }
 
     /// <summary>The full path of the current folder.</summary>
     public string CurrentFolder => field ??= currentFolder();
 
     /// <summary>The host of this process.</summary>
-    public static CliHost OfProcess() => new(new Lazy<CliStreams>(CliStreams.OfProcess), () => Environment.CurrentDirectory, Environment.GetEnvironmentVariable);
+    public static CliHost OfProcess() => new(CliStreams.OfProcess, () => Environment.CurrentDirectory, Environment.GetEnvironmentVariable);
 
     /// <summary>The value of an environment variable, null when it is not set.</summary>
     public string? Variable(string name) => variable(name);
@@ -41,7 +52,7 @@ internal sealed class CliHost(Lazy<CliStreams> streams, Func<string> currentFold
     /// <summary>The host with its streams open: that takes a twentieth of a run, and can be done beside it.</summary>
     public CliHost Opened()
     {
-        _ = streams.Value;
+        _ = Streams;
         return this;
     }
 
@@ -49,7 +60,7 @@ internal sealed class CliHost(Lazy<CliStreams> streams, Func<string> currentFold
     /// <returns>Why it could not all be written; null when it was. A reader that has gone away is not our concern.</returns>
     public Exception? FlushOutput()
     {
-        if (!streams.IsValueCreated)
+        if (_streams is null)
             return null;
         Output.Flush();
         return (Output as Utf8TextWriter)?.Failure;
@@ -58,7 +69,7 @@ internal sealed class CliHost(Lazy<CliStreams> streams, Func<string> currentFold
     /// <summary>Writes what is still held back.</summary>
     public void Dispose()
     {
-        if (!streams.IsValueCreated)
+        if (_streams is null)
             return;
         Output.Dispose();
         Error.Dispose();

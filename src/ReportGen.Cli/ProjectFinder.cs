@@ -33,7 +33,7 @@ internal static class ProjectFinder
         for (var folder = project; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             if (Path.Exists(Path.Combine(folder, ".git")))
-                return folder == project ? "" : Path.GetRelativePath(folder, project).Replace('\\', '/') + "/";
+                return folder == project ? "" : project[folder.Length..].TrimStart(Path.DirectorySeparatorChar).Replace('\\', '/') + "/";
         }
         return "";
     }

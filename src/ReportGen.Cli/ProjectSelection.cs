@@ -12,12 +12,12 @@ internal sealed record ProjectSelection(IReadOnlyList<string> Folders, bool IsMa
     /// <returns>Null when there is an error.</returns>
     public static ProjectSelection? Find(RunSettings settings, CliHost host, out LocalizedText? error)
     {
-        var words = settings.Projects.Count > 0 ? settings.Projects : [settings.ProjectFolder ?? host.Variable("REPORTGEN_PROJECT") ?? ""];
+        var words = settings.Projects.Count > 0 ? settings.Projects : UnnamedProject(settings, host);
         var folders = new List<string>();
         foreach (var word in words)
         {
             var named = Expand(word, host.CurrentFolder);
-            if (named.Count == 0)
+            if (named.Length == 0)
             {
                 error = CliTexts.NoProject with { Arguments = [word.Length == 0 ? host.CurrentFolder : word] };
                 return null;
@@ -30,18 +30,20 @@ internal sealed record ProjectSelection(IReadOnlyList<string> Folders, bool IsMa
         return new ProjectSelection(settings.Shard is { } shard ? shard.Of(distinct) : distinct, isMany);
     }
 
+    private static string[] UnnamedProject(RunSettings settings, CliHost host) => [settings.ProjectFolder ?? host.Variable("REPORTGEN_PROJECT") ?? ""];
+
     private static List<string> Distinct(List<string> folders) => [.. folders.Distinct(StringComparer.Ordinal)];
 
     /// <summary>The first project that a word names; null when it names none.</summary>
     public static string? First(string word, string currentFolder) => Expand(word, currentFolder) is [var first, ..] ? first : null;
 
-    private static IReadOnlyList<string> Expand(string word, string currentFolder)
+    private static string[] Expand(string word, string currentFolder)
     {
         if (FolderPattern.IsPattern(word))
             return ExpandPattern(word, currentFolder);
         return ProjectFinder.Find(word.Length == 0 ? null : word, currentFolder) is { } folder ? [Path.TrimEndingDirectorySeparator(folder)] : [];
     }
 
-    private static IReadOnlyList<string> ExpandPattern(string word, string currentFolder) =>
+    private static string[] ExpandPattern(string word, string currentFolder) =>
         [.. FolderPattern.Expand(word, currentFolder).Where(ProjectFinder.IsProject)];
 }

@@ -40,14 +40,22 @@ internal static class ReportgenTool
 
     private static int RunCommand(IReadOnlyList<string> arguments, CliHost host)
     {
-        // Begun before the words are understood: that takes a tenth of the whole run.
-        using var lane = Environment.ProcessorCount > 1 && IsOnProjects(arguments) ? new SecondLane() : null;
-        lane?.ReadToolSchemas();
+        using var lane = BeginLane(arguments);
         lane?.Add(new SideWork<CliHost>(_ => host.Opened()));
         var language = new SpokenLanguage(arguments, host);
         return PlainWords.Read(arguments) is { } settings
             ? RunOnProjects(arguments[0], settings, host, language, lane)
             : RunParsed(arguments, host, language, lane);
+    }
+
+    /// <summary>Begun before the words are understood: that takes a tenth of the whole run.</summary>
+    private static SecondLane? BeginLane(IReadOnlyList<string> arguments)
+    {
+        if (Environment.ProcessorCount == 1 || !IsOnProjects(arguments))
+            return null;
+        var lane = new SecondLane();
+        lane.ReadToolSchemas();
+        return lane;
     }
 
     private static int RunParsed(IReadOnlyList<string> arguments, CliHost host, SpokenLanguage spoken, SecondLane? lane)

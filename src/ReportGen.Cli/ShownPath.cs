@@ -11,6 +11,8 @@ internal static class ShownPath
         // Nearly always; the framework's way has to be compiled first.
         if (path.Length > currentFolder.Length && path[currentFolder.Length] == Path.DirectorySeparatorChar && path.StartsWith(currentFolder, StringComparison.Ordinal))
             return path[(currentFolder.Length + 1)..].Replace('\\', '/');
+        if (!path.StartsWith(currentFolder, StringComparison.OrdinalIgnoreCase))
+            return path;
         var relative = Path.GetRelativePath(currentFolder, path);
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
     }

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+using ReportGen.Core.Analysis;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Documents;
 using ReportGen.Core.Output;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Rendering;
 using ReportGen.Core.Scripting.Evaluation;
+using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core;
@@ -60,24 +63,30 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
             data.ReadAhead(lane);
         var reading = Beside(found => TemplateReader.Read(files, found, memory));
         var project = ProjectReader.Read(files, data, diagnostics, memory, lane);
-        if (reading.Take(diagnostics) is not { } templates || project is null)
+        if (project is null)
+        {
+            reading.Take(diagnostics);
             return null;
+        }
 
         Tidy(project);
-        SeverityStage.Apply(project, diagnostics);
         var rules = Beside(found => RuleStage.Read(project, found));
+        var model = BeginModel(project);
+        // Before the templates, which may still be being read.
         var later = new DiagnosticBag();
-        var frame = LayoutStage.ReadFrame(project, templates, later);
+        var frame = LayoutStage.ReadFrame(project, later);
         var layout = frame is null ? null : LayoutStage.Read(project, frame, later);
-        var model = ProjectModel.Of(project);
-        var making = layout is null || diagnostics.HasErrors || later.HasErrors
-            ? null
-            : Begin(project, layout, new ReportRenderer(model, templates, EvaluationLimits.For(project.Length), TracesDecisions), templates);
+        if (reading.Take(diagnostics) is not { } templates)
+            return null;
+        SeverityStage.Apply(project, diagnostics);
+        if (frame is not null)
+            LayoutStage.CheckTemplates(project, templates, frame, later);
+        var making = layout is null || diagnostics.HasErrors || later.HasErrors ? null : Begin(project, layout, model, templates);
         // Behind them, because they take the longest of all.
-        var proof = Beside(found => ProofStage.Check(project, templates, found));
+        var proof = new Proofreading(project, templates, lane);
 
         var analysis = AnalysisStage.Begin(project, templates, frame);
-        RuleStage.Check(project, rules.Take(later), model, analysis, later);
+        CheckRules(project, rules, model, proof, analysis, later);
         if (frame is not null)
             AnalysisStage.Check(analysis, frame, project.Report.IsSound, later);
         if (tellsUnusedFields)
@@ -160,9 +169,9 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     }
 
     /// <summary>Begins all that the documents are made of. The figures come last: when this thread has done the rest, it looks through them beside the other.</summary>
-    private Making Begin(ReportProject project, ReportLayout layout, ReportRenderer renderer, TemplateSet templates)
+    private Making Begin(ReportProject project, ReportLayout layout, SideWork<ScriptObject> model, TemplateSet templates)
     {
-        var texts = BeginToRender(project, layout.Frame, renderer);
+        var texts = BeginToRender(project, layout.Frame, model, templates);
         var document = Beside(found => texts.Take(new DiagnosticBag()) is { } rendered ? BuildDocument(project, layout, rendered, found) : null);
         var origin = Beside(_ => OriginStage.Of(project, templates, layout));
         return new Making(
@@ -176,12 +185,11 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
     }
 
     /// <summary>Does what needs no rendered text, as long as another thread renders.</summary>
-    private static void WorkWhileRendering(Making making, SideWork proof)
+    private static void WorkWhileRendering(Making making, Proofreading proof)
     {
         if (making.Texts.IsAtWork)
             making.Origin.Run();
-        if (making.Texts.IsAtWork)
-            proof.Run();
+        proof.RunMeanwhile(making.Texts);
     }
 
     private ReportBuild? Finish(Making making, DiagnosticBag diagnostics)
@@ -202,9 +210,23 @@ internal sealed class BuildRun(ProjectFiles files, BuildMemory? memory, SecondLa
         return making.Build.Take(diagnostics);
     }
 
+    /// <summary>By itself, so that nothing else holds the project for the sake of the model.</summary>
+    private SideWork<ScriptObject> BeginModel(ReportProject project) => Beside(_ => ProjectModel.Of(project));
+
+    /// <summary>Checks the rules; as long as another thread reads them, makes the model and reads prose.</summary>
+    private static void CheckRules(
+        ReportProject project, SideWork<RuleStage.ReadRules> rules, SideWork<ScriptObject> model, Proofreading proof, ProjectAnalysis analysis, DiagnosticBag diagnostics)
+    {
+        var made = TakeModel(model);
+        proof.RunMeanwhile(rules);
+        RuleStage.Check(project, rules.Take(diagnostics), made, analysis, diagnostics);
+    }
+
+    private static ScriptObject TakeModel(SideWork<ScriptObject> model) => model.Take(new DiagnosticBag()) ?? throw new UnreachableException();
+
     /// <summary>By itself, so that the model is let go with the renderer.</summary>
-    private SideWork<List<MappedText>> BeginToRender(ReportProject project, ReportFrame frame, ReportRenderer renderer) =>
-        Beside(found => Render(project, frame, renderer, found));
+    private SideWork<List<MappedText>> BeginToRender(ReportProject project, ReportFrame frame, SideWork<ScriptObject> model, TemplateSet templates) => Beside(
+        found => Render(project, frame, new ReportRenderer(TakeModel(model), templates, EvaluationLimits.For(project.Length), TracesDecisions), found));
 
     /// <summary>The body first, then the annexes in their order.</summary>
     private List<MappedText>? Render(ReportProject project, ReportFrame frame, ReportRenderer renderer, DiagnosticBag diagnostics)

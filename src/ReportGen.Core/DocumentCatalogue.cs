@@ -88,6 +88,7 @@ internal static class DocumentCatalogue
         DocumentDiagnostics.LonelyMark,
         DocumentDiagnostics.DoubledMark,
         FrameDiagnostics.BadOutputName,
+        DocumentDiagnostics.DoubledWords,
         DocumentDiagnostics.SpaceBeforeMark,
         HouseStyleDiagnostics.NoFile,
         HouseStyleDiagnostics.NotAWordFile,

@@ -16,17 +16,29 @@ internal static class LayoutStage
 
     /// <summary>Reads the frame; of a report that does not fit its schema, what can be read, so that its templates are checked all the same.</summary>
     /// <returns>Null when not even its template is known.</returns>
-    public static ReportFrame? ReadFrame(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
+    public static ReportFrame? ReadFrame(ReportProject project, DiagnosticBag diagnostics)
     {
         if (project.Report is not { IsWhole: true, Root: DataMapping root })
             return null;
-        var frame = project.Report.IsSound ? ReportFrameReader.Read(root, diagnostics) : ReportFrameReader.Guess(root);
-        if (frame is null)
-            return null;
+        return project.Report.IsSound ? ReportFrameReader.Read(root, diagnostics) : ReportFrameReader.Guess(root);
+    }
+
+    /// <summary>Reads the frame and checks its templates.</summary>
+    /// <inheritdoc cref="ReadFrame(ReportProject, DiagnosticBag)"/>
+    public static ReportFrame? ReadFrame(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
+    {
+        var frame = ReadFrame(project, diagnostics);
+        if (frame is not null)
+            CheckTemplates(project, templates, frame, diagnostics);
+        return frame;
+    }
+
+    /// <summary>Checks that the templates that a frame names are there.</summary>
+    public static void CheckTemplates(ReportProject project, TemplateSet templates, ReportFrame frame, DiagnosticBag diagnostics)
+    {
         CheckTemplate(project.Files, templates, frame.Template, diagnostics);
         foreach (var annex in frame.Annexes)
             CheckTemplate(project.Files, templates, annex.Template, diagnostics);
-        return frame;
     }
 
     /// <summary>Reads the profile and the style document that a frame names.</summary>

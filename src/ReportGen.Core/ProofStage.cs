@@ -3,6 +3,7 @@ using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Proofing;
 using ReportGen.Core.Rendering;
+using ReportGen.Core.Scripting;
 using ReportGen.Core.Sources;
 using ReportGen.Core.Vietnamese;
 
@@ -11,25 +12,35 @@ namespace ReportGen.Core;
 /// <summary>Proofreads the prose of a project: its data and its templates.</summary>
 internal static class ProofStage
 {
-    /// <summary>Reads every data file that could be read, rules and lexicon aside, and every template that parses.</summary>
+    /// <summary>Into how many parts the texts are divided, none of which takes long.</summary>
+    public const int Parts = 8;
+
+    /// <summary>Reads a part of the texts: the data files that could be read, rules and lexicon aside, then the templates that parse.</summary>
+    /// <param name="context">What <see cref="ContextOf"/> gave.</param>
+    /// <param name="part">Which part, from 0.</param>
     /// <returns>The findings.</returns>
-    public static DiagnosticBag Check(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
+    public static DiagnosticBag Check(ReportProject project, TemplateSet templates, ProofContext context, int part, DiagnosticBag diagnostics)
     {
-        var context = ContextOf(project, diagnostics);
-        CheckFile(project.Report);
-        foreach (var file in project.DataFiles)
-            CheckFile(file);
-        foreach (var template in templates.All)
-            Remember(template.Slice.File, template, found => Proofreader.CheckTemplate(template.Slice.File, context, found));
+        var firstTemplate = 1 + project.DataFiles.Count;
+        var count = firstTemplate + templates.All.Count;
+        for (var i = count * part / Parts; i < count * (part + 1) / Parts; i++)
+        {
+            if (i < firstTemplate)
+                Remember(project, i == 0 ? project.Report : project.DataFiles[i - 1], context, diagnostics);
+            else
+                Remember(project, templates.All[i - firstTemplate], context, diagnostics);
+        }
         return diagnostics;
-
-        void CheckFile(DataFile file) => Remember(file.Source, file, found => ProofStage.CheckFile(file, context, found));
-
-        void Remember(SourceFile source, object input, Action<DiagnosticBag> check) => BuildMemory.Get(
-            project.Memory, "proof " + source.Path, [input, context.Lexicon, NameOf(context.ToneStyle)], found => Carry(check, found), diagnostics);
     }
 
-    private static ProofContext ContextOf(ReportProject project, DiagnosticBag diagnostics)
+    private static void Remember(ReportProject project, DataFile file, ProofContext context, DiagnosticBag diagnostics) =>
+        Remember(project, file.Source, file, context, found => CheckFile(file, context, found), diagnostics);
+
+    private static void Remember(ReportProject project, Template template, ProofContext context, DiagnosticBag diagnostics) =>
+        Remember(project, template.Slice.File, template, context, found => Proofreader.CheckTemplate(template.Slice.File, context, found), diagnostics);
+
+    /// <summary>What the project asks of its prose, with the lexicon; the findings are the lexicon's.</summary>
+    public static ProofContext ContextOf(ReportProject project, DiagnosticBag diagnostics)
     {
         var root = LexiconRootOf(project);
         var lexicon = root is null ? null : BuildMemory.Get(project.Memory, "lexicon", [root], found => LexiconReader.Read(root, found), diagnostics);
@@ -43,6 +54,10 @@ internal static class ProofStage
     }
 
     private static string NameOf(ToneStyle style) => style == ToneStyle.Old ? "old" : "new";
+
+    private static void Remember(
+        ReportProject project, SourceFile source, object input, ProofContext context, Action<DiagnosticBag> check, DiagnosticBag diagnostics) => BuildMemory.Get(
+            project.Memory, "proof " + source.Path, [input, context.Lexicon, NameOf(context.ToneStyle)], found => Carry(check, found), diagnostics);
 
     /// <summary>What is remembered are the findings alone.</summary>
     private static object? Carry(Action<DiagnosticBag> check, DiagnosticBag found)

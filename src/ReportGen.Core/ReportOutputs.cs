@@ -41,7 +41,7 @@ internal static class ReportOutputs
         if (project.Report.Root is not DataMapping root || root["formats"] is not DataSequence list)
             return ["md", "docx"];
         var formats = new List<string>();
-        foreach (var item in list.Items)
+        foreach (var item in list.ItemSpan)
         {
             if (item is DataScalar format)
                 formats.Add(format.Text);

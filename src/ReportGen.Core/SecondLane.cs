@@ -20,7 +20,8 @@ public sealed class SecondLane : IDisposable
     public SecondLane()
     {
         _thread = new Thread(Run, StackSize) { IsBackground = true };
-        _thread.Start();
+        // Nothing here asks for the context of the thread that started this one, and to hand it on has a method compiled.
+        _thread.UnsafeStart();
     }
 
     /// <summary>Takes work to do after what it has already.</summary>
@@ -37,7 +38,7 @@ public sealed class SecondLane : IDisposable
     internal void HelpMeanwhile(SideWork awaited)
     {
         while (awaited.IsAtWork && Waiting() is { } work)
-            work.Run();
+            work.RunUnlessAtWork();
     }
 
     /// <summary>Begins with the tool's own schemas, before it is known which project needs them.</summary>
@@ -69,7 +70,7 @@ public sealed class SecondLane : IDisposable
     private void Run()
     {
         while (Next() is { } work)
-            work.Run();
+            work.RunUnlessAtWork();
     }
 
     private SideWork? Waiting()

@@ -25,7 +25,7 @@ internal static class SeverityStage
         var told = new DiagnosticBag();
         var names = new FindingNames(RuleIdsOf(project));
         var seen = new Dictionary<string, DataScalar>(StringComparer.Ordinal);
-        foreach (var item in list.Items)
+        foreach (var item in list.ItemSpan)
         {
             if (item is DataMapping mapping && mapping["code"] is DataScalar code && IsFirst(code, seen, told))
                 Read(mapping, code, names, settings, told);
@@ -95,7 +95,7 @@ internal static class SeverityStage
         var ids = new List<string>();
         if (project.Rules?.Root is not DataMapping root || root["rules"] is not DataSequence rules)
             return ids;
-        foreach (var rule in rules.Items)
+        foreach (var rule in rules.ItemSpan)
         {
             if (rule is DataMapping mapping && mapping["id"] is DataScalar id)
                 ids.Add(id.Text);

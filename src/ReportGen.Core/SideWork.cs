@@ -36,6 +36,13 @@ internal abstract class SideWork
         }
     }
 
+    /// <summary>Does the work, unless somebody is doing it just now.</summary>
+    public void RunUnlessAtWork()
+    {
+        if (!_isAtWork)
+            Run();
+    }
+
     /// <summary>Waits for the work and throws what it threw.</summary>
     protected void Finish()
     {

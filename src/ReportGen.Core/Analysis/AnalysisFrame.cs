@@ -62,7 +62,7 @@ internal sealed class AnalysisFrame(AnalysisFrame? outer, IReadOnlyList<Slot>? a
             if (_scopes[i].Find(name, isLocal) is { } found)
                 return found;
         }
-        if ((isLocal ? _locals : _parameters)?.GetValueOrDefault(name) is { } own)
+        if ((isLocal ? _locals : _parameters) is { } names && names.TryGetValue(name, out var own))
             return own;
         return (isLocal && !IsFunction ? null : outer?.Find(name, isLocal)) ?? Caller?.Find(name, isLocal);
     }

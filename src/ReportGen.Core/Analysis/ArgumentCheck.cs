@@ -11,7 +11,7 @@ internal sealed class ArgumentCheck(TemplateAnalysis analysis)
 {
     /// <summary>What each parameter of a function of a template gets.</summary>
     /// <returns>Null when the arguments do not fit.</returns>
-    public List<TemplateType>? Bind(FunctionDefinition definition, List<AnalysisArgument> arguments, SourceSpan span)
+    public List<TemplateType>? Bind(FunctionDefinition definition, AnalysisArgument[] arguments, SourceSpan span)
     {
         if (definition.Parameters is not { } parameters)
             return [];
@@ -32,7 +32,7 @@ internal sealed class ArgumentCheck(TemplateAnalysis analysis)
             else if (isRest)
                 rest = TypeJoin.Of(rest, argument.Type);
             else
-                return TooMany(argument, definition.Name, arguments.Count, most);
+                return TooMany(argument, definition.Name, arguments.Length, most);
         }
         for (var i = 0; i < bound.Length; i++)
         {
@@ -47,7 +47,7 @@ internal sealed class ArgumentCheck(TemplateAnalysis analysis)
 
     /// <summary>What each parameter of a built-in function gets; null for one that is left out.</summary>
     /// <returns>Null when the arguments do not fit.</returns>
-    public TemplateType?[]? Bind(BuiltInFunction function, List<AnalysisArgument> arguments, SourceSpan span)
+    public TemplateType?[]? Bind(BuiltInFunction function, AnalysisArgument[] arguments, SourceSpan span)
     {
         var parameters = function.Parameters;
         var bound = new TemplateType?[parameters.Count];
@@ -67,7 +67,7 @@ internal sealed class ArgumentCheck(TemplateAnalysis analysis)
                 continue;
             if (index >= bound.Length)
             {
-                TooMany(argument, function.Name, arguments.Count, bound.Length);
+                TooMany(argument, function.Name, arguments.Length, bound.Length);
                 return null;
             }
             bound[index] = argument.Type;
@@ -82,7 +82,15 @@ internal sealed class ArgumentCheck(TemplateAnalysis analysis)
         return bound;
     }
 
-    private static bool IsExpanded(List<AnalysisArgument> arguments) => arguments.Exists(argument => argument.IsExpanded);
+    private static bool IsExpanded(AnalysisArgument[] arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.IsExpanded)
+                return true;
+        }
+        return false;
+    }
 
     private static List<TemplateType> Filled(TemplateType?[] bound)
     {

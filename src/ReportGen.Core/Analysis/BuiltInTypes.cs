@@ -6,11 +6,11 @@ internal static class BuiltInTypes
     /// <summary>The type of the result.</summary>
     /// <param name="name">With its group: <c>array.first</c>.</param>
     /// <param name="arguments">One for each parameter; null for one that was not given.</param>
-    public static TemplateType Of(string name, IReadOnlyList<TemplateType?> arguments)
+    public static TemplateType Of(string name, TemplateType?[] arguments)
     {
-        var first = arguments.Count > 0 ? arguments[0] ?? TemplateType.Unknown : TemplateType.Unknown;
-        var second = arguments.Count > 1 ? arguments[1] ?? TemplateType.Unknown : TemplateType.Unknown;
-        switch (name[..name.IndexOf('.', StringComparison.Ordinal)])
+        var first = arguments.Length > 0 ? arguments[0] ?? TemplateType.Unknown : TemplateType.Unknown;
+        var second = arguments.Length > 1 ? arguments[1] ?? TemplateType.Unknown : TemplateType.Unknown;
+        switch (name.AsSpan(0, name.IndexOf('.', StringComparison.Ordinal)))
         {
             case "array":
                 return OfArray(name, first, second, arguments);
@@ -31,7 +31,7 @@ internal static class BuiltInTypes
         }
     }
 
-    private static TemplateType OfArray(string name, TemplateType list, TemplateType second, IReadOnlyList<TemplateType?> arguments)
+    private static TemplateType OfArray(string name, TemplateType list, TemplateType second, TemplateType?[] arguments)
     {
         switch (name)
         {

@@ -30,11 +30,21 @@ internal sealed class CallAnalysis
     public FunctionType Define(FunctionDefinition definition)
     {
         var function = new FunctionType(definition, _analysis.Frame);
-        foreach (var parameter in definition.Parameters ?? [])
-            _analysis.NoteBound(parameter.Name);
-        if (!_defined.Exists(known => ReferenceEquals(known.Definition, definition)))
+        for (var i = 0; i < definition.Parameters?.Count; i++)
+            _analysis.NoteBound(definition.Parameters[i].Name);
+        if (!IsDefined(definition))
             _defined.Add(function);
         return function;
+    }
+
+    private bool IsDefined(FunctionDefinition definition)
+    {
+        foreach (var known in _defined)
+        {
+            if (ReferenceEquals(known.Definition, definition))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Looks at functions that nothing seen calls, with arguments of which nothing is known.</summary>
@@ -75,7 +85,7 @@ internal sealed class CallAnalysis
 
     /// <summary>What a function gives.</summary>
     /// <param name="call">The place of the call.</param>
-    public TemplateType Invoke(TemplateType function, List<AnalysisArgument> arguments, Expression call, WrappedBlock? wrapped = null, SourceSpan? target = null)
+    public TemplateType Invoke(TemplateType function, AnalysisArgument[] arguments, Expression call, WrappedBlock? wrapped = null, SourceSpan? target = null)
     {
         switch (function)
         {
@@ -108,8 +118,8 @@ internal sealed class CallAnalysis
     {
         var frame = new AnalysisFrame(function.Frame, arguments: null, isFunction: true);
         _analysis.Flow.Enter();
-        foreach (var parameter in function.Definition.Parameters ?? [])
-            _analysis.Flow.Assign(frame.AddParameter(parameter.Name), TemplateType.Unknown);
+        for (var i = 0; i < function.Definition.Parameters?.Count; i++)
+            _analysis.Flow.Assign(frame.AddParameter(function.Definition.Parameters[i].Name), TemplateType.Unknown);
         _analysis.RunBody(frame, function.Definition.Body);
         var effect = _analysis.Flow.Leave();
         effect.Forget(frame);
@@ -134,24 +144,25 @@ internal sealed class CallAnalysis
 
     private static bool IsDefault(TemplateType function) => function is BuiltInType { Function.Name: "object.default" };
 
-    private List<AnalysisArgument> Bind(CallExpression call, AnalysisArgument? piped, bool isOptionalFirst)
+    private AnalysisArgument[] Bind(CallExpression call, AnalysisArgument? piped, bool isOptionalFirst)
     {
-        var bound = new List<AnalysisArgument>(call.Arguments.Length + 1);
+        var first = piped is null ? 0 : 1;
+        var bound = new AnalysisArgument[first + call.Arguments.Length];
         if (piped is not null)
-            bound.Add(piped);
+            bound[0] = piped;
         for (var i = 0; i < call.Arguments.Length; i++)
         {
             var argument = call.Arguments[i];
-            var type = isOptionalFirst && bound.Count == 0
+            var type = isOptionalFirst && first + i == 0
                 ? _analysis.Expressions.OptionalTypeOf(argument.Value)
                 : _analysis.Expressions.TypeOf(argument.Value);
             var isExpanded = argument.Name is null && argument.Value is UnaryExpression { Kind: UnaryOperator.Expand };
-            bound.Add(new AnalysisArgument(argument.Name, type, argument.Span) { IsExpanded = isExpanded });
+            bound[first + i] = new AnalysisArgument(argument.Name, type, argument.Span) { IsExpanded = isExpanded };
         }
         return bound;
     }
 
-    private TemplateType Include(List<AnalysisArgument> arguments, CallExpression call)
+    private TemplateType Include(AnalysisArgument[] arguments, CallExpression call)
     {
         if (arguments is [{ Name: null, Type: TextConstant name } first, ..])
         {
@@ -164,21 +175,21 @@ internal sealed class CallAnalysis
         return TemplateType.Text;
     }
 
-    private TemplateType InvokeBuiltIn(BuiltInFunction function, List<AnalysisArgument> arguments, Expression call)
+    private TemplateType InvokeBuiltIn(BuiltInFunction function, AnalysisArgument[] arguments, Expression call)
     {
         if (_check.Bind(function, arguments, call.Span) is not { } bound)
             return TemplateType.Unknown;
         return _callBacks.Of(function.Name, bound, arguments, call) ?? BuiltInTypes.Of(function.Name, bound);
     }
 
-    private TemplateType Run(FunctionType function, List<TemplateType> bound, List<AnalysisArgument> arguments, WrappedBlock? wrapped)
+    private TemplateType Run(FunctionType function, List<TemplateType> bound, AnalysisArgument[] arguments, WrappedBlock? wrapped)
     {
         _called.Add(function.Definition);
         // A function that reads its arguments by $0 has no parameters that could tell two calls apart.
-        var isShared = !function.Frame.IsFunction && wrapped is null && (function.Definition.Parameters is not null || arguments.Count == 0);
+        var isShared = !function.Frame.IsFunction && wrapped is null && (function.Definition.Parameters is not null || arguments.Length == 0);
         if (isShared && FindMemo(function.Definition, bound) is { } memo)
             return Repeat(memo);
-        if (_running.FindAll(running => ReferenceEquals(running, function.Definition)).Count > 1)
+        if (RunsTwice(function.Definition))
             return Abandon(arguments);
 
         var (shapes, found) = (_analysis.ShapeVersion, _analysis.Findings.Count);
@@ -200,6 +211,17 @@ internal sealed class CallAnalysis
         return result;
     }
 
+    private bool RunsTwice(FunctionDefinition definition)
+    {
+        var count = 0;
+        foreach (var running in _running)
+        {
+            if (ReferenceEquals(running, definition))
+                count++;
+        }
+        return count > 1;
+    }
+
     private TemplateType Repeat(CallMemo memo)
     {
         _analysis.Findings.Repeat(memo.Findings);
@@ -210,9 +232,8 @@ internal sealed class CallAnalysis
 
     private TemplateType Run(AnalysisFrame frame, FunctionDefinition definition, List<TemplateType> bound)
     {
-        var parameters = definition.Parameters ?? [];
-        for (var i = 0; i < parameters.Count; i++)
-            _analysis.Flow.Assign(frame.AddParameter(parameters[i].Name), bound[i]);
+        for (var i = 0; i < definition.Parameters?.Count; i++)
+            _analysis.Flow.Assign(frame.AddParameter(definition.Parameters[i].Name), bound[i]);
         _analysis.RunBody(frame, definition.Body);
         var type = frame.Returned;
         if (ReferenceEquals(type, TemplateType.Never))
@@ -221,7 +242,7 @@ internal sealed class CallAnalysis
         return TypeJoin.CanBeNull(type) && frame.Writes ? TypeJoin.Of(type, TemplateType.Text) : type;
     }
 
-    private static TemplateType Abandon(List<AnalysisArgument> arguments)
+    private static TemplateType Abandon(AnalysisArgument[] arguments)
     {
         foreach (var argument in arguments)
             DataUsage.ReadWhole(argument.Type);
@@ -248,7 +269,7 @@ internal sealed class CallAnalysis
             memos.Add(memo);
     }
 
-    private static List<Slot>? SlotsOf(List<AnalysisArgument> arguments)
+    private static List<Slot>? SlotsOf(AnalysisArgument[] arguments)
     {
         var slots = new List<Slot>();
         foreach (var argument in arguments)

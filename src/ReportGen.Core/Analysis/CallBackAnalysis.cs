@@ -10,7 +10,7 @@ internal sealed class CallBackAnalysis(TemplateAnalysis analysis)
     /// <summary>What the call gives; null for all other built-in functions.</summary>
     /// <param name="bound">One for each parameter.</param>
     /// <param name="arguments">As they stand in the call.</param>
-    public TemplateType? Of(string name, TemplateType?[] bound, List<AnalysisArgument> arguments, Expression call)
+    public TemplateType? Of(string name, TemplateType?[] bound, AnalysisArgument[] arguments, Expression call)
     {
         if (bound.Length == 0 || bound[0] is not { } list)
             return null;
@@ -31,10 +31,10 @@ internal sealed class CallBackAnalysis(TemplateAnalysis analysis)
             case "array.filter":
                 return new ListType(Kept(element, second, arguments));
             case "array.any":
-                Invoke(second, element, arguments.Count - 2, call);
+                Invoke(second, element, arguments.Length - 2, call);
                 return TemplateType.Boolean;
             case "array.each":
-                return new ListType(Invoke(second, element, arguments.Count - 2, call));
+                return new ListType(Invoke(second, element, arguments.Length - 2, call));
             case "array.join" when bound[2] is { } function:
                 Invoke(function, element, 0, call);
                 return TemplateType.Text;
@@ -43,7 +43,7 @@ internal sealed class CallBackAnalysis(TemplateAnalysis analysis)
         }
     }
 
-    private ListType Map(TemplateType element, TemplateType? member, List<AnalysisArgument> arguments, TemplateType? optional, Expression call)
+    private ListType Map(TemplateType element, TemplateType? member, AnalysisArgument[] arguments, TemplateType? optional, Expression call)
     {
         if (member is TextConstant name)
             return new ListType(analysis.Members.MemberOfElements(element, name.Value, PlaceOf(arguments, 1, call), optional is not null, call));
@@ -52,33 +52,31 @@ internal sealed class CallBackAnalysis(TemplateAnalysis analysis)
     }
 
     /// <summary>The elements that pass a test, with what the test told about them.</summary>
-    private TemplateType Kept(TemplateType element, TemplateType? test, List<AnalysisArgument> arguments)
+    private TemplateType Kept(TemplateType element, TemplateType? test, AnalysisArgument[] arguments)
     {
-        if (test is not FunctionType { Definition: var definition } function || arguments.Count != 2 || TestOf(definition) is not { } condition)
+        if (test is not FunctionType { Definition: var definition } function || arguments.Length != 2 || TestOf(definition) is not { } condition)
         {
             if (test is not null)
-                Invoke(test, element, arguments.Count - 2, call: null);
+                Invoke(test, element, arguments.Length - 2, call: null);
             return Tested(element);
         }
         var slot = new Slot(element, AnalysisFrame.OfArguments);
-        var kept = element;
         var frame = new AnalysisFrame(function.Frame, [slot], isFunction: true);
         analysis.Calls.NoteCalled(definition);
-        analysis.InFrame(frame, () =>
-        {
-            var tested = slot;
-            analysis.Flow.Enter();
-            if (definition.Parameters is [var parameter])
-                analysis.Flow.Assign(tested = frame.AddParameter(parameter.Name), element);
-            analysis.Expressions.TypeOf(condition);
-            analysis.Flow.Enter();
-            analysis.Guards.Assume(condition, holds: true);
-            kept = analysis.Flow.Find(tested) ?? element;
-            analysis.Flow.Leave();
-            var effect = analysis.Flow.Leave();
-            effect.Forget(frame);
-            analysis.Flow.Take(effect);
-        });
+        if (analysis.Enter(frame) is not { } outer)
+            return element;
+        analysis.Flow.Enter();
+        if (definition.Parameters is [var parameter])
+            analysis.Flow.Assign(slot = frame.AddParameter(parameter.Name), element);
+        analysis.Expressions.TypeOf(condition);
+        analysis.Flow.Enter();
+        analysis.Guards.Assume(condition, holds: true);
+        var kept = analysis.Flow.Find(slot) ?? element;
+        analysis.Flow.Leave();
+        var effect = analysis.Flow.Leave();
+        effect.Forget(frame);
+        analysis.Flow.Take(effect);
+        analysis.Leave(outer);
         return kept;
     }
 
@@ -115,6 +113,6 @@ internal sealed class CallBackAnalysis(TemplateAnalysis analysis)
 
     private static SourceSpan PlaceOf(FunctionDefinition definition) => definition.Body.Span;
 
-    private static SourceSpan PlaceOf(List<AnalysisArgument> arguments, int index, Expression call) =>
-        index < arguments.Count && arguments[index].Name is null ? arguments[index].Span : call.Span;
+    private static SourceSpan PlaceOf(AnalysisArgument[] arguments, int index, Expression call) =>
+        index < arguments.Length && arguments[index].Name is null ? arguments[index].Span : call.Span;
 }

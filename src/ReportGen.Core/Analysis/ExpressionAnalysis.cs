@@ -186,22 +186,30 @@ internal sealed class ExpressionAnalysis(TemplateAnalysis analysis)
     /// <summary>Goes down the left sides in a loop, because <c>a + b + c + …</c> is as deep as it is long.</summary>
     private TemplateType Chain(BinaryExpression expression)
     {
-        var open = new Stack<BinaryExpression>();
-        Expression first = expression;
-        while (first is BinaryExpression { Kind: < BinaryOperator.And or >= BinaryOperator.Range } inner)
-        {
-            open.Push(inner);
-            first = inner.Left;
-        }
-        var type = TypeOf(first);
-        while (open.TryPop(out var next))
-        {
-            var right = TypeOf(next.Right);
-            if (next.Kind is BinaryOperator.Equal or BinaryOperator.NotEqual)
-                CheckChoice(type, right);
-            type = OperatorTypes.Of(next.Kind, type, right);
-        }
+        var first = expression;
+        var count = 1;
+        for (; Inner(first) is { } inner; first = inner)
+            count++;
+        var type = ChainLink(first, TypeOf(first.Left));
+        if (count == 1)
+            return type;
+        var links = new BinaryExpression[count];
+        for (var link = expression; link != first && Inner(link) is { } inner; link = inner)
+            links[--count] = link;
+        for (var i = 1; i < links.Length; i++)
+            type = ChainLink(links[i], type);
         return type;
+    }
+
+    private static BinaryExpression? Inner(BinaryExpression expression) =>
+        expression.Left is BinaryExpression { Kind: < BinaryOperator.And or >= BinaryOperator.Range } inner ? inner : null;
+
+    private TemplateType ChainLink(BinaryExpression expression, TemplateType left)
+    {
+        var right = TypeOf(expression.Right);
+        if (expression.Kind is BinaryOperator.Equal or BinaryOperator.NotEqual)
+            CheckChoice(left, right);
+        return OperatorTypes.Of(expression.Kind, left, right);
     }
 
     /// <summary>The right side is only looked at when the left one does not decide, and knows what that told.</summary>

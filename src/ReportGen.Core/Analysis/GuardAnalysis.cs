@@ -72,14 +72,17 @@ internal sealed class GuardAnalysis(TemplateAnalysis analysis)
             return isNull && IsPath(comparison.Left) != IsPath(comparison.Right);
         if (!isNull && !IsCertain(comparison.Left) && !IsCertain(comparison.Right))
             return false;
-        foreach (var side in (Expression[])[comparison.Left, comparison.Right])
-        {
-            if (IsPath(side))
-                SetPresence(side, Presence.Required);
-            else
-                Mention(side);
-        }
+        AssumeCompared(comparison.Left);
+        AssumeCompared(comparison.Right);
         return true;
+    }
+
+    private void AssumeCompared(Expression side)
+    {
+        if (IsPath(side))
+            SetPresence(side, Presence.Required);
+        else
+            Mention(side);
     }
 
     private static bool IsPath(Expression expression) => expression switch

@@ -9,9 +9,11 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
 {
     private const int MostTurns = 4;
 
-    private readonly ObjectType _forState = StateOf("index", "rindex", "length", "first", "even", "odd", "last", "changed");
-    private readonly ObjectType _pair = PairOf();
-    private readonly ObjectType _whileState = StateOf("index", "first", "even", "odd", "changed");
+    private ObjectType ForState => field ??= StateOf("index", "rindex", "length", "first", "even", "odd", "last", "changed");
+
+    private ObjectType Pair => field ??= PairOf();
+
+    private ObjectType WhileState => field ??= StateOf("index", "first", "even", "odd", "changed");
 
     /// <summary>Goes through a <c>for</c>.</summary>
     public void Execute(ForStatement statement)
@@ -31,7 +33,7 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
         if (variable is not null)
             analysis.NoteBound(variable.Name);
         var slot = new Slot(null, analysis.Frame);
-        var scope = AnalysisScope.OfLoop("for", _forState, variable, slot);
+        var scope = AnalysisScope.OfLoop("for", ForState, variable, slot);
         Turn(scope, slot, statement.Body, () =>
         {
             analysis.Guards.Mention(statement.List);
@@ -51,7 +53,7 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
     /// <summary>Goes through a <c>while</c>.</summary>
     public void Execute(WhileStatement statement)
     {
-        var scope = AnalysisScope.OfLoop("while", _whileState, variable: null, slot: null);
+        var scope = AnalysisScope.OfLoop("while", WhileState, variable: null, slot: null);
         Turn(scope, variable: null, statement.Body, () =>
         {
             analysis.Expressions.TypeOf(statement.Condition);
@@ -99,7 +101,7 @@ internal sealed class LoopAnalysis(TemplateAnalysis analysis)
         if (members.Count != 1 || members[0] is not ObjectType found)
             return TypeJoin.ElementOf(list);
         DataUsage.ReadWhole(found);
-        return _pair;
+        return Pair;
     }
 
     private static ObjectType PairOf()

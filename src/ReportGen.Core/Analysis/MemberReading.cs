@@ -3,7 +3,7 @@ using ReportGen.Core.Scripting.Values;
 namespace ReportGen.Core.Analysis;
 
 /// <summary>What comes of reading one member of a value that can be of several types.</summary>
-internal sealed class MemberReading(DataUsage usage, string name)
+internal struct MemberReading(DataUsage usage, string name)
 {
     /// <summary>What the member is, where it is there.</summary>
     public TemplateType Type { get; private set; } = TemplateType.Never;

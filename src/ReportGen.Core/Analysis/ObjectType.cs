@@ -23,7 +23,9 @@ internal sealed class ObjectType(ObjectShape shape, Dictionary<string, ObjectFie
     /// <summary>A field; null when the object has none of that name, or when its shape does not tell.</summary>
     public ObjectField? Find(string name)
     {
-        var (own, shared) = (Own?.GetValueOrDefault(name), Shape.Find(name));
+        ObjectField? own = null;
+        Own?.TryGetValue(name, out own);
+        var shared = Shape.Find(name);
         var field = own is not null && shared is not null && Shape.IsMade
             ? own.With(own.Presence, TypeJoin.Of(own.Type, shared.Type))
             : own ?? shared;
@@ -68,7 +70,7 @@ internal sealed class ObjectShape(string? title, bool isOpen)
     public List<string> Names { get; } = [];
 
     /// <summary>A field; null when none of that name is listed.</summary>
-    public ObjectField? Find(string name) => _fields.GetValueOrDefault(name);
+    public ObjectField? Find(string name) => _fields.TryGetValue(name, out var field) ? field : null;
 
     /// <summary>Adds a field or replaces it.</summary>
     public void Set(string name, ObjectField field)

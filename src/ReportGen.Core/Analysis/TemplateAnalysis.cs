@@ -126,24 +126,30 @@ internal sealed class TemplateAnalysis
         return names;
     }
 
-    /// <summary>Runs something in a frame of its own.</summary>
-    /// <returns>False when frames are too many inside each other, and nothing was run.</returns>
-    public bool InFrame(AnalysisFrame frame, Action run)
+    /// <summary>Goes into a frame.</summary>
+    /// <returns>The frame around it, for <see cref="Leave"/>; null when frames are too many inside each other.</returns>
+    public AnalysisFrame? Enter(AnalysisFrame frame)
     {
         if (_depth >= MostDepth || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            return false;
+            return null;
         var outer = Frame;
         Frame = frame;
         _depth++;
-        run();
+        return outer;
+    }
+
+    /// <summary>Goes out of a frame.</summary>
+    public void Leave(AnalysisFrame outer)
+    {
         _depth--;
         Frame = outer;
-        return true;
     }
 
     /// <summary>Runs a body to its end or its <c>ret</c>, and goes on with what is known then.</summary>
-    public void RunBody(AnalysisFrame frame, Block body) => InFrame(frame, () =>
+    public void RunBody(AnalysisFrame frame, Block body)
     {
+        if (Enter(frame) is not { } outer)
+            return;
         Flow.Enter();
         frame.Start = Flow.Current;
         var completes = Statements.Execute(body);
@@ -154,7 +160,8 @@ internal sealed class TemplateAnalysis
             frame.Returned = TypeJoin.Of(frame.Returned, TemplateType.Null);
         }
         Flow.Join(frame.Exits, frame.IsFunction ? frame : null);
-    });
+        Leave(outer);
+    }
 
     /// <summary>Includes a template by its name.</summary>
     public void Include(string name, IReadOnlyList<Slot>? arguments, SourceSpan place)

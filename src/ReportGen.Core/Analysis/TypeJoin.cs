@@ -28,7 +28,7 @@ internal static class TypeJoin
     {
         if (ReferenceEquals(a, b))
             return true;
-        if (depth > MostDepth)
+        if (a.GetType() != b.GetType() || depth > MostDepth)
             return false;
         return (a, b) switch
         {

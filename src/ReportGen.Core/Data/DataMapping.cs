@@ -22,6 +22,9 @@ public sealed class DataMapping : DataNode
     /// <summary>The same, for those who go through every mapping of a file.</summary>
     internal ReadOnlySpan<DataEntry> EntrySpan => _entries;
 
+    /// <summary>The entries of a mapping; none of anything else.</summary>
+    internal static ReadOnlySpan<DataEntry> EntriesOf(DataNode? node) => node is DataMapping mapping ? mapping._entries : [];
+
     /// <summary>The value of a key; null when there is no such key.</summary>
     public DataNode? this[string key] => Find(key)?.Value;
 

@@ -21,4 +21,7 @@ public sealed class DataSequence : DataNode
 
     /// <summary>The same, for those who go through every list of a file.</summary>
     internal ReadOnlySpan<DataNode> ItemSpan => _items;
+
+    /// <summary>The items of a list; none of anything else.</summary>
+    internal static ReadOnlySpan<DataNode> ItemsOf(DataNode? node) => node is DataSequence sequence ? sequence._items : [];
 }

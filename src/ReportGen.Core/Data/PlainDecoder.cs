@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Buffers.Binary;
+using System.Numerics;
 using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Data;
@@ -9,27 +10,37 @@ namespace ReportGen.Core.Data;
 /// </summary>
 internal static class PlainDecoder
 {
-    /// <summary>For longer files a buffer beside the text costs more memory than it saves time.</summary>
-    private const int Longest = 1 << 18;
-
     /// <summary>Bytes that go on with a character are the numbers up to this, once their mark is taken off.</summary>
     private const int LargestPart = 0x3F;
 
     private const int ContinuationMark = 0x80;
 
+    private const ulong LowestBits = 0x0101_0101_0101_0101;
+
     /// <summary>Decodes the bytes of a file.</summary>
     /// <param name="isPlain">Whether the text holds none of the characters of <see cref="HasUnusualCharacter"/>.</param>
-    /// <returns>Null for bytes that are not sound, for a zero, a character beyond 65,535 or a long file.</returns>
+    /// <returns>Null for bytes that are not sound, for a zero or a character beyond 65,535.</returns>
     public static string? Decode(ReadOnlySpan<byte> bytes, out bool isPlain)
     {
-        isPlain = true;
-        if (bytes.Length > Longest)
-            return null;
-        var characters = ArrayPool<char>.Shared.Rent(bytes.Length);
-        var count = Decode(bytes, characters, ref isPlain);
-        var text = count < 0 ? null : new string(characters, 0, count);
-        ArrayPool<char>.Shared.Return(characters);
-        return text;
+        var (isSound, hasUnusual) = (false, false);
+        // Straight into the text, so that there is no buffer to be borrowed.
+        var text = string.Create(CountCharacters(bytes), bytes, (characters, source) => isSound = Decode(source, characters, ref hasUnusual) == characters.Length);
+        isPlain = !hasUnusual;
+        return isSound || bytes.IsEmpty ? text : null;
+    }
+
+    /// <summary>How many bytes begin a character: all but those that go on with one, whose highest bit is set and the next is not.</summary>
+    private static int CountCharacters(ReadOnlySpan<byte> bytes)
+    {
+        var count = bytes.Length;
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+        {
+            var eight = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            count -= BitOperations.PopCount(eight >> 7 & ~(eight >> 6) & LowestBits);
+        }
+        foreach (var one in bytes)
+            count -= (one & 0xC0) == ContinuationMark ? 1 : 0;
+        return count;
     }
 
     /// <summary>Whether a text holds tabs or other controls, line ends that are none elsewhere, or letters in pieces.</summary>
@@ -45,7 +56,7 @@ internal static class PlainDecoder
     }
 
     /// <returns>How many characters; -1 when they are for the framework.</returns>
-    private static int Decode(ReadOnlySpan<byte> bytes, Span<char> characters, ref bool isPlain)
+    private static int Decode(ReadOnlySpan<byte> bytes, Span<char> characters, ref bool hasUnusual)
     {
         var count = 0;
         for (var i = 0; i < bytes.Length;)
@@ -75,12 +86,12 @@ internal static class PlainDecoder
                 if (part > LargestPart)
                     return -1;
                 if (c is not (> '\u009F' and < '\u0300' or >= '\u1E00' and <= '\u1EFF') && IsUnusual((char)c))
-                    isPlain = false;
+                    hasUnusual = true;
             }
             else if (c == 0)
                 return -1;
             else if (c != '\n' && (c != '\r' || i == bytes.Length || bytes[i] != '\n'))
-                isPlain = false;
+                hasUnusual = true;
             characters[count++] = (char)c;
         }
         return count;

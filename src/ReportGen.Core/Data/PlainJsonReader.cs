@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Core.Sources;
+using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Data;
 
@@ -9,6 +10,7 @@ namespace ReportGen.Core.Data;
 /// </summary>
 internal sealed class PlainJsonReader
 {
+    private readonly KnownWords _keys = new();
     private readonly SourceFile _file;
     private readonly string _text;
     private readonly int _maxDepth;
@@ -27,14 +29,15 @@ internal sealed class PlainJsonReader
     public static DataNode? Read(SourceFile file, int maxDepth)
     {
         var reader = new PlainJsonReader(file, maxDepth);
-        var root = reader.ReadNode(null);
+        var root = reader.ReadNode(default);
         reader.SkipSpace();
         return reader._position == reader._text.Length ? root : null;
     }
 
     private char Current => _position < _text.Length ? _text[_position] : '\0';
 
-    private DataNode? ReadNode(SourceSpan? key)
+    /// <param name="key">What holds the node; without a length when no key does.</param>
+    private DataNode? ReadNode(KeyPlace key)
     {
         SkipSpace();
         return Current switch
@@ -46,43 +49,42 @@ internal sealed class PlainJsonReader
         };
     }
 
-    private DataMapping? ReadMapping(SourceSpan? key)
+    private DataMapping? ReadMapping(KeyPlace key)
     {
-        var span = key ?? _file.Span(_position, 1);
+        var place = key.Or(_position);
         if (!Enter())
             return null;
         var entries = new List<DataEntry>();
-        var seen = new HashSet<string>();
+        var seen = new MappingKeys();
         for (var isFirst = true; !IsEnd('}'); isFirst = false)
         {
             if (!isFirst && !Skip(','))
                 return null;
             SkipSpace();
             var start = _position;
-            if (Current != '"' || ReadString() is not { } name || !seen.Add(name))
+            if (Current != '"' || ReadString(isKey: true) is not { } name)
                 return null;
-            var keySpan = _file.Span(start, _position - start);
+            var keyPlace = new KeyPlace(start, _position - start);
             SkipSpace();
-            if (!Skip(':') || ReadNode(keySpan) is not { } value)
+            if (!Skip(':') || ReadNode(keyPlace) is not { } value || seen.AddOrFind(entries, new DataEntry(name, keyPlace, value)) is not null)
                 return null;
-            entries.Add(new DataEntry(name, keySpan, value));
         }
-        return new DataMapping(span, [.. entries]);
+        return new DataMapping(_file, place, [.. entries]);
     }
 
-    private DataSequence? ReadSequence(SourceSpan? key)
+    private DataSequence? ReadSequence(KeyPlace key)
     {
-        var span = key ?? _file.Span(_position, 1);
+        var place = key.Or(_position);
         if (!Enter())
             return null;
         var items = new List<DataNode>();
         for (var isFirst = true; !IsEnd(']'); isFirst = false)
         {
-            if ((!isFirst && !Skip(',')) || ReadNode(null) is not { } item)
+            if ((!isFirst && !Skip(',')) || ReadNode(default) is not { } item)
                 return null;
             items.Add(item);
         }
-        return new DataSequence(span, [.. items]);
+        return new DataSequence(_file, place, [.. items]);
     }
 
     private bool Enter()
@@ -104,13 +106,16 @@ internal sealed class PlainJsonReader
     private DataScalar? ReadText()
     {
         var start = _position;
-        if (ReadString() is not { } text)
+        if (ReadString(isKey: false) is not { } text)
             return null;
+        var isVerbatim = text.Length == _position - start - 2;
+        if (isVerbatim && Composer.FindUncomposed(text, 0) < 0)
+            return new DataScalar(text, _file, start, _position - start, ScalarStyle.DoubleQuoted, ScalarKinds.String, number: 0);
         var slice = ScalarSliceBuilder.Build(_file, start, _position, ScalarStyle.DoubleQuoted, text);
         return new DataScalar(slice, _file.Span(start, _position - start), ScalarStyle.DoubleQuoted, ScalarKinds.String);
     }
 
-    private string? ReadString()
+    private string? ReadString(bool isKey)
     {
         var start = ++_position;
         StringBuilder? written = null;
@@ -119,8 +124,8 @@ internal sealed class PlainJsonReader
             var character = _text[_position];
             if (character == '"')
             {
-                var rest = _text[start.._position++];
-                return written is null ? rest : written.Append(rest).ToString();
+                var rest = _text.AsSpan(start, _position++ - start);
+                return written is not null ? written.Append(rest).ToString() : isKey ? _keys.TextOf(rest) : rest.ToString();
             }
             if (character < ' ' || char.IsSurrogate(character))
                 return null;

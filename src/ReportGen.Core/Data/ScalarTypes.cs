@@ -64,7 +64,7 @@ public sealed class ScalarTypes
     private ScalarKinds DecidedOf(DataScalar scalar)
     {
         if (!IsNumbered(scalar))
-            return _decisions?.GetValueOrDefault(scalar)?.Kinds ?? 0;
+            return _decisions is not null && _decisions.TryGetValue(scalar, out var decision) ? decision.Kinds : 0;
         return scalar.Number < _numbered.Length ? (ScalarKinds)_numbered[scalar.Number] : 0;
     }
 

@@ -158,7 +158,7 @@ internal sealed class YamlTreeBuilder(SourceFile file, IParser events, Diagnosti
         if (!Enter(span))
             return null;
         var entries = new List<DataEntry>();
-        var seen = new YamlKeys();
+        var seen = new MappingKeys();
         var isTwice = false;
         for (var key = Next(); key is not MappingEnd; key = Next())
         {

@@ -85,8 +85,13 @@ internal static class DocumentDiagnostics
         English: "'{0}' would be printed: the value ends with a mark, and one is printed behind it.",
         Vietnamese: "Văn bản sẽ in “{0}”, vì giá trị kết thúc bằng dấu câu mà ngay sau đó lại in thêm một dấu.");
 
-    public static readonly DiagnosticDescriptor SpaceBeforeMark = new(
+    public static readonly DiagnosticDescriptor DoubledWords = new(
         "RG5085", Severity.Warning,
+        English: "'{0}' would be printed: the value and the text beside it both say '{1}'.",
+        Vietnamese: "Văn bản sẽ in “{0}”, vì cả giá trị và chữ liền bên đều có “{1}”.");
+
+    public static readonly DiagnosticDescriptor SpaceBeforeMark = new(
+        "RG5086", Severity.Warning,
         English: "A space would be printed before '{0}': the value before it ends with a line end.",
         Vietnamese: "Văn bản sẽ in dấu cách trước “{0}”, vì giá trị đứng trước kết thúc bằng dấu xuống dòng.");
 

@@ -5,8 +5,8 @@ using ReportGen.Core.Vietnamese;
 namespace ReportGen.Core.Documents;
 
 /// <summary>
-/// Finds punctuation that is printed twice, or behind a space, because a value ends with a mark or a line end and what is printed behind it begins with a mark:
-/// neither file shows both.
+/// Finds punctuation that is printed twice, or behind a space, because a value ends with a mark or a line end and what is printed behind it begins with a mark,
+/// and words that are printed twice: neither file shows both.
 /// </summary>
 internal sealed class MarkSeams(DiagnosticBag diagnostics)
 {
@@ -17,6 +17,7 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
         "Begin the value with '|-' instead of '|', or print it with '| string.strip'.",
         "Hãy mở đầu giá trị bằng “|-” thay cho “|”, hoặc in giá trị với “| string.strip”.");
 
+    private readonly WordSeams _words = new(diagnostics);
     private readonly List<SourceSpan> _told = [];
 
     /// <summary>Reports each seam of a text, a value that is printed in several places once.</summary>
@@ -32,6 +33,8 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
                 CheckLineEnd(text, start);
             else if (IsMark(before) && IsMark(characters[start]) && IsDoubled(characters, start))
                 Report(text, start);
+            else
+                _words.Check(text, start);
         }
     }
 

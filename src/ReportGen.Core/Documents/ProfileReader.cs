@@ -164,7 +164,7 @@ internal sealed class ProfileReader
     private static List<SigningCapacity> ReadCapacities(DataMapping? capacities)
     {
         var list = new List<SigningCapacity>();
-        foreach (var entry in capacities?.Entries ?? [])
+        foreach (var entry in DataMapping.EntriesOf(capacities))
             list.Add(new SigningCapacity(entry.Key, entry.Value is DataScalar prefix ? prefix.Text.Trim() : ""));
         return list;
     }

@@ -46,7 +46,7 @@ internal sealed record TextPlace(MappedText Source, int Start, int Length)
     {
         var expression = segment.Origin.Expression;
         return segment.Origin.Data.Count == 0 && expression.Length == segment.Length && segment.Start + segment.Length <= source.Text.Length
-            && string.CompareOrdinal(expression.File.Text, expression.Start, source.Text, segment.Start, segment.Length) == 0;
+            && expression.File.Text.AsSpan(expression.Start).StartsWith(source.Text.AsSpan(segment.Start, segment.Length), StringComparison.Ordinal);
     }
 
     private TextSegment Segment =>

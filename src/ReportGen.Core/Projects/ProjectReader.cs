@@ -228,7 +228,7 @@ public sealed class ProjectReader
         var start = ProjectPaths.DataFolder.Length + 1;
         foreach (var path in _dataPaths)
         {
-            if (path.Length > start + name.Length && path[start + name.Length] == '/' && string.CompareOrdinal(path, start, name, 0, name.Length) == 0)
+            if (path.Length > start + name.Length && path[start + name.Length] == '/' && path.AsSpan(start).StartsWith(name, StringComparison.Ordinal))
                 return true;
         }
         return false;

@@ -25,7 +25,7 @@ internal static class SoundItems
                 items.Add(list.Items[i]);
         }
         var entries = new List<DataEntry>();
-        foreach (var entry in root.Entries)
+        foreach (var entry in root.EntrySpan)
             entries.Add(entry.Key == listName ? new DataEntry(entry.Key, entry.KeySpan, new DataSequence(list.Span, [.. items])) : entry);
         return new DataMapping(root.Span, [.. entries]);
     }

@@ -9,14 +9,16 @@ namespace ReportGen.Core.Projects;
 /// <summary>The schemas of the files that the tool itself reads. They are the tool's, whatever a project keeps beside them for its editors.</summary>
 public static class ToolSchemas
 {
+    private static readonly string[] All = ["report.schema.json", "rules.schema.json", "profile.schema.json", "lexicon.schema.json"];
+
     /// <summary>The file names of those for data files, as they stand in <c>data/schema/</c> of a project.</summary>
-    public static readonly IReadOnlyList<string> Names = ["report.schema.json", "rules.schema.json", "profile.schema.json", "lexicon.schema.json"];
+    public static IReadOnlyList<string> Names => All;
 
     /// <summary>Begins a set of schemas with these, which does not need a project.</summary>
     internal static SchemaReading BeginSet()
     {
         var reading = new SchemaReading(SchemaMode.Project);
-        foreach (var name in Names)
+        foreach (var name in All)
             reading.Add(Read(name));
         reading.Compile();
         return reading;

@@ -64,7 +64,7 @@ public sealed class Lexicon
         foreach (var name in _names)
         {
             var end = offset + name.Length;
-            if (string.CompareOrdinal(text, offset, name, 0, name.Length) == 0 && !(end < text.Length && char.IsLetter(text[end])))
+            if (text.AsSpan(offset).StartsWith(name, StringComparison.Ordinal) && !(end < text.Length && char.IsLetter(text[end])))
                 return true;
         }
         return false;

@@ -19,11 +19,12 @@ internal static class TemplateReader
     {
         var templates = new Dictionary<string, Template>(StringComparer.Ordinal);
         var inputs = new List<object?>();
+        var parser = new TemplateParser();
         foreach (var path in files.List(ProjectPaths.TemplateFolder, Extension))
         {
             if (BuildMemory.Read(memory, files, path) is not { } bytes)
                 continue;
-            var template = BuildMemory.Get(memory, path, [bytes], found => Read(path, bytes, found), diagnostics);
+            var template = BuildMemory.Get(memory, path, [bytes], found => Read(parser, path, bytes, found), diagnostics);
             if (template is not null)
                 templates.Add(path[(ProjectPaths.TemplateFolder.Length + 1)..], template);
             inputs.Add(path);
@@ -33,11 +34,11 @@ internal static class TemplateReader
         return BuildMemory.Get(memory, ProjectPaths.TemplateFolder, [.. inputs], _ => set, diagnostics) ?? set;
     }
 
-    private static Template? Read(string path, byte[] bytes, DiagnosticBag diagnostics)
+    private static Template? Read(TemplateParser parser, string path, byte[] bytes, DiagnosticBag diagnostics)
     {
         if (FileDecoder.Decode(path, bytes, diagnostics) is not { } source)
             return null;
         CompositionCheck.Check(source, diagnostics);
-        return TemplateParser.Parse(new SourceSlice(source), diagnostics);
+        return parser.Read(new SourceSlice(source), diagnostics);
     }
 }

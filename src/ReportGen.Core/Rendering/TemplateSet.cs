@@ -36,5 +36,5 @@ public sealed class TemplateSet
     public IReadOnlyList<Template> All => _all;
 
     /// <summary>A template by its path below the template folder; null when there is none.</summary>
-    public Template? Find(string name) => _templates.GetValueOrDefault(name);
+    public Template? Find(string name) => _templates.TryGetValue(name, out var template) ? template : null;
 }

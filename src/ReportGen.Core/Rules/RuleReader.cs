@@ -10,13 +10,15 @@ namespace ReportGen.Core.Rules;
 /// <param name="diagnostics">Takes what is wrong with expressions and ids.</param>
 public sealed class RuleReader(DiagnosticBag diagnostics)
 {
+    private readonly TemplateParser _parser = new();
+
     /// <summary>Reads every rule; one that is wrong is left out.</summary>
     /// <param name="root">The content of <c>data/rules.yaml</c>, sound by its schema.</param>
     public IReadOnlyList<Rule> Read(DataMapping root)
     {
         var rules = new List<Rule>();
         var ids = new Dictionary<string, DataScalar>(StringComparer.Ordinal);
-        foreach (var node in (root["rules"] as DataSequence)?.Items ?? [])
+        foreach (var node in DataSequence.ItemsOf(root["rules"]))
         {
             if (node is not DataMapping mapping || mapping["id"] is not DataScalar id)
                 continue;
@@ -62,14 +64,18 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
     private List<RuleLoop>? ReadLoops(DataNode? node)
     {
         var loops = new List<RuleLoop>();
-        IReadOnlyList<DataNode> lines = node switch { DataSequence list => list.Items, null => [], _ => [node] };
-        foreach (var line in lines)
-        {
-            if (line is not DataScalar scalar || ReadLoop(scalar) is not { } loop)
-                return null;
-            loops.Add(loop);
-        }
-        return loops;
+        var isRead = node is null or DataSequence || ReadLoop(node, loops);
+        foreach (var line in DataSequence.ItemsOf(node))
+            isRead = isRead && ReadLoop(line, loops);
+        return isRead ? loops : null;
+    }
+
+    private bool ReadLoop(DataNode line, List<RuleLoop> loops)
+    {
+        if (line is not DataScalar scalar || ReadLoop(scalar) is not { } loop)
+            return false;
+        loops.Add(loop);
+        return true;
     }
 
     private RuleLoop? ReadLoop(DataScalar scalar)
@@ -83,7 +89,7 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
             return null;
         }
         var start = separator + In.Length;
-        var list = TemplateParser.ParseExpression(scalar.Slice.Part(start, scalar.Text.Length - start), diagnostics);
+        var list = _parser.ReadExpression(scalar.Slice.Part(start, scalar.Text.Length - start), diagnostics);
         return list is null ? null : new RuleLoop(variable, list);
     }
 
@@ -109,7 +115,7 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
     private static List<RuleWaiver> ReadWaivers(DataNode? node)
     {
         var waivers = new List<RuleWaiver>();
-        foreach (var item in (node as DataSequence)?.Items ?? [])
+        foreach (var item in DataSequence.ItemsOf(node))
         {
             if (item is DataMapping mapping && mapping["reason"] is DataScalar reason)
                 waivers.Add(new RuleWaiver(mapping["item"] as DataScalar, reason.Text, reason.Span));
@@ -125,7 +131,7 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
     };
 
     private ScriptExpression? ReadExpression(DataNode? node) =>
-        node is DataScalar scalar ? TemplateParser.ParseExpression(scalar.Slice, diagnostics) : null;
+        node is DataScalar scalar ? _parser.ReadExpression(scalar.Slice, diagnostics) : null;
 
-    private Template? Text(DataNode? node) => node is DataScalar scalar ? TemplateParser.Parse(scalar.Slice, diagnostics) : null;
+    private Template? Text(DataNode? node) => node is DataScalar scalar ? _parser.Read(scalar.Slice, diagnostics) : null;
 }

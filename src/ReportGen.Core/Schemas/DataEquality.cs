@@ -88,7 +88,7 @@ internal static class DataEquality
     {
         if (mapping.Entries.Count != wanted.Entries.Count)
             return false;
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in mapping.EntrySpan)
         {
             if (wanted[entry.Key] is not { } value || !CanBe(entry.Value, value))
                 return false;

@@ -19,19 +19,19 @@ internal static class ErrorMessagesReader
         var byRequired = new Dictionary<string, LocalizedText>();
         if (ReadText(node) is { } any)
             return new ErrorMessages(any, byKeyword, byRequired);
-        foreach (var entry in (node as DataMapping)?.Entries ?? [])
+        foreach (var entry in DataMapping.EntriesOf(node))
         {
             if (ReadText(entry.Value) is { } text)
                 byKeyword[entry.Key] = text;
             else if (entry is { Key: "required", Value: DataMapping fields })
                 ReadFields(fields, byRequired);
         }
-        return new ErrorMessages(byKeyword.GetValueOrDefault("_"), byKeyword, byRequired);
+        return new ErrorMessages(byKeyword.TryGetValue("_", out var forAll) ? forAll : null, byKeyword, byRequired);
     }
 
     private static void ReadFields(DataMapping fields, Dictionary<string, LocalizedText> texts)
     {
-        foreach (var field in fields.Entries)
+        foreach (var field in fields.EntrySpan)
         {
             if (ReadText(field.Value) is { } text)
                 texts[field.Key] = text;

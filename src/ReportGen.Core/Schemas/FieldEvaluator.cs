@@ -17,7 +17,11 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
             EvaluateField(schema, rules, plan.Find(entry.Key, ref next), mapping, entry, place, scope, result);
         foreach (var name in plan.Required)
         {
-            if (mapping.Find(name) is null)
+            if (mapping.Find(name) is not null)
+                continue;
+            if (evaluator.IsAsking)
+                result.Refuse();
+            else
                 ReportMissing(schema, name, mapping, place, result);
         }
         if (plan.HasDependents)
@@ -30,7 +34,7 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
     {
         if (schema.Fields?.Unevaluated is not { } rest)
             return;
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in mapping.EntrySpan)
         {
             if (!result.HasField(entry.Key))
                 EvaluateOther(schema, rest, mapping, entry, place, scope, result);
@@ -78,7 +82,7 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
     {
         var key = new DataScalar(
             new SourceSlice(entry.KeySpan.File, entry.Key, entry.KeySpan.Start), entry.KeySpan, ScalarStyle.SingleQuoted, ScalarKinds.String);
-        result.AddRange(evaluator.Evaluate(names, place.Key(key, names), scope).Findings);
+        result.AddFindings(evaluator.Evaluate(names, place.Key(key, names), scope));
     }
 
     /// <summary>A field that the schema does not name: refused, or held against the schema of all others.</summary>
@@ -91,6 +95,14 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
             return;
         }
         Mark(entry, result);
+        if (evaluator.IsAsking)
+            result.Refuse();
+        else
+            ReportUnknown(schema, mapping, entry, place, scope, result);
+    }
+
+    private void ReportUnknown(JsonSchema schema, DataMapping mapping, DataEntry entry, InstancePlace place, SchemaScope scope, SchemaResult result)
+    {
         var fields = SchemaNavigation.FieldsOf(schema);
         var meant = NearestName.Find(entry.Key, Absent(fields, mapping));
         var diagnostic = SchemaDiagnostics.UnknownField.At(entry.KeySpan, entry.Key, place.Subject).WithHint(Hints.DidYouMean(meant));

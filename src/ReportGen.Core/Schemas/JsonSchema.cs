@@ -206,7 +206,7 @@ public sealed record FieldRules
     internal FieldPlan Plan => _plan ??= new FieldPlan(this);
 
     /// <summary>The schema of a known field; null when <see cref="Properties"/> does not have it.</summary>
-    public JsonSchema? Find(string name) => ByName.GetValueOrDefault(name);
+    public JsonSchema? Find(string name) => ByName.TryGetValue(name, out var schema) ? schema : null;
 }
 
 /// <summary>A field that a schema names.</summary>

@@ -105,7 +105,7 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
         if (AreShortTextsThatDiffer(list.ItemSpan))
             return;
         var seen = new Dictionary<string, DataNode>();
-        foreach (var item in list.Items)
+        foreach (var item in list.ItemSpan)
         {
             var key = DataEquality.KeyOf(item);
             if (seen.TryAdd(key, item))

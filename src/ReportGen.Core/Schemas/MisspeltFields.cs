@@ -31,7 +31,7 @@ internal static class MisspeltFields
     {
         var known = SchemaNavigation.FieldsOf(schema);
         var keys = new List<string>();
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in mapping.EntrySpan)
         {
             if (!known.Exists(field => field.Name == entry.Key) && !HasPatternFor(schema, entry.Key))
                 keys.Add(entry.Key);

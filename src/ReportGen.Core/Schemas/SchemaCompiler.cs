@@ -5,6 +5,18 @@ namespace ReportGen.Core.Schemas;
 /// <summary>Reads the keywords of one schema.</summary>
 internal sealed class SchemaCompiler
 {
+    private static readonly string[] TextKeywords = ["minLength", "maxLength", "pattern"];
+
+    private static readonly string[] NumberKeywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
+
+    private static readonly string[] ListKeywords = ["prefixItems", "items", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems"];
+
+    private static readonly string[] FieldKeywords =
+    [
+        "properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "propertyNames", "required",
+        "dependentRequired", "dependentSchemas", "minProperties", "maxProperties",
+    ];
+
     private readonly SchemaLinker _linker;
     private readonly JsonSchema _schema;
     private readonly DataNode _node;
@@ -35,8 +47,8 @@ internal sealed class SchemaCompiler
         _schema.Number = ReadNumber();
         _schema.List = ReadList();
         _schema.Fields = ReadFields();
-        foreach (var key in (string[])["$defs", "definitions"])
-            Fields(key);
+        Fields("$defs");
+        Fields("definitions");
     }
 
     private void CompileConstant()
@@ -97,7 +109,7 @@ internal sealed class SchemaCompiler
         _schema.Else = Part("else");
     }
 
-    private TextRules? ReadText() => !_keywords.HasAny("minLength", "maxLength", "pattern") ? null : new TextRules
+    private TextRules? ReadText() => !_keywords.HasAny(TextKeywords) ? null : new TextRules
     {
         MinLength = _keywords.Count("minLength"),
         MaxLength = _keywords.Count("maxLength"),
@@ -105,7 +117,7 @@ internal sealed class SchemaCompiler
     };
 
     private NumberRules? ReadNumber() =>
-        !_keywords.HasAny("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf") ? null : new NumberRules
+        !_keywords.HasAny(NumberKeywords) ? null : new NumberRules
         {
             Minimum = _keywords.Number("minimum"),
             Maximum = _keywords.Number("maximum"),
@@ -115,7 +127,7 @@ internal sealed class SchemaCompiler
         };
 
     private ListRules? ReadList() =>
-        !_keywords.HasAny("prefixItems", "items", "contains", "minItems", "maxItems", "uniqueItems", "unevaluatedItems") ? null : new ListRules
+        !_keywords.HasAny(ListKeywords) ? null : new ListRules
         {
             First = Parts("prefixItems"),
             Items = Part("items"),
@@ -130,9 +142,7 @@ internal sealed class SchemaCompiler
 
     private FieldRules? ReadFields()
     {
-        if (!_keywords.HasAny(
-            "properties", "patternProperties", "additionalProperties", "unevaluatedProperties", "propertyNames", "required",
-            "dependentRequired", "dependentSchemas", "minProperties", "maxProperties"))
+        if (!_keywords.HasAny(FieldKeywords))
             return null;
         var rules = new FieldRules
         {
@@ -152,10 +162,16 @@ internal sealed class SchemaCompiler
         return rules;
     }
 
-    private List<PatternField> PatternFields()
+    private IReadOnlyList<PatternField> PatternFields()
     {
-        var fields = new List<PatternField>();
-        foreach (var entry in _keywords.Entries("patternProperties"))
+        var entries = _keywords.Entries("patternProperties");
+        return entries.IsEmpty ? [] : PatternFields(entries);
+    }
+
+    private List<PatternField> PatternFields(ReadOnlySpan<DataEntry> entries)
+    {
+        var fields = new List<PatternField>(entries.Length);
+        foreach (var entry in entries)
         {
             if (_keywords.Pattern(entry.Key, entry.KeySpan) is { } pattern)
                 fields.Add(new PatternField(pattern, _linker.Compile(entry.Value, _schema.Resource)));
@@ -163,27 +179,35 @@ internal sealed class SchemaCompiler
         return fields;
     }
 
-    private List<DependentNames> DependentNames()
+    private DependentNames[] DependentNames()
     {
-        var names = new List<DependentNames>();
-        foreach (var entry in _keywords.Entries("dependentRequired"))
-            names.Add(new DependentNames(entry.Key, _keywords.Names(entry)));
+        var entries = _keywords.Entries("dependentRequired");
+        if (entries.IsEmpty)
+            return [];
+        var names = new DependentNames[entries.Length];
+        for (var i = 0; i < names.Length; i++)
+            names[i] = new DependentNames(entries[i].Key, _keywords.Names(entries[i]));
         return names;
     }
 
-    private List<SchemaField> Fields(string keyword)
+    private SchemaField[] Fields(string keyword)
     {
-        var fields = new List<SchemaField>();
-        foreach (var entry in _keywords.Entries(keyword))
-            fields.Add(new SchemaField(entry.Key, _linker.Compile(entry.Value, _schema.Resource)));
+        var entries = _keywords.Entries(keyword);
+        if (entries.IsEmpty)
+            return [];
+        var fields = new SchemaField[entries.Length];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = new SchemaField(entries[i].Key, _linker.Compile(entries[i].Value, _schema.Resource));
         return fields;
     }
 
-    private List<JsonSchema> Parts(string keyword)
+    private JsonSchema[] Parts(string keyword)
     {
-        var parts = new List<JsonSchema>();
-        foreach (var item in _keywords.List(keyword) ?? [])
-            parts.Add(_linker.Compile(item, _schema.Resource));
+        if (_keywords.List(keyword) is not { Count: > 0 } items)
+            return [];
+        var parts = new JsonSchema[items.Count];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = _linker.Compile(items[i], _schema.Resource);
         return parts;
     }
 

@@ -18,7 +18,7 @@ internal sealed class SchemaEvaluator
     private long _steps;
     private int _depth;
     private int _conditions;
-    private Diagnostic? _untold;
+    private bool _isTelling;
 
     /// <param name="length">Characters of the file: what a sound one takes grows with it.</param>
     public SchemaEvaluator(int length)
@@ -81,8 +81,8 @@ internal sealed class SchemaEvaluator
         _depth--;
     }
 
-    /// <summary>Why a condition does not hold is told to nobody, so no words are looked for, and one diagnostic does for all.</summary>
-    private SchemaFinding Untold(InstancePlace place) => Finding(_untold ??= SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "if");
+    /// <summary>Whether it is only asked whether a schema holds: why not is told to nobody, so no words are looked for.</summary>
+    public bool IsAsking => _conditions > 0;
 
     /// <summary>A finding about a node.</summary>
     public static SchemaFinding Finding(Diagnostic diagnostic, InstancePlace place, string keyword) =>
@@ -136,12 +136,15 @@ internal sealed class SchemaEvaluator
         return left;
     }
 
-    private static bool EvaluateType(JsonSchema schema, InstancePlace place, ScalarKinds kinds, SchemaResult result)
+    private bool EvaluateType(JsonSchema schema, InstancePlace place, ScalarKinds kinds, SchemaResult result)
     {
         var types = place.Node is DataScalar ? DataTypes.Of(kinds) : DataTypes.Of(place.Node);
         if ((schema.Types & types) != 0)
             return true;
-        result.Add(TypeFinding(place, schema.Types, kinds));
+        if (IsAsking)
+            result.Refuse();
+        else
+            result.Add(TypeFinding(place, schema.Types, kinds));
         return false;
     }
 
@@ -157,13 +160,21 @@ internal sealed class SchemaEvaluator
     private void EvaluateValue(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
     {
         if (schema.Values is not null && !ValueEvaluator.Fits(schema.Values, place, kinds, result))
-            result.Add(_conditions > 0 ? Untold(place) : ValueEvaluator.Refuse(schema.Values, place));
+            RefuseValue(schema.Values, place, result);
         else if (place.Node is DataScalar scalar)
             ValueEvaluator.EvaluateScalar(schema, scalar, place, kinds, result);
         if (place.Node is DataMapping mapping && schema.Fields is not null)
             _fields.Evaluate(schema, mapping, place, scope, result);
         if (place.Node is DataSequence list && schema.List is not null)
             _lists.Evaluate(schema.List, list, place, scope, result);
+    }
+
+    private void RefuseValue(IReadOnlyList<DataNode> values, InstancePlace place, SchemaResult result)
+    {
+        if (IsAsking)
+            result.Refuse();
+        else
+            result.Add(ValueEvaluator.Refuse(values, place));
     }
 
     private void EvaluateParts(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
@@ -181,8 +192,17 @@ internal sealed class SchemaEvaluator
             EvaluateOneOf(plan.OneOf, place, scope, kinds, result);
         if (schema.If is not null)
             EvaluateCondition(schema, place, scope, kinds, result);
-        if (schema.Not is not null && EvaluateApart(schema.Not, place, scope, kinds).Holds)
+        if (schema.Not is not null && Ask(schema.Not, place, scope, kinds).Holds)
             result.Add(Finding(SchemaDiagnostics.Forbidden.At(place.Span, place.Subject), place, "not"));
+    }
+
+    /// <summary>Evaluates a schema of which only matters whether it holds, and what it looked at then.</summary>
+    private SchemaResult Ask(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds)
+    {
+        _conditions++;
+        var result = EvaluateApart(schema, place, scope, kinds);
+        _conditions--;
+        return result;
     }
 
     private SchemaResult EvaluateApart(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds)
@@ -204,7 +224,7 @@ internal sealed class SchemaEvaluator
                 result.MergeHolding(branch, IsMarking);
         }
         if (!holds)
-            result.Merge(BranchChoice.Choose(branches, results, place, kinds, "anyOf"), IsMarking);
+            MergeFailed(branches, results, place, kinds, "anyOf", result);
     }
 
     private void EvaluateOneOf(
@@ -220,26 +240,54 @@ internal sealed class SchemaEvaluator
             holding.Add(InstancePlace.TitleOf(branches[i]) ?? SchemaWords.Of(i + 1));
         }
         if (holding.Count == 0)
-            result.Merge(BranchChoice.Choose(branches, results, place, kinds, "oneOf"), IsMarking);
+            MergeFailed(branches, results, place, kinds, "oneOf", result);
         else if (holding.Count > 1)
             result.Add(Finding(
                 SchemaDiagnostics.SeveralForms.At(place.Span, place.Subject, SchemaWords.ListOf(holding)), place, "oneOf"));
     }
 
-    private List<SchemaResult> EvaluateBranches(
+    private void MergeFailed(JsonSchema[] branches, SchemaResult[] results, InstancePlace place, ScalarKinds kinds, string keyword, SchemaResult result)
+    {
+        if (IsAsking)
+            result.Refuse();
+        else
+            result.Merge(BranchChoice.Choose(branches, results, place, kinds, keyword), IsMarking);
+    }
+
+    /// <summary>Evaluates all branches; why one does not hold is only looked for when none does, since one nearly always will.</summary>
+    private SchemaResult[] EvaluateBranches(
         JsonSchema[] branches, InstancePlace place, SchemaScope scope, ScalarKinds kinds)
     {
-        var results = new List<SchemaResult>(branches.Length);
-        foreach (var branch in branches)
-            results.Add(EvaluateApart(branch, place, scope, kinds));
+        var results = new SchemaResult[branches.Length];
+        // Once words are looked for, the branches below are not asked first: each level would double the work.
+        if (_isTelling && !IsAsking)
+        {
+            Tell(branches, results, place, scope, kinds);
+            return results;
+        }
+        var (steps, holds) = (_steps, false);
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = Ask(branches[i], place, scope, kinds);
+            holds |= results[i].Holds;
+        }
+        if (holds || IsAsking)
+            return results;
+        (_isTelling, _steps) = (true, steps);
+        Tell(branches, results, place, scope, kinds);
+        _isTelling = false;
         return results;
+    }
+
+    private void Tell(JsonSchema[] branches, SchemaResult[] results, InstancePlace place, SchemaScope scope, ScalarKinds kinds)
+    {
+        for (var i = 0; i < results.Length; i++)
+            results[i] = EvaluateApart(branches[i], place, scope, kinds);
     }
 
     private void EvaluateCondition(JsonSchema schema, InstancePlace place, SchemaScope scope, ScalarKinds kinds, SchemaResult result)
     {
-        _conditions++;
-        var condition = schema.If is null ? new SchemaResult() : EvaluateApart(schema.If, place, scope, kinds);
-        _conditions--;
+        var condition = schema.If is null ? new SchemaResult() : Ask(schema.If, place, scope, kinds);
         if (condition.Holds)
             result.MergeHolding(condition, IsMarking);
         var consequence = condition.Holds ? schema.Then : schema.Else;

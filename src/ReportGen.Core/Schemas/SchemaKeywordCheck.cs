@@ -6,8 +6,8 @@ namespace ReportGen.Core.Schemas;
 /// <summary>Refuses what would silently mean nothing in a schema: misspelt keywords and formats, other drafts.</summary>
 internal static class SchemaKeywordCheck
 {
-    private static readonly string[] Known =
-    [
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
         "$schema", "$id", "$ref", "$anchor", "$dynamicRef", "$dynamicAnchor", "$defs", "definitions", "$comment", "$vocabulary",
         "title", "description", "default", "examples", "deprecated", "readOnly", "writeOnly", "errorMessage",
         "type", "enum", "const", "format", "minLength", "maxLength", "pattern",
@@ -18,12 +18,12 @@ internal static class SchemaKeywordCheck
         "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
         "contentEncoding", "contentMediaType", "contentSchema",
         "markdownDescription", "enumDescriptions", "markdownEnumDescriptions", "defaultSnippets",
-    ];
+    };
 
     /// <summary>Checks the keywords of one schema; those that start with <c>x-</c> are left to whoever wrote them.</summary>
     public static void Check(DataMapping schema, DiagnosticBag diagnostics)
     {
-        foreach (var entry in schema.Entries)
+        foreach (var entry in schema.EntrySpan)
         {
             if (!Known.Contains(entry.Key) && !entry.Key.StartsWith("x-", StringComparison.Ordinal))
                 diagnostics.Add(SchemaFileDiagnostics.UnknownKeyword.At(entry.KeySpan, entry.Key)
@@ -43,7 +43,7 @@ internal static class SchemaKeywordCheck
         var isClosed = schema["additionalProperties"] is DataScalar { Text: "false" } && schema["patternProperties"] is null;
         if (!isClosed || schema["properties"] is not DataMapping fields || schema["required"] is not DataSequence required)
             return;
-        foreach (var item in required.Items)
+        foreach (var item in required.ItemSpan)
         {
             if (item is not DataScalar name || fields.Find(name.Text) is not null)
                 continue;
@@ -55,7 +55,7 @@ internal static class SchemaKeywordCheck
     private static List<string> NamesOf(DataMapping fields)
     {
         var names = new List<string>(fields.Entries.Count);
-        foreach (var field in fields.Entries)
+        foreach (var field in fields.EntrySpan)
             names.Add(field.Key);
         return names;
     }

@@ -22,9 +22,9 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     public DataNode? this[string keyword] => mapping[keyword];
 
     /// <summary>Whether one of the keywords stands.</summary>
-    public bool HasAny(params string[] keywords)
+    public bool HasAny(string[] keywords)
     {
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in mapping.EntrySpan)
         {
             if (Array.IndexOf(keywords, entry.Key) >= 0)
                 return true;
@@ -79,12 +79,12 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     };
 
     /// <summary>The entries of an object; empty without one.</summary>
-    public IReadOnlyList<DataEntry> Entries(string keyword) => mapping[keyword] switch
+    public ReadOnlySpan<DataEntry> Entries(string keyword)
     {
-        null => [],
-        DataMapping entries => entries.Entries,
-        var other => Wrong<IReadOnlyList<DataEntry>>(keyword, other, ObjectWord) ?? [],
-    };
+        if (mapping[keyword] is { } node and not DataMapping)
+            Wrong<DataNode>(keyword, node, ObjectWord);
+        return DataMapping.EntriesOf(mapping[keyword]);
+    }
 
     /// <summary>A list of names; empty without one.</summary>
     public IReadOnlyList<string> Names(string keyword) => mapping.Find(keyword) is { } entry ? Names(entry) : [];
@@ -93,7 +93,7 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     public IReadOnlyList<string> Names(DataEntry entry)
     {
         var names = new List<string>();
-        foreach (var item in (entry.Value as DataSequence)?.Items ?? [])
+        foreach (var item in DataSequence.ItemsOf(entry.Value))
         {
             if (item is DataScalar { Kinds: ScalarKinds.String } name)
                 names.Add(name.Text);
@@ -110,8 +110,8 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
     {
         if (mapping["type"] is not { } node)
             return SchemaTypes.Any;
-        var types = SchemaTypes.None;
-        foreach (var item in node is DataSequence list ? list.Items : [node])
+        var types = node is DataSequence ? SchemaTypes.None : TypeOf(node);
+        foreach (var item in DataSequence.ItemsOf(node))
             types |= TypeOf(item);
         return types == SchemaTypes.None ? SchemaTypes.Any : types;
     }
@@ -139,8 +139,11 @@ internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnost
             "object" => SchemaTypes.Object,
             _ => SchemaTypes.None,
         };
-        if (type != SchemaTypes.None)
-            return type;
+        return type == SchemaTypes.None ? Refuse(node, name) : type;
+    }
+
+    private SchemaTypes Refuse(DataNode node, string name)
+    {
         var nearest = NearestName.Find(name, ["null", "boolean", "integer", "number", "string", "array", "object"]);
         diagnostics.Add(SchemaFileDiagnostics.UnknownType.At(node.Span, name).WithHint(Hints.DidYouMean(nearest)));
         return SchemaTypes.None;

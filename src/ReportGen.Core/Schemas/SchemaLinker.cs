@@ -24,8 +24,8 @@ internal sealed class SchemaLinker(DiagnosticBag diagnostics, SchemaMode mode)
         var uri = IdOf(root) is { } id ? SchemaUri.WithoutFragment(SchemaUri.Resolve(path, id.Text)) : path;
         var resource = new SchemaResource(uri, root, Mode);
         _resources[path] = resource;
-        if (!_resources.TryAdd(uri, resource) && _resources[uri] != resource && Mode == SchemaMode.Project)
-            Diagnostics.Add(SchemaFileDiagnostics.DuplicateId.At(IdOf(root)?.Span ?? root.Span, uri));
+        if (!_resources.TryAdd(uri, resource) && _resources[uri] != resource)
+            RefuseDuplicate(IdOf(root) ?? root, uri);
         _documents.Add(resource);
     }
 
@@ -69,9 +69,15 @@ internal sealed class SchemaLinker(DiagnosticBag diagnostics, SchemaMode mode)
     {
         var uri = SchemaUri.WithoutFragment(SchemaUri.Resolve(parent.Uri, id.Text));
         var resource = new SchemaResource(uri, node, Mode);
-        if (!_resources.TryAdd(uri, resource) && Mode == SchemaMode.Project)
-            Diagnostics.Add(SchemaFileDiagnostics.DuplicateId.At(id.Span, uri));
+        if (!_resources.TryAdd(uri, resource))
+            RefuseDuplicate(id, uri);
         return resource;
+    }
+
+    private void RefuseDuplicate(DataNode place, string uri)
+    {
+        if (Mode == SchemaMode.Project)
+            Diagnostics.Add(SchemaFileDiagnostics.DuplicateId.At(place.Span, uri));
     }
 
     /// <summary>Joining may compile further parts with further references, so the list can grow meanwhile.</summary>

@@ -21,10 +21,14 @@ internal sealed class SchemaResult
 
     public void Add(SchemaFinding finding) => (_findings ??= []).Add(finding);
 
-    public void AddRange(IReadOnlyList<SchemaFinding> findings)
+    /// <summary>Notes that the schema does not hold, where nobody asks why.</summary>
+    public void Refuse() => _findings ??= [];
+
+    /// <summary>Does not hold where another does not, and for its reasons.</summary>
+    public void AddFindings(SchemaResult other)
     {
-        if (findings.Count > 0)
-            (_findings ??= []).AddRange(findings);
+        if (other._findings is not null)
+            (_findings ??= []).AddRange(other._findings);
     }
 
     public void Replace(int index, SchemaFinding finding)
@@ -55,7 +59,7 @@ internal sealed class SchemaResult
     /// <param name="withMarks">Whether somebody asks what it looked at.</param>
     public void Merge(SchemaResult other, bool withMarks)
     {
-        AddRange(other.Findings);
+        AddFindings(other);
         MergeHolding(other, withMarks);
     }
 

@@ -46,7 +46,7 @@ internal static class SlippedFields
     {
         if (outer is not DataMapping mapping)
             return false;
-        foreach (var entry in mapping.Entries)
+        foreach (var entry in mapping.EntrySpan)
         {
             if (entry.Value == inner || (entry.Value is DataSequence list && list.Items.Contains(inner)))
                 return true;

@@ -90,7 +90,7 @@ internal sealed class Sha256
     private ReadOnlySpan<byte> Encode(string text)
     {
         if (_encoded.Length < QuickUtf8.RoomFor(text.Length))
-            _encoded = new byte[2 * QuickUtf8.RoomFor(text.Length)];
+            _encoded = new byte[Math.Max(2 * _encoded.Length, QuickUtf8.RoomFor(text.Length))];
         return _encoded.AsSpan(0, QuickUtf8.Encode(text, _encoded));
     }
 

@@ -81,7 +81,9 @@ internal sealed class StageWorkload
     public int CheckTexts()
     {
         var diagnostics = new DiagnosticBag();
-        ProofStage.Check(_project, _templates, diagnostics);
+        var context = ProofStage.ContextOf(_project, diagnostics);
+        for (var part = 0; part < ProofStage.Parts; part++)
+            ProofStage.Check(_project, _templates, context, part, diagnostics);
         return diagnostics.All.Count;
     }
 

@@ -44,6 +44,29 @@ public sealed class SecondLaneTests
         Assert.Equal("locked", Assert.Throws<IOException>(Build).Message);
     }
 
+    [Fact]
+    public void Add_WorkThatIsDoneElsewhereJustNow_KeepsNoOtherWorkWaiting()
+    {
+        using var lane = new SecondLane();
+        using var isOtherDone = new ManualResetEventSlim();
+        var other = new SideWork<object>(_ =>
+        {
+            isOtherDone.Set();
+            return isOtherDone;
+        });
+        SideWork<object>? work = null;
+        work = new SideWork<object>(_ =>
+        {
+            lane.Add(work ?? other);
+            lane.Add(other);
+            return isOtherDone.Wait(TimeSpan.FromSeconds(30)) ? isOtherDone : null;
+        });
+
+        var result = work.Take(new DiagnosticBag());
+
+        Assert.NotNull(result);
+    }
+
     private static string[] BytesOf(ReportBuild? build)
     {
         Assert.NotNull(build);

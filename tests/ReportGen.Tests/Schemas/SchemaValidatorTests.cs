@@ -240,6 +240,21 @@ public sealed class SchemaValidatorTests
     }
 
     [Theory]
+    [InlineData("""{ "type": "string", "errorMessage": "một chuỗi" }""")]
+    [InlineData("""{ "properties": { "a": { "type": "string" } }, "unevaluatedProperties": true }""")]
+    [InlineData("""{ "propertyNames": { "pattern": "^x" } }""")]
+    [InlineData("""{ "properties": { "a": { "anyOf": [{ "type": "string" }, { "enum": [2] }] } } }""")]
+    [InlineData("""{ "properties": { "a": { "not": { "anyOf": [{ "type": "array" }] } } } }""")]
+    [InlineData("""{ "required": ["b"] }""")]
+    [InlineData("""{ "properties": { "b": {} }, "additionalProperties": false }""")]
+    public void Validate_BranchThatFails_IsNotTakenForOneThatHolds(string branch)
+    {
+        Assert.NotEmpty(SchemaTester.Validate(branch, "a: [1]\n"));
+
+        Assert.Empty(SchemaTester.Validate($$"""{ "oneOf": [{{branch}}, { "type": "object" }] }""", "a: [1]\n"));
+    }
+
+    [Theory]
     [InlineData("""{ "pattern": "^x", "errorMessage": "bắt đầu bằng x" }""", "bắt đầu bằng x; here stands 'a'.", "bắt đầu bằng x; ở đây ghi “a”.")]
     [InlineData("""{ "pattern": "^x", "errorMessage": { "vi": "bằng x", "en": "with x" } }""", "with x; here stands 'a'.", "bằng x; ở đây ghi “a”.")]
     [InlineData("""{ "pattern": "^x", "errorMessage": { "pattern": { "vi": "bằng x", "en": "with x" } } }""", "with x; here stands 'a'.", "bằng x; ở đây ghi “a”.")]

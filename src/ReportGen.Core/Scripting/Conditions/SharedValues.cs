@@ -10,7 +10,7 @@ internal sealed class SharedValues
     /// <summary>The value of a part.</summary>
     /// <param name="name">Of its expression.</param>
     /// <returns>Null when no trial has asked for it.</returns>
-    public SharedValue? Find(string name) => _values.GetValueOrDefault(name);
+    public SharedValue? Find(string name) => _values.TryGetValue(name, out var value) ? value : null;
 
     /// <summary>Keeps the value of a part.</summary>
     /// <param name="steps">What it took.</param>

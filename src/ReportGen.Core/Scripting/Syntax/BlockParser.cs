@@ -15,6 +15,14 @@ internal sealed class BlockParser
         _statements = new StatementParser(reader, nesting, _names, this);
     }
 
+    /// <summary>Begins another text.</summary>
+    public void Begin()
+    {
+        _nesting.Begin();
+        _names.Begin();
+        _statements.Begin();
+    }
+
     /// <summary>The names of the body that is being read.</summary>
     public BodyNames Names => _names.Current;
 

@@ -47,7 +47,7 @@ internal sealed class CallParser(TokenReader reader, NestingGuard nesting, Expre
             if (!reader.TryTake(TokenKind.Comma))
                 break;
         }
-        reader.TakeClosing(TokenKind.CloseParenthesis, opening, TokenNames.Either(",", ")"));
+        reader.TakeClosing(TokenKind.CloseParenthesis, opening, TokenNames.CommaOrParenthesis);
         return nesting.Grow(new CallExpression(reader.SpanFrom(start), function, [.. arguments]), height);
     }
 

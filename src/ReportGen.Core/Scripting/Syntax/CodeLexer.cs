@@ -1,17 +1,15 @@
-using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
 /// <summary>Cuts one piece of code into its words.</summary>
-internal sealed class CodeLexer
+internal sealed class CodeLexer(ParsedText text)
 {
-    private readonly SourceSlice _slice;
-    private readonly string _text;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly List<Token> _tokens;
-    private readonly StringLexer _strings;
+    private readonly List<Token> _tokens = text.Tokens;
+    private readonly StringLexer _strings = new(text);
+    private readonly KnownWords _names = new();
+    private string _text = "";
 
     /// <summary>Braces open since the code, or the innermost hole of a text, began.</summary>
     private int _braces;
@@ -19,20 +17,11 @@ internal sealed class CodeLexer
     private bool _isTemplate;
     private bool _space;
 
-    public CodeLexer(SourceSlice slice, DiagnosticBag diagnostics, List<Token> tokens)
-    {
-        _slice = slice;
-        _text = slice.Text;
-        _diagnostics = diagnostics;
-        _tokens = tokens;
-        _strings = new StringLexer(slice, diagnostics, tokens);
-    }
-
     /// <summary>Whether <c>}}</c> was found.</summary>
     public bool IsClosed { get; private set; }
 
     /// <summary>Where other code begins before <c>}}</c> was found; negative when there is none.</summary>
-    public int NextOpening { get; private set; } = -1;
+    public int NextOpening { get; private set; }
 
     /// <summary>Whether a text or a comment that never ends was reported.</summary>
     public bool RanOff { get; private set; }
@@ -41,7 +30,7 @@ internal sealed class CodeLexer
     /// <returns>The offset behind what was read.</returns>
     public int Read(int start, bool isTemplate)
     {
-        _isTemplate = isTemplate;
+        Begin(isTemplate);
         var offset = start;
         while (offset < _text.Length && !IsClosed && !RanOff && NextOpening < 0)
             offset = ReadNext(offset);
@@ -50,6 +39,16 @@ internal sealed class CodeLexer
         if (!isTemplate)
             Add(TokenKind.End, _text.Length, _text.Length);
         return offset;
+    }
+
+    private void Begin(bool isTemplate)
+    {
+        _text = text.Slice.Text;
+        _isTemplate = isTemplate;
+        _braces = 0;
+        _space = IsClosed = RanOff = false;
+        NextOpening = -1;
+        _strings.Begin();
     }
 
     private int ReadNext(int offset)
@@ -104,7 +103,7 @@ internal sealed class CodeLexer
         }
         if (isLong)
         {
-            _diagnostics.Add(SyntaxDiagnostics.UnclosedComment.At(_slice.Span(start, 2), "##"));
+            text.Diagnostics.Add(SyntaxDiagnostics.UnclosedComment.At(text.Slice.Span(start, 2), "##"));
             RanOff = true;
         }
         return _text.Length;
@@ -141,7 +140,7 @@ internal sealed class CodeLexer
     private int ReadName(int start)
     {
         var end = Characters.EndOfName(_text, start);
-        Add(TokenKind.Name, start, end, _text[start..end]);
+        Add(TokenKind.Name, start, end, _names.TextOf(_text.AsSpan(start, end - start)));
         return end;
     }
 
@@ -153,7 +152,7 @@ internal sealed class CodeLexer
         if (value is null)
         {
             var descriptor = isTooLarge ? SyntaxDiagnostics.NumberTooLarge : SyntaxDiagnostics.MalformedNumber;
-            _diagnostics.Add(descriptor.At(_slice.Span(start, end - start), TokenNames.Shorten(written)));
+            text.Diagnostics.Add(descriptor.At(text.Slice.Span(start, end - start), TokenNames.Shorten(written)));
         }
         Add(TokenKind.Number, start, end, value ?? ScriptNull.Value);
         return end;
@@ -199,7 +198,7 @@ internal sealed class CodeLexer
             return Add(kind, start, start + length);
 
         length = char.IsSurrogatePair(_text, Math.Min(start, Math.Max(0, _text.Length - 2))) && start + 1 < _text.Length ? 2 : 1;
-        _diagnostics.Add(SyntaxDiagnostics.UnknownCharacter.At(_slice.Span(start, length), _text.Substring(start, length)));
+        text.Diagnostics.Add(SyntaxDiagnostics.UnknownCharacter.At(text.Slice.Span(start, length), _text.Substring(start, length)));
         _space = true;
         return start + length;
     }

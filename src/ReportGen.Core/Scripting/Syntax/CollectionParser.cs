@@ -17,7 +17,7 @@ internal sealed class CollectionParser(TokenReader reader, NestingGuard nesting,
             if (!reader.TryTake(TokenKind.Comma))
                 break;
         }
-        reader.TakeClosing(TokenKind.CloseBracket, opening, TokenNames.Either(",", "]"));
+        reader.TakeClosing(TokenKind.CloseBracket, opening, TokenNames.CommaOrBracket);
         return nesting.Grow(new ListExpression(reader.SpanFrom(opening.Start), items), height);
     }
 
@@ -33,7 +33,7 @@ internal sealed class CollectionParser(TokenReader reader, NestingGuard nesting,
             if (!reader.TryTake(TokenKind.Comma))
                 break;
         }
-        reader.TakeClosing(TokenKind.CloseBrace, opening, TokenNames.Either(",", "}"));
+        reader.TakeClosing(TokenKind.CloseBrace, opening, TokenNames.CommaOrBrace);
         return nesting.Grow(new ObjectExpression(reader.SpanFrom(opening.Start), members), height);
     }
 
@@ -48,7 +48,7 @@ internal sealed class CollectionParser(TokenReader reader, NestingGuard nesting,
             height = Math.Max(height, nesting.Height);
         }
         if (!reader.Failed)
-            reader.Expect(TokenKind.InterpolationEnd, TokenNames.Quoted("\""));
+            reader.Expect(TokenKind.InterpolationEnd, TokenNames.Quote);
         return nesting.Grow(new InterpolatedExpression(reader.SpanFrom(start), parts), height);
     }
 
@@ -61,7 +61,7 @@ internal sealed class CollectionParser(TokenReader reader, NestingGuard nesting,
             return new ObjectMember("", reader.SpanOf(name), reader.Missing());
         }
         reader.Take();
-        var value = reader.Expect(TokenKind.Colon, TokenNames.Quoted(":")) ? expressions.Parse() : reader.Missing();
+        var value = reader.Expect(TokenKind.Colon, TokenNames.Colon) ? expressions.Parse() : reader.Missing();
         return new ObjectMember(name.Text, reader.SpanFrom(name.Start), value);
     }
 
@@ -79,7 +79,7 @@ internal sealed class CollectionParser(TokenReader reader, NestingGuard nesting,
         reader.Take();
         var value = expressions.Parse();
         if (!reader.Failed)
-            reader.Expect(TokenKind.HoleEnd, TokenNames.Quoted("}"));
+            reader.Expect(TokenKind.HoleEnd, TokenNames.ClosingBrace);
         reader.EndBlock(brackets);
         return value;
     }

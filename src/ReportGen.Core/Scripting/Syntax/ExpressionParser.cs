@@ -155,7 +155,7 @@ internal sealed class ExpressionParser
         }
         var then = ParseValue(ExpressionPlace.Then);
         height = Math.Max(height, _nesting.Height);
-        if (!_reader.Failed && _reader.Expect(TokenKind.Colon, TokenNames.Quoted(":")))
+        if (!_reader.Failed && _reader.Expect(TokenKind.Colon, TokenNames.Colon))
             _reader.SkipNewLines();
         var otherwise = _reader.Failed ? _reader.Missing() : ParseValue(Place);
         _nesting.Leave();

@@ -60,7 +60,7 @@ internal sealed class FunctionParser(TokenReader reader, NestingGuard nesting, N
         var outer = names.Begin(parameters);
         var bodyStart = reader.Current.Start;
         Expression? value = null;
-        if (!reader.Failed && reader.Expect(TokenKind.Assign, TokenNames.Quoted("=")))
+        if (!reader.Failed && reader.Expect(TokenKind.Assign, TokenNames.EqualSign))
         {
             bodyStart = reader.Current.Start;
             value = statements.Expressions.Parse();

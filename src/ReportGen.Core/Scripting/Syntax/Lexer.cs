@@ -1,39 +1,38 @@
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
 /// <summary>Cuts a template into its words: text, and code between <c>{{</c> and <c>}}</c>.</summary>
-internal sealed class Lexer(SourceSlice slice, DiagnosticBag diagnostics)
+internal sealed class Lexer(ParsedText text)
 {
     private static readonly LocalizedText StrayClosingHint = new(
         "Write '{0}' where the code begins, or '{1}' to print the braces.",
         "Hãy ghi “{0}” ở đầu đoạn mã, hoặc ghi “{1}” nếu muốn in chính dấu ngoặc.",
         "{{", "{%{}}}%}");
 
-    private readonly string _text = slice.Text;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens = text.Tokens;
+    private readonly CodeLexer _code = new(text);
+    private string _text = "";
 
     /// <summary>Whether a piece of code or a text in it never ends, so that what follows was read as code.</summary>
     public bool RanOff { get; private set; }
 
-    /// <summary>The words of a template; the last is the end.</summary>
-    public List<Token> ReadTemplate()
+    /// <summary>Reads the words of a template.</summary>
+    public void ReadTemplate()
     {
+        _text = text.Slice.Text;
+        RanOff = false;
         var offset = 0;
         while (offset < _text.Length)
             offset = ReadText(offset);
         Add(TokenKind.End, _text.Length, _text.Length);
-        return _tokens;
     }
 
-    /// <summary>The words of code that stands alone; the last is the end.</summary>
-    public List<Token> ReadCode()
+    /// <summary>Reads the words of code that stands alone.</summary>
+    public void ReadCode()
     {
-        var code = new CodeLexer(slice, diagnostics, _tokens);
-        code.Read(0, isTemplate: false);
-        RanOff = code.RanOff;
-        return _tokens;
+        _code.Read(0, isTemplate: false);
+        RanOff = _code.RanOff;
     }
 
     /// <summary>Reads text up to code or to an escape block, and that too.</summary>
@@ -54,7 +53,7 @@ internal sealed class Lexer(SourceSlice slice, DiagnosticBag diagnostics)
     {
         var closing = _text.IndexOf("}}", start, end - start, StringComparison.Ordinal);
         if (closing >= 0)
-            diagnostics.Add(SyntaxDiagnostics.StrayClosing.At(slice.Span(closing, 2), "}}", "{{").WithHint(StrayClosingHint));
+            text.Diagnostics.Add(SyntaxDiagnostics.StrayClosing.At(text.Slice.Span(closing, 2), "}}", "{{").WithHint(StrayClosingHint));
     }
 
     private int ReadCodeBlock(int start, int opening)
@@ -66,19 +65,18 @@ internal sealed class Lexer(SourceSlice slice, DiagnosticBag diagnostics)
         _tokens.Add(new Token(TokenKind.CodeStart, opening, codeStart, spaceBefore: false, indent));
 
         var first = _tokens.Count;
-        var code = new CodeLexer(slice, diagnostics, _tokens);
-        var end = code.Read(codeStart, isTemplate: true);
-        if (code.IsClosed)
+        var end = _code.Read(codeStart, isTemplate: true);
+        if (_code.IsClosed)
             return EndOfClosing(end);
-        if (code.RanOff)
+        if (_code.RanOff)
         {
             RanOff = true;
             return _text.Length;
         }
-        diagnostics.Add(SyntaxDiagnostics.UnclosedCode.At(slice.Span(opening, codeStart - opening), "{{", "}}"));
+        text.Diagnostics.Add(SyntaxDiagnostics.UnclosedCode.At(text.Slice.Span(opening, codeStart - opening), "{{", "}}"));
         CutUnclosed(first);
-        RanOff |= code.NextOpening < 0;
-        return code.NextOpening < 0 ? _text.Length : code.NextOpening;
+        RanOff |= _code.NextOpening < 0;
+        return _code.NextOpening < 0 ? _text.Length : _code.NextOpening;
     }
 
     /// <summary>Keeps what may have been meant as code: up to a brace that closes nothing, or to the end of the line.</summary>
@@ -118,7 +116,7 @@ internal sealed class Lexer(SourceSlice slice, DiagnosticBag diagnostics)
         if (end < 0)
         {
             var open = _text[opening..(opening + percents + 2)];
-            diagnostics.Add(SyntaxDiagnostics.UnclosedCode.At(slice.Span(opening, open.Length), open, close));
+            text.Diagnostics.Add(SyntaxDiagnostics.UnclosedCode.At(text.Slice.Span(opening, open.Length), open, close));
             RanOff = true;
             return _text.Length;
         }

@@ -60,7 +60,7 @@ internal sealed class LoopParser(TokenReader reader, BlockParser blocks, Stateme
     private Expression ParseOption()
     {
         reader.Take();
-        return reader.Expect(TokenKind.Colon, TokenNames.Quoted(":")) ? statements.Expressions.ParseOperand() : reader.Missing();
+        return reader.Expect(TokenKind.Colon, TokenNames.Colon) ? statements.Expressions.ParseOperand() : reader.Missing();
     }
 
     private Block ParseElse(Token opening)

@@ -57,7 +57,7 @@ internal sealed class MemberParser(TokenReader reader, NestingGuard nesting, Exp
         var height = nesting.Height;
         var opening = reader.TakeOpening();
         var index = expressions.Parse();
-        reader.TakeClosing(TokenKind.CloseBracket, opening, TokenNames.Quoted("]"));
+        reader.TakeClosing(TokenKind.CloseBracket, opening, TokenNames.ClosingBracket);
         var isConditional = opening.Kind == TokenKind.QuestionBracket;
         return nesting.Grow(
             new IndexExpression(reader.SpanFrom(start), target, index, isConditional), Math.Max(height, nesting.Height));

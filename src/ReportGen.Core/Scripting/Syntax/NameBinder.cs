@@ -8,6 +8,9 @@ internal sealed class NameBinder
     /// <summary>The names of the innermost body.</summary>
     public BodyNames Current { get; private set; } = new(null);
 
+    /// <summary>Begins another text.</summary>
+    public void Begin() => Current = new BodyNames(null);
+
     /// <summary>Begins a body inside another.</summary>
     /// <param name="parameters">Of the function; null when it names none.</param>
     /// <returns>The names of the one around it.</returns>
@@ -19,7 +22,7 @@ internal sealed class NameBinder
     }
 
     /// <summary>Ends a body.</summary>
-    /// <param name="outer">What <see cref="Begin"/> gave.</param>
+    /// <param name="outer">What <see cref="Begin(List{FunctionParameter}?)"/> gave.</param>
     public void End(BodyNames outer) => Current = outer;
 
     /// <summary>A variable of the body.</summary>

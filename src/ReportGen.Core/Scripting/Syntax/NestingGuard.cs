@@ -23,6 +23,13 @@ internal sealed class NestingGuard(TokenReader reader)
     /// <summary>The greatest height since it was last set to 0.</summary>
     public int Highest { get; set; }
 
+    /// <summary>Begins another text.</summary>
+    public void Begin()
+    {
+        _depth = 0;
+        Height = Highest = HighestBlock = 0;
+    }
+
     /// <summary>Goes one level deeper; each call needs its <see cref="Leave"/>.</summary>
     /// <returns>False when that is too deep; it was reported.</returns>
     public bool Enter()

@@ -110,7 +110,7 @@ internal sealed class OperandParser
         {
             TokenKind.Number => new LiteralExpression(span, token.Value as ScriptValue ?? ScriptNull.Value),
             TokenKind.String => new LiteralExpression(span, new ScriptText(token.Text)),
-            TokenKind.Name => OfName(token),
+            TokenKind.Name => OfName(span, token),
             TokenKind.LocalName => _names.Variable(span, token.Text, isLocal: true),
             TokenKind.Dollar => new ArgumentExpression(span, null),
             TokenKind.ArgumentNumber => new ArgumentExpression(span, NumberOf(token)),
@@ -119,19 +119,15 @@ internal sealed class OperandParser
         };
     }
 
-    private Expression OfName(Token token)
+    private Expression OfName(SourceSpan span, Token token) => token.Text switch
     {
-        var span = _reader.SpanOf(token);
-        return token.Text switch
-        {
-            "true" => new LiteralExpression(span, ScriptBoolean.True),
-            "false" => new LiteralExpression(span, ScriptBoolean.False),
-            "null" => new LiteralExpression(span, ScriptNull.Value),
-            "this" => new ThisExpression(span),
-            "empty" => new EmptyExpression(span),
-            _ => _names.Variable(span, token.Text, isLocal: false),
-        };
-    }
+        "true" => new LiteralExpression(span, ScriptBoolean.True),
+        "false" => new LiteralExpression(span, ScriptBoolean.False),
+        "null" => new LiteralExpression(span, ScriptNull.Value),
+        "this" => new ThisExpression(span),
+        "empty" => new EmptyExpression(span),
+        _ => _names.Variable(span, token.Text, isLocal: false),
+    };
 
     /// <summary>A function has no argument whose number does not fit.</summary>
     private int NumberOf(Token token)
@@ -146,7 +142,7 @@ internal sealed class OperandParser
     {
         var opening = _reader.TakeOpening();
         var value = _expressions.Parse();
-        _reader.TakeClosing(TokenKind.CloseParenthesis, opening, TokenNames.Quoted(")"));
+        _reader.TakeClosing(TokenKind.CloseParenthesis, opening, TokenNames.ClosingParenthesis);
         return _nesting.Grow(new NestedExpression(_reader.SpanFrom(opening.Start), value), _nesting.Height);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ParameterParser(TokenReader reader, StatementParser statem
             if (!reader.TryTake(TokenKind.Comma))
                 break;
         }
-        reader.TakeClosing(TokenKind.CloseParenthesis, opening, TokenNames.Either(",", ")"));
+        reader.TakeClosing(TokenKind.CloseParenthesis, opening, TokenNames.CommaOrParenthesis);
         return parameters;
     }
 

@@ -29,6 +29,9 @@ internal sealed class StatementParser
 
     public ExpressionParser Expressions { get; }
 
+    /// <summary>Begins another text.</summary>
+    public void Begin() => _indent = null;
+
     /// <summary>Reports a word of another language, whose meaning is plain.</summary>
     public static void ReportForeign(TokenReader reader, Token word, string own)
     {

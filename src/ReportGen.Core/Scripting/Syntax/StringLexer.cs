@@ -1,24 +1,32 @@
 using System.Text;
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Syntax;
 
 /// <summary>Reads the texts of code: <c>"…"</c>, <c>'…'</c>, <c>`…`</c> and <c>$"…{x}…"</c>.</summary>
-internal sealed class StringLexer(SourceSlice slice, DiagnosticBag diagnostics, List<Token> tokens)
+internal sealed class StringLexer(ParsedText text)
 {
-    private readonly string _text = slice.Text;
+    private readonly List<Token> _tokens = text.Tokens;
     private readonly List<Hole> _holes = [];
     private readonly StringBuilder _builder = new();
+    private string _text = "";
 
     /// <summary>Where the first text begins that reaches over the end of its code: the one that is not closed, when one is not; -1 for none.</summary>
-    private int _suspect = -1;
+    private int _suspect;
 
     /// <summary>How many holes of texts are open, one within the other.</summary>
     public int OpenHoles => _holes.Count;
 
     /// <summary>Whether a text that never ends was reported.</summary>
     public bool RanOff { get; private set; }
+
+    /// <summary>Begins another piece of code.</summary>
+    public void Begin()
+    {
+        _text = text.Slice.Text;
+        _holes.Clear();
+        _suspect = -1;
+        RanOff = false;
+    }
 
     /// <summary>Reads a text without holes.</summary>
     /// <returns>The offset behind it.</returns>
@@ -30,7 +38,7 @@ internal sealed class StringLexer(SourceSlice slice, DiagnosticBag diagnostics, 
             return ReportUnclosed(start, quote);
         if (_suspect < 0 && ReachesOverEnd(start, end))
             _suspect = start;
-        tokens.Add(new Token(TokenKind.String, start, end + 1, spaceBefore, _builder.ToString()));
+        _tokens.Add(new Token(TokenKind.String, start, end + 1, spaceBefore, _builder.ToString()));
         return end + 1;
     }
 
@@ -38,7 +46,7 @@ internal sealed class StringLexer(SourceSlice slice, DiagnosticBag diagnostics, 
     /// <param name="braces">The braces open around it; 0 in a hole.</param>
     public int ReadInterpolated(int start, bool spaceBefore, ref int braces)
     {
-        tokens.Add(new Token(TokenKind.InterpolationStart, start, start + 2, spaceBefore));
+        _tokens.Add(new Token(TokenKind.InterpolationStart, start, start + 2, spaceBefore));
         return ReadInterpolatedPiece(start, start + 2, _text[start + 1], ref braces);
     }
 
@@ -48,7 +56,7 @@ internal sealed class StringLexer(SourceSlice slice, DiagnosticBag diagnostics, 
         var hole = _holes[^1];
         _holes.RemoveAt(_holes.Count - 1);
         braces = hole.Braces;
-        tokens.Add(new Token(TokenKind.HoleEnd, start, start + 1, spaceBefore));
+        _tokens.Add(new Token(TokenKind.HoleEnd, start, start + 1, spaceBefore));
         return ReadInterpolatedPiece(start + 1, start + 1, hole.Quote, ref braces);
     }
 
@@ -58,7 +66,7 @@ internal sealed class StringLexer(SourceSlice slice, DiagnosticBag diagnostics, 
     {
         if (_holes.Count == 0)
             return false;
-        diagnostics.Add(SyntaxDiagnostics.UnclosedCode.At(slice.Span(_holes[^1].Start, 1), "{", "}"));
+        text.Diagnostics.Add(SyntaxDiagnostics.UnclosedCode.At(text.Slice.Span(_holes[^1].Start, 1), "{", "}"));
         return true;
     }
 
@@ -68,13 +76,13 @@ internal sealed class StringLexer(SourceSlice slice, DiagnosticBag diagnostics, 
         if (end >= _text.Length)
             return ReportUnclosed(blame, quote);
         if (_builder.Length > 0)
-            tokens.Add(new Token(TokenKind.InterpolationText, start, end, spaceBefore: false, _builder.ToString()));
+            _tokens.Add(new Token(TokenKind.InterpolationText, start, end, spaceBefore: false, _builder.ToString()));
         if (_text[end] == quote)
         {
-            tokens.Add(new Token(TokenKind.InterpolationEnd, end, end + 1, spaceBefore: false));
+            _tokens.Add(new Token(TokenKind.InterpolationEnd, end, end + 1, spaceBefore: false));
             return end + 1;
         }
-        tokens.Add(new Token(TokenKind.HoleStart, end, end + 1, spaceBefore: false));
+        _tokens.Add(new Token(TokenKind.HoleStart, end, end + 1, spaceBefore: false));
         _holes.Add(new Hole(end, quote, braces));
         braces = 0;
         return end + 1;
@@ -91,7 +99,7 @@ internal sealed class StringLexer(SourceSlice slice, DiagnosticBag diagnostics, 
         if (_suspect >= 0)
             (start, quote) = (_suspect, _text[_suspect]);
         var length = Math.Min(start < _text.Length && _text[start] == '$' ? 2 : 1, _text.Length - start);
-        diagnostics.Add(SyntaxDiagnostics.UnclosedString.At(slice.Span(start, length), TokenNames.Quoted(quote.ToString())));
+        text.Diagnostics.Add(SyntaxDiagnostics.UnclosedString.At(text.Slice.Span(start, length), TokenNames.Quoted(quote.ToString())));
         RanOff = true;
         return _text.Length;
     }
@@ -121,7 +129,7 @@ internal sealed class StringLexer(SourceSlice slice, DiagnosticBag diagnostics, 
         if (end > 0)
             return end;
         if (-end < _text.Length)
-            diagnostics.Add(SyntaxDiagnostics.UnknownEscape.At(slice.Span(start, -end - start), _text[start..-end]));
+            text.Diagnostics.Add(SyntaxDiagnostics.UnknownEscape.At(text.Slice.Span(start, -end - start), _text[start..-end]));
         return -end;
     }
 

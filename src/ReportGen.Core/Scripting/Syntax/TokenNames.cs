@@ -12,6 +12,15 @@ internal static class TokenNames
     public static readonly LocalizedText Literal = new("a constant", "một hằng");
     public static readonly LocalizedText StatementEnd = new("the end of the statement", "chỗ kết thúc câu lệnh");
     public static readonly LocalizedText ExpressionEnd = new("the end of the expression", "chỗ kết thúc biểu thức");
+    public static readonly LocalizedText Colon = Quoted(":");
+    public static readonly LocalizedText EqualSign = Quoted("=");
+    public static readonly LocalizedText Quote = Quoted("\"");
+    public static readonly LocalizedText ClosingParenthesis = Quoted(")");
+    public static readonly LocalizedText ClosingBracket = Quoted("]");
+    public static readonly LocalizedText ClosingBrace = Quoted("}");
+    public static readonly LocalizedText CommaOrParenthesis = Either(",", ")");
+    public static readonly LocalizedText CommaOrBracket = Either(",", "]");
+    public static readonly LocalizedText CommaOrBrace = Either(",", "}");
 
     private const int LongestQuote = 30;
 

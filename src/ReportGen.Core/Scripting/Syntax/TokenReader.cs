@@ -5,14 +5,26 @@ using ReportGen.Core.Sources;
 namespace ReportGen.Core.Scripting.Syntax;
 
 /// <summary>Goes through the words of a template, reports what is wrong with them, and finds the way on behind it.</summary>
-/// <param name="ranOff">Whether code at the end was never closed, so that blocks cannot be expected to be.</param>
-internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ranOff, DiagnosticBag diagnostics)
+/// <param name="text">The template, its words read before <see cref="Begin"/>.</param>
+internal sealed class TokenReader(ParsedText text)
 {
+    private readonly List<Token> _tokens = text.Tokens;
     private readonly List<Token> _blamed = [];
+    private bool _ranOff;
     private int _index;
     private int _forgivenEnds;
 
-    public Token Current => tokens[_index];
+    /// <summary>Begins another text.</summary>
+    /// <param name="ranOff">Whether code at the end was never closed, so that blocks cannot be expected to be.</param>
+    public void Begin(bool ranOff)
+    {
+        _ranOff = ranOff;
+        _blamed.Clear();
+        _index = _forgivenEnds = PreviousEnd = Brackets = 0;
+        Failed = GaveUp = false;
+    }
+
+    public Token Current => _tokens[_index];
 
     /// <summary>Where the last word taken ends.</summary>
     public int PreviousEnd { get; private set; }
@@ -27,18 +39,18 @@ internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ra
     public bool GaveUp { get; private set; }
 
     /// <summary>Whether blocks that are open at the end are the reader's own finding.</summary>
-    public bool IsEndTrusted => !ranOff && !GaveUp;
+    public bool IsEndTrusted => !_ranOff && !GaveUp;
 
     public bool IsAt(TokenKind kind) => Current.Kind == kind;
 
     /// <summary>A word further on; the last word when there are fewer.</summary>
-    public Token Ahead(int count) => tokens[Math.Min(_index + count, tokens.Count - 1)];
+    public Token Ahead(int count) => _tokens[Math.Min(_index + count, _tokens.Count - 1)];
 
     public Token Take()
     {
         var token = Current;
         PreviousEnd = token.End;
-        if (_index < tokens.Count - 1)
+        if (_index < _tokens.Count - 1)
             _index++;
         if (Brackets > 0)
             SkipNewLines();
@@ -96,7 +108,7 @@ internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ra
 
     public void SkipNewLines()
     {
-        while (tokens[_index].Kind == TokenKind.NewLine)
+        while (_tokens[_index].Kind == TokenKind.NewLine)
             _index++;
     }
 
@@ -122,18 +134,18 @@ internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ra
     /// <summary>Reports an error that leaves no doubt about how to read on.</summary>
     public void ReportAndGoOn(Diagnostic diagnostic)
     {
-        var isNoise = Failed || GaveUp || (ranOff && IsAt(TokenKind.End)) || IsInUnclosedCode();
+        var isNoise = Failed || GaveUp || (_ranOff && IsAt(TokenKind.End)) || IsInUnclosedCode();
         if (!isNoise)
-            diagnostics.Add(diagnostic);
+            text.Diagnostics.Add(diagnostic);
     }
 
     /// <summary>Whether the code around is the kept part of a piece that was never closed, of which that is said already.</summary>
     private bool IsInUnclosedCode()
     {
         var end = _index;
-        while (tokens[end].Kind is not (TokenKind.CodeStart or TokenKind.CodeEnd or TokenKind.End))
+        while (_tokens[end].Kind is not (TokenKind.CodeStart or TokenKind.CodeEnd or TokenKind.End))
             end++;
-        return tokens[end].Kind == TokenKind.CodeEnd && tokens[end].Start == tokens[end].End;
+        return _tokens[end].Kind == TokenKind.CodeEnd && _tokens[end].Start == _tokens[end].End;
     }
 
     /// <summary>Reports an error behind which nothing can be read, and goes to the end.</summary>
@@ -141,7 +153,7 @@ internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ra
     {
         Report(diagnostic);
         GaveUp = true;
-        _index = tokens.Count - 1;
+        _index = _tokens.Count - 1;
     }
 
     /// <summary>Goes on behind an error: to the end of the statement, over line ends in brackets that are still open.</summary>
@@ -176,15 +188,15 @@ internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ra
     /// <param name="behind">The offset that it must stand behind.</param>
     public Token? FindSlip(bool isEnd, int behind)
     {
-        for (var i = Math.Min(_index, tokens.Count - 2); i > 0 && tokens[i].Start >= behind; i--)
+        for (var i = Math.Min(_index, _tokens.Count - 2); i > 0 && _tokens[i].Start >= behind; i--)
         {
-            var isAlone = IsStatementEnd(tokens[i + 1].Kind);
-            if (tokens[i].Kind == TokenKind.Name && (IsStatementEnd(tokens[i - 1].Kind) || tokens[i - 1].Kind == TokenKind.CodeStart)
-                && (isAlone || BeginsValue(tokens[i + 1].Kind)) && isAlone == isEnd
-                && Keywords.MeantBy(tokens[i].Text) is { } meant && isEnd == (meant == "end") && !_blamed.Contains(tokens[i]))
+            var isAlone = IsStatementEnd(_tokens[i + 1].Kind);
+            if (_tokens[i].Kind == TokenKind.Name && (IsStatementEnd(_tokens[i - 1].Kind) || _tokens[i - 1].Kind == TokenKind.CodeStart)
+                && (isAlone || BeginsValue(_tokens[i + 1].Kind)) && isAlone == isEnd
+                && Keywords.MeantBy(_tokens[i].Text) is { } meant && isEnd == (meant == "end") && !_blamed.Contains(_tokens[i]))
             {
-                _blamed.Add(tokens[i]);
-                return tokens[i];
+                _blamed.Add(_tokens[i]);
+                return _tokens[i];
             }
         }
         return null;
@@ -194,17 +206,17 @@ internal sealed class TokenReader(SourceSlice slice, List<Token> tokens, bool ra
     public static bool BeginsValue(TokenKind kind) => kind is TokenKind.Name or TokenKind.LocalName or TokenKind.ArgumentNumber or TokenKind.Dollar
         or TokenKind.Number or TokenKind.String or TokenKind.Not or TokenKind.InterpolationStart;
 
-    public SourceSpan SpanOf(Token token) => slice.Span(token.Start, token.End - token.Start);
+    public SourceSpan SpanOf(Token token) => text.Slice.Span(token.Start, token.End - token.Start);
 
     /// <summary>From an offset to the end of the last word taken.</summary>
-    public SourceSpan SpanFrom(int start) => slice.Span(start, Math.Max(0, PreviousEnd - start));
+    public SourceSpan SpanFrom(int start) => text.Slice.Span(start, Math.Max(0, PreviousEnd - start));
 
     /// <summary>The place between two characters.</summary>
-    public SourceSpan PlaceAt(int offset) => slice.Span(offset, 0);
+    public SourceSpan PlaceAt(int offset) => text.Slice.Span(offset, 0);
 
-    public string TextOf(int start, int end) => slice.Text[start..end];
+    public string TextOf(int start, int end) => text.Slice.Text[start..end];
 
-    public LocalizedText Describe(Token token) => TokenNames.Of(token, slice.Text);
+    public LocalizedText Describe(Token token) => TokenNames.Of(token, text.Slice.Text);
 
     /// <summary>Stands for an expression that could not be read.</summary>
     public Expression Missing() => new LiteralExpression(PlaceAt(Current.Start), ScriptNull.Value);

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Scripting;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Sources;
 
@@ -62,6 +63,37 @@ public sealed class ParserFuzzTests
 
         for (var length = 0; length < Seed.Length; length++)
             Check(Seed[..length]);
+    }
+
+    [Fact]
+    public void Read_OneParserForAllTexts_ReadsEachAsANewOneWould()
+    {
+        var random = new Random(20_261_127);
+        var parser = new TemplateParser();
+
+        for (var i = 0; i < 2_000; i++)
+        {
+            var builder = new StringBuilder(Seed);
+            for (var count = random.Next(1, 6); count > 0; count--)
+                Mutate(builder, random);
+            var slice = new SourceSlice(new SourceFile("t.md", builder.ToString()));
+
+            Assert.Equal(Told(slice, TemplateParser.Parse), Told(slice, parser.Read));
+            Assert.Equal(Told(slice, TemplateParser.ParseExpression), Told(slice, parser.ReadExpression));
+        }
+    }
+
+    /// <summary>What came of a text: its statements or its expression, and the findings.</summary>
+    private static string Told<T>(SourceSlice slice, Func<SourceSlice, DiagnosticBag, T?> read)
+    {
+        var diagnostics = new DiagnosticBag();
+        var tree = read(slice, diagnostics) switch
+        {
+            Template template => string.Join('\n', template.Body.Statements.Select(SyntaxPrinter.Print)),
+            ScriptExpression expression => SyntaxPrinter.Print(expression.Value),
+            _ => "",
+        };
+        return tree + string.Join('\n', diagnostics.All.Select(item => $"{item.Span} {item.Descriptor.Id} {item.Message.In(Language.English)}"));
     }
 
     private static void Mutate(StringBuilder builder, Random random)

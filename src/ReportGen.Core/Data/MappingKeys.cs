@@ -1,7 +1,7 @@
 namespace ReportGen.Core.Data;
 
 /// <summary>The keys of a mapping so far; a dictionary of them is made only where there are many.</summary>
-internal sealed class YamlKeys
+internal sealed class MappingKeys
 {
     private const int Few = 8;
 
@@ -25,7 +25,7 @@ internal sealed class YamlKeys
     private DataEntry? Find(List<DataEntry> entries, string key)
     {
         if (_index is not null)
-            return _index.GetValueOrDefault(key);
+            return _index.TryGetValue(key, out var known) ? known : null;
         foreach (var entry in entries)
         {
             if (entry.Key == key)
