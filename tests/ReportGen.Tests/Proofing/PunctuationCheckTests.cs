@@ -68,7 +68,7 @@ public class PunctuationCheckTests
     [InlineData("dài 2 kilômét, dày 5 milimét; chất điôxin, hêrôin, muối iốt, axít; ba chiếc ôtô, hai tấm panô; ống tuýp")]
     [InlineData("Sở VH,TT&DL, Bộ GD&ĐT; Sở LĐ-TB&XH")]
     [InlineData("ki-lô-gam, ra-đi-ô, in-tơ-nét; .NET; tệp .docx")]
-    [InlineData("buổi mít-tinh, 12 héc-ta, hạt đô-la, tín chỉ các-bon, tư tưởng mác-xít, tiêm vắc-xin, đường bê-tông")]
+    [InlineData("buổi mít-tinh, 12 héc-ta, 5 đô-la, tín chỉ các-bon, tư tưởng mác-xít, tiêm vắc-xin, đường bê-tông")]
     [InlineData("đến nay… và sau đó; thưa đồng chí! Kính gửi")]
     [InlineData("dòng một,\ndòng hai;\n  dòng ba")]
     [InlineData("người(s), f(x), 01(một)")]
