@@ -162,10 +162,10 @@ internal sealed class SchemaCompiler
         return rules;
     }
 
-    private IReadOnlyList<PatternField> PatternFields()
+    private PatternField[] PatternFields()
     {
         var entries = _keywords.Entries("patternProperties");
-        return entries.IsEmpty ? [] : PatternFields(entries);
+        return entries.IsEmpty ? [] : [.. PatternFields(entries)];
     }
 
     private List<PatternField> PatternFields(ReadOnlySpan<DataEntry> entries)
