@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using ReportGen.Benchmarks;
 using ReportGen.Benchmarks.DataSets;
@@ -18,6 +19,7 @@ switch (args)
         ProcessTable.Print();
         return 0;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(TemplateBenchmarks).Assembly).Run(args);
+        var results = Path.Combine(ShippedProject.Find().Folder, "artifacts", "BenchmarkDotNet");
+        BenchmarkSwitcher.FromAssembly(typeof(TemplateBenchmarks).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(results));
         return 0;
 }
