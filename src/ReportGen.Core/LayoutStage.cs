@@ -23,16 +23,6 @@ internal static class LayoutStage
         return project.Report.IsSound ? ReportFrameReader.Read(root, diagnostics) : ReportFrameReader.Guess(root);
     }
 
-    /// <summary>Reads the frame and checks its templates.</summary>
-    /// <inheritdoc cref="ReadFrame(ReportProject, DiagnosticBag)"/>
-    public static ReportFrame? ReadFrame(ReportProject project, TemplateSet templates, DiagnosticBag diagnostics)
-    {
-        var frame = ReadFrame(project, diagnostics);
-        if (frame is not null)
-            CheckTemplates(project, templates, frame, diagnostics);
-        return frame;
-    }
-
     /// <summary>Checks that the templates that a frame names are there.</summary>
     public static void CheckTemplates(ReportProject project, TemplateSet templates, ReportFrame frame, DiagnosticBag diagnostics)
     {

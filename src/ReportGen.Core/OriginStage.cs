@@ -29,7 +29,7 @@ internal static class OriginStage
         if (ProjectReader.Read(files, unheard, memory) is not { } project)
             return null;
         var templates = TemplateReader.Read(files, unheard, memory);
-        var frame = LayoutStage.ReadFrame(project, templates, unheard);
+        var frame = LayoutStage.ReadFrame(project, unheard);
         return Of(project, templates, frame is null ? null : LayoutStage.Read(project, frame, unheard));
     }
 

@@ -17,7 +17,9 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
         "Begin the value with '|-' instead of '|', or print it with '| string.strip'.",
         "Hãy mở đầu giá trị bằng “|-” thay cho “|”, hoặc in giá trị với “| string.strip”.");
 
-    private readonly WordSeams _words = new(diagnostics);
+    private static readonly LocalizedText RemoveWords = new(
+        "Remove the words from the value, or from where it is printed.", "Hãy bỏ bớt trong giá trị, hoặc ở chỗ in giá trị.");
+
     private readonly List<SourceSpan> _told = [];
 
     /// <summary>Reports each seam of a text, a value that is printed in several places once.</summary>
@@ -34,7 +36,7 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
             else if (IsMark(before) && IsMark(characters[start]) && IsDoubled(characters, start))
                 Report(text, start);
             else
-                _words.Check(text, start);
+                CheckWords(text, start);
         }
     }
 
@@ -68,21 +70,32 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
             return;
         if (offset + 1 < characters.Length && !(char.IsWhiteSpace(characters[offset + 1]) || IsMark(characters[offset + 1])))
             return;
-        if (text.SegmentAt(offset - 1) is { Origin.Data.Count: > 0 })
-            Report(new TextPlace(text, offset - 1, 1), DocumentDiagnostics.SpaceBeforeMark, characters[offset].ToString(), KeepNoLineEnd);
+        if (IsValue(text, offset - 1))
+            Report(new TextPlace(text, offset - 1, 1), DocumentDiagnostics.SpaceBeforeMark, KeepNoLineEnd, characters[offset].ToString());
+    }
+
+    /// <summary>Only where one of the two is a value: what a template or the data says twice is seen there.</summary>
+    private void CheckWords(MappedText text, int seam)
+    {
+        if (!WordSeams.AreDoubled(text.Text, seam, out var start, out var second, out var end) || IsValue(text, second - 2) == IsValue(text, second))
+            return;
+        var place = new TextPlace(text, IsValue(text, second) ? second : second - 2, 1);
+        Report(place, DocumentDiagnostics.DoubledWords, RemoveWords, text.Text[start..end], text.Text[second..end]);
     }
 
     private void Report(MappedText text, int offset)
     {
-        var place = new TextPlace(text, text.SegmentAt(offset - 1) is { Origin.Data.Count: > 0 } ? offset - 1 : offset, 1);
-        Report(place, DocumentDiagnostics.DoubledMark, text.Text.Substring(offset - 1, 2), RemoveOne);
+        var place = new TextPlace(text, IsValue(text, offset - 1) ? offset - 1 : offset, 1);
+        Report(place, DocumentDiagnostics.DoubledMark, RemoveOne, text.Text.Substring(offset - 1, 2));
     }
 
-    private void Report(TextPlace place, DiagnosticDescriptor descriptor, string marks, LocalizedText hint)
+    private void Report(TextPlace place, DiagnosticDescriptor descriptor, LocalizedText hint, params string[] arguments)
     {
         if (_told.Contains(place.Span))
             return;
         _told.Add(place.Span);
-        diagnostics.Add(place.Report(descriptor, marks).WithHint(hint));
+        diagnostics.Add(place.Report(descriptor, arguments).WithHint(hint));
     }
+
+    private static bool IsValue(MappedText text, int offset) => text.SegmentAt(offset) is { Origin.Data.Count: > 0 };
 }

@@ -5,7 +5,7 @@ namespace ReportGen.Core.Documents;
 /// <summary>Finds names of outputs that the schema allows but that some computer cannot use, or that get their ending twice.</summary>
 internal static class OutputNameCheck
 {
-    /// <summary>Some disks hold names of 255 bytes, and a folder, a hint of its kind and an ending come on top.</summary>
+    /// <summary>Disks hold names of 255 bytes, of which a Vietnamese letter takes up to three, and an ending comes on top.</summary>
     private const int MostCharacters = 100;
 
     private static readonly LocalizedText Reserved = new(

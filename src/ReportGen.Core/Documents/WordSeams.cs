@@ -1,42 +1,32 @@
-using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
-
 namespace ReportGen.Core.Documents;
 
-/// <summary>
-/// Finds words that are printed twice because a value begins or ends with what the text beside it says, as in <c>về về</c> or
-/// <c>Quy định Quy định số</c>: neither file shows both.
-/// </summary>
-internal sealed class WordSeams(DiagnosticBag diagnostics)
+/// <summary>Finds words that stand twice in a row where two pieces of a text meet, as in <c>về về</c> or <c>Quy định Quy định số</c>.</summary>
+internal static class WordSeams
 {
     private const int MostWords = 3;
-
-    private static readonly LocalizedText RemoveOne = new(
-        "Remove the words from the value, or from where it is printed.", "Hãy bỏ bớt trong giá trị, hoặc ở chỗ in giá trị.");
-
-    private readonly List<SourceSpan> _told = [];
 
     /// <summary>Looks at one seam.</summary>
     /// <param name="text">The rendered text.</param>
     /// <param name="seam">Where one piece of it ends and another begins, not at an end.</param>
-    public void Check(MappedText text, int seam)
+    /// <param name="start">Where the words begin.</param>
+    /// <param name="second">Where they begin again, behind one blank.</param>
+    /// <param name="end">Behind them.</param>
+    public static bool AreDoubled(string text, int seam, out int start, out int second, out int end)
     {
-        var all = text.Text;
         // The blank between the words is on one side or the other.
-        var blank = all[seam] == ' ' ? seam : seam - 1;
-        if (all[blank] != ' ' || blank == 0 || blank + 1 == all.Length || !char.IsLetter(all[blank - 1]) || !char.IsLetter(all[blank + 1]))
-            return;
-        var end = blank;
-        for (var count = 1; count <= MostWords && end < all.Length && all[end] == ' '; count++)
+        var blank = text[seam] == ' ' ? seam : seam - 1;
+        (start, second, end) = (blank, blank + 1, blank);
+        if (text[blank] != ' ' || blank == 0 || second == text.Length || !char.IsLetter(text[blank - 1]) || !char.IsLetter(text[second]))
+            return false;
+        for (var count = 1; count <= MostWords && end < text.Length && text[end] == ' '; count++)
         {
-            for (end++; end < all.Length && char.IsLetter(all[end]);)
+            for (end++; end < text.Length && char.IsLetter(text[end]);)
                 end++;
-            if (IsDoubled(all, blank, end) && (count > 1 || !MayBeSound(all[(blank + 1)..end].ToLowerInvariant())))
-            {
-                Report(text, blank, end);
-                return;
-            }
+            start = blank - (end - second);
+            if (IsSame(text, start, second, end) && (count > 1 || !MayBeSound(text[second..end].ToLowerInvariant())))
+                return true;
         }
+        return false;
     }
 
     /// <summary>Whether it ends one word and begins the next, as in <c>hiện tại tại cơ sở</c>, or may be doubled for its meaning.</summary>
@@ -44,28 +34,9 @@ internal sealed class WordSeams(DiagnosticBag diagnostics)
         word is "tại" or "theo" or "để" or "cho" or "bị" or "do" or "có" or "trên" or "trong" or "vào" or "ra" or "từ" or "đến" or "không"
             or "người" or "ngành" or "nhà" or "luôn" or "đều" or "dần" or "thường" or "mãi" or "đời";
 
-    private static bool IsDoubled(string all, int blank, int end)
-    {
-        var start = blank - (end - blank - 1);
-        return start >= 0 && end > blank + 1 && !IsWordAt(all, start - 1) && !IsWordAt(all, end)
-            && all.AsSpan(start, blank - start).Equals(all.AsSpan((blank + 1)..end), StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsSame(string text, int start, int second, int end) =>
+        start >= 0 && end > second && !IsWordAt(text, start - 1) && !IsWordAt(text, end)
+            && text.AsSpan(start, end - second).Equals(text.AsSpan(second, end - second), StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsWordAt(string all, int offset) => offset >= 0 && offset < all.Length && char.IsLetterOrDigit(all[offset]);
-
-    /// <summary>Only where one of the two is a value: what a template or the data says twice is seen there.</summary>
-    private void Report(MappedText text, int blank, int end)
-    {
-        var (isBefore, isBehind) = (IsValue(text, blank - 1), IsValue(text, blank + 1));
-        if (isBefore == isBehind)
-            return;
-        var place = new TextPlace(text, isBefore ? blank - 1 : blank + 1, 1);
-        if (_told.Contains(place.Span))
-            return;
-        _told.Add(place.Span);
-        var start = blank - (end - blank - 1);
-        diagnostics.Add(place.Report(DocumentDiagnostics.DoubledWords, text.Text[start..end], text.Text[(blank + 1)..end]).WithHint(RemoveOne));
-    }
-
-    private static bool IsValue(MappedText text, int offset) => text.SegmentAt(offset) is { Origin.Data.Count: > 0 };
+    private static bool IsWordAt(string text, int offset) => offset >= 0 && offset < text.Length && char.IsLetterOrDigit(text[offset]);
 }

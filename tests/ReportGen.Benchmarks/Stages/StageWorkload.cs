@@ -34,7 +34,7 @@ internal sealed class StageWorkload
         _dataFiles = [.. Sources("data", ".yaml")];
         _project = Project();
         _templates = Templates();
-        _frame = LayoutStage.ReadFrame(_project, _templates, new DiagnosticBag()) ?? throw Unsound();
+        _frame = LayoutStage.ReadFrame(_project, new DiagnosticBag()) ?? throw Unsound();
         _layout = LayoutStage.Read(_project, _frame, new DiagnosticBag()) ?? throw Unsound();
         _model = Model();
         _texts = Render();
