@@ -93,7 +93,7 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor SpaceBeforeMark = new(
         "RG5086", Severity.Warning,
         English: "A space would be printed before '{0}': the value before it ends with a line end.",
-        Vietnamese: "Văn bản sẽ in dấu cách trước “{0}”, vì giá trị đứng trước kết thúc bằng dấu xuống dòng.");
+        Vietnamese: "Văn bản sẽ in dấu cách trước “{0}”, vì cuối giá trị đứng trước có chỗ xuống dòng.");
 
     public static readonly DiagnosticDescriptor FootnoteContent = new(
         "RG5013", Severity.Error,

@@ -62,6 +62,6 @@ internal static class FrameDiagnostics
 
     public static readonly DiagnosticDescriptor BadOutputName = new(
         "RG5084", Severity.Error,
-        English: "The outputs cannot well be called '{0}'.",
-        Vietnamese: "“{0}” không dùng làm tên tệp xuất được.");
+        English: "The outputs cannot be called '{0}'.",
+        Vietnamese: "Không dùng được “{0}” làm tên tệp xuất.");
 }
