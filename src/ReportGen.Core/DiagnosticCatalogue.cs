@@ -239,6 +239,7 @@ internal static class DiagnosticCatalogue
         BuiltInDiagnostics.NotATimeSpan,
         BuiltInDiagnostics.UnknownForm,
         BuiltInDiagnostics.BlankItem,
+        BuiltInDiagnostics.NoNumber,
         AnalysisDiagnostics.OptionalField,
         AnalysisDiagnostics.NeverIncluded,
         AnalysisDiagnostics.UnusedFile,

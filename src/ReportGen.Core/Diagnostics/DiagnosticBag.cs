@@ -54,12 +54,13 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>In the order to print them: by file, then by place.</summary>
+    /// <summary>In the order to print them: by file, then by place, then as they were found.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
-        var sorted = new List<Diagnostic>(_diagnostics);
-        sorted.Sort(ComparePlaces);
-        return sorted;
+        if (_diagnostics.Count < 2)
+            return _diagnostics;
+        // LINQ keeps the order of equals, which List.Sort does not.
+        return [.. _diagnostics.Order(Comparer<Diagnostic>.Create(ComparePlaces))];
     }
 
     /// <summary>Adds findings that were gathered apart.</summary>

@@ -63,6 +63,15 @@ internal static class ProjectDiagnostics
         "There is no template 'templates/{0}'.",
         "Không có mẫu “templates/{0}”.");
 
+    public static readonly LocalizedText CreateTemplate = new(
+        "Create the file: it holds the text of the report.", "Hãy tạo tệp này: đó là lời văn của báo cáo.");
+
+    public static readonly LocalizedText CopyProfile = new(
+        "Put one at '{0}', for example a copy of one of those that reportgen's own report has.",
+        "Hãy đặt một thể thức ở “{0}”, chẳng hạn chép một trong các thể thức của báo cáo đi kèm reportgen.");
+
+    public static readonly LocalizedText NameProfile = new("There are: {0}.", "Hiện có: {0}.");
+
     public static readonly DiagnosticDescriptor NoProfile = new(
         "RG1159", Severity.Error,
         "There is no layout profile '{0}'.",

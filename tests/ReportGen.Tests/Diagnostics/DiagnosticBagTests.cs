@@ -33,4 +33,17 @@ public sealed class DiagnosticBagTests
 
         Assert.Equal(["a.yaml:1:1", "b.yaml:1:1", "b.yaml:1:3"], places);
     }
+
+    [Fact]
+    public void Sorted_ManyAtOnePlace_KeepTheirOrder()
+    {
+        var bag = new DiagnosticBag();
+        var descriptor = new DiagnosticDescriptor("RG3998", Severity.Error, "{0}", "{0}");
+        for (var i = 0; i < 40; i++)
+            bag.Add(descriptor.At(File.Span(0, 1), i));
+
+        var order = bag.Sorted().Select(diagnostic => diagnostic.Message.In(Language.English));
+
+        Assert.Equal(Enumerable.Range(0, 40).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)), order);
+    }
 }
