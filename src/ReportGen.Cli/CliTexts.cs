@@ -77,8 +77,6 @@ internal static class CliTexts
 
     public static readonly LocalizedText FunctionExample = new("explain a function", "giải thích một hàm");
 
-    public static readonly LocalizedText GroupExample = new("list the functions for texts; likewise array, date, math and others", "liệt kê các hàm về chuỗi; tương tự với array, date, math…");
-
     public static readonly LocalizedText CompletionExample = new(
         "in ~/.bashrc: complete words with the Tab key",
         "trong ~/.bashrc: gõ nhanh bằng phím Tab");

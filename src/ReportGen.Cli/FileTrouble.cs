@@ -18,12 +18,17 @@ internal static class FileTrouble
 
     private static readonly LocalizedText InUse = new("another program is using it", "chương trình khác đang dùng tệp này");
 
+    /// <summary>What was just written beside its place is not there when it is to be put in its place.</summary>
+    private static readonly LocalizedText Vanished = new(
+        "a file that was just written is gone, as when two runs write there at once", "tệp vừa ghi không còn, như khi hai lần chạy cùng ghi vào đây");
+
     private static readonly LocalizedText ReadOnly = new("the disk is read-only", "ổ đĩa chỉ cho phép đọc");
 
     /// <summary>The reason, without a full stop.</summary>
     public static LocalizedText Of(Exception exception) => exception switch
     {
         DirectoryNotFoundException => NoFolder,
+        FileNotFoundException => Vanished,
         UnauthorizedAccessException => NotAllowed,
         PathTooLongException => LongPath,
         IOException io when OfCode(io.HResult) is { } known => known,
