@@ -22,6 +22,8 @@ internal static class FileTrouble
     private static readonly LocalizedText Vanished = new(
         "a file that was just written is gone, as when two runs write there at once", "tệp vừa ghi không còn, như khi hai lần chạy cùng ghi vào đây");
 
+    private static readonly LocalizedText Gone = new("'{0}' was there and is gone.", "“{0}” vừa có mà nay không còn.");
+
     private static readonly LocalizedText ReadOnly = new("the disk is read-only", "ổ đĩa chỉ cho phép đọc");
 
     /// <summary>The reason, without a full stop.</summary>
@@ -34,6 +36,11 @@ internal static class FileTrouble
         IOException io when OfCode(io.HResult) is { } known => known,
         _ => LocalizedText.Same(exception.Message.TrimEnd('.')),
     };
+
+    /// <summary>The sentence that says why a file cannot be read, with its name.</summary>
+    public static LocalizedText OfReading(Exception exception) => exception is FileNotFoundException { FileName: { } name }
+        ? Gone with { Arguments = [name] }
+        : LocalizedText.Same(exception.Message);
 
     /// <summary>Whether a document that is open in another program may be the reason.</summary>
     public static bool MayBeOpen(Exception exception) => Of(exception) is var reason && reason != NoRoom && reason != LongPath && reason != ReadOnly;

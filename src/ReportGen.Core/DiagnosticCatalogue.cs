@@ -124,6 +124,7 @@ internal static class DiagnosticCatalogue
         SeverityDiagnostics.SetTwice,
         ProjectDiagnostics.NoDataFile,
         ProjectDiagnostics.StrayFile,
+        ProjectDiagnostics.DeadLink,
         SchemaDiagnostics.MissingField,
         SchemaDiagnostics.UnknownField,
         SchemaDiagnostics.WrongType,

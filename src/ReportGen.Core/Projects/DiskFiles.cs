@@ -18,6 +18,16 @@ public sealed class DiskFiles(string root) : ProjectFiles
     /// <summary>All files below each folder at the top: they are asked for in several ways.</summary>
     private readonly Dictionary<string, List<string>> _listed = new(StringComparer.Ordinal);
 
+    /// <summary>The links that are not followed, of the folders that were listed; null for none, as nearly always.</summary>
+    private List<string>? _dead;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> DeadLinks(string folder)
+    {
+        lock (_inside)
+            return _dead is null ? [] : [.. _dead.Where(path => IsBelow(path, folder)).Order(StringComparer.Ordinal)];
+    }
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> List(string folder, string extension)
     {
@@ -122,10 +132,10 @@ public sealed class DiskFiles(string root) : ProjectFiles
             Collect(Path.Combine(folder, name), relative + "/" + name, paths);
         foreach (var link in reader.Links)
         {
-            if (!IsInside(link))
-                continue;
             var path = relative + "/" + link.Name;
-            if (link is DirectoryInfo)
+            if (!IsInside(link) || TargetOf(link) is not { } target || !Path.Exists(target))
+                (_dead ??= []).Add(path);
+            else if (link is DirectoryInfo)
                 Collect(link.FullName, path, paths);
             else
                 paths.Add(path);

@@ -38,6 +38,14 @@ internal static class ProjectDiagnostics
     public static readonly LocalizedText MoveAway = new(
         "Move it out of data/, or delete it.", "Hãy chuyển tệp này ra ngoài thư mục data, hoặc xóa đi.");
 
+    public static readonly DiagnosticDescriptor DeadLink = new(
+        "RG1167", Severity.Error,
+        "The link is not followed, because it leads out of the project or to nothing.",
+        "Liên kết này không được đọc, vì dẫn ra ngoài dự án hoặc không dẫn đến đâu.");
+
+    public static readonly LocalizedText CopyIntoProject = new(
+        "Put the file itself in its place, or delete the link.", "Hãy đặt chính tệp đó vào chỗ này, hoặc xóa liên kết.");
+
     public static readonly DiagnosticDescriptor NameTaken = new(
         "RG1155", Severity.Error,
         "The name '{0}' belongs to a file and to a folder at once.",
