@@ -13,7 +13,7 @@ internal static class TextMask
         {
             var end = form == TextForm.Template ? SyntaxEnd(text, i) : i;
             if (end == i)
-                end = text[i] == '{' ? ReferenceEnd(text, i) : AddressEnd(text, i);
+                end = text[i] != '{' ? AddressEnd(text, i) : form == TextForm.Template ? i : ReferenceEnd(text, i);
             if (end > i)
             {
                 masked ??= text.ToCharArray();
@@ -112,7 +112,7 @@ internal static class TextMask
         return EndBehind(text, offset + ticks, text.Substring(offset, ticks)) is var end && end > offset + ticks ? end : offset + ticks;
     }
 
-    /// <summary>A reference in data prose: an id between braces, which becomes a citation.</summary>
+    /// <summary>A reference in data prose: an id between braces, which becomes a citation. In a template it would be printed.</summary>
     private static int ReferenceEnd(string text, int offset)
     {
         var i = offset + 1;
