@@ -11,6 +11,8 @@ internal sealed class CliOptions
         Project = Words("PROJECT", CliTexts.Project, language);
         Thing = Word("THING", CliTexts.Thing, language);
         Shell = Word("SHELL", CliTexts.Shell, language);
+        NewFolder = Word("DIR", InitTexts.Folder, language);
+        StarterLang = Text("--lang", "vi|en", InitTexts.Lang, language);
         Base = Word("BASE", CliTexts.Base, language);
         DiffTo = Text("--to", "text|md|json|docx", CliTexts.DiffTo, language);
         ExplainTo = Text("--to", "md", DocumentTexts.ExplainTo, language);
@@ -46,6 +48,10 @@ internal sealed class CliOptions
     public Argument<string?> Thing { get; }
 
     public Argument<string?> Shell { get; }
+
+    public Argument<string?> NewFolder { get; }
+
+    public Option<string?> StarterLang { get; }
 
     public Argument<string?> Base { get; }
 

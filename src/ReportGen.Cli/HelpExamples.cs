@@ -11,6 +11,11 @@ internal static class HelpExamples
     /// <summary>The examples of a command; those of the tool itself for its own name.</summary>
     public static IReadOnlyList<HelpRow> Of(string command, Language language) => command switch
     {
+        "init" =>
+        [
+            Row("reportgen init bao-cao --lang vi", InitTexts.VietnameseExample, language),
+            Row("reportgen init my-report --lang en", InitTexts.EnglishExample, language),
+        ],
         "check" =>
         [
             Row("reportgen check", CliTexts.CheckExample, language),

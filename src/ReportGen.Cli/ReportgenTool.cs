@@ -82,6 +82,7 @@ internal static class ReportgenTool
             "explain" => new ManualRun(host, language, result.GetValue(options.ProjectFolder) ?? host.Variable("REPORTGEN_PROJECT"))
                 .Explain(result.GetValue(options.Thing) ?? "", result.GetValue(options.ExplainTo)),
             "completion" => PrintCompletion((RootCommand)root, result.GetValue(options.Shell) ?? "", host),
+            "init" => new InitRun(host, language).Run(result.GetValue(options.NewFolder) ?? "."),
             "diff" => RunDiff(RunSettings.From(result, options), DiffSettings.From(result, options), host, language),
             _ => RunOnProjects(command.Name, RunSettings.From(result, options), host, spoken, lane),
         };
@@ -131,6 +132,7 @@ internal static class ReportgenTool
                 command.Options.Add(option);
         }
         check.Options.Add(options.Verbose);
+        var init = new Command("init", InitTexts.Init.In(language)) { options.NewFolder, options.StarterLang };
         var diff = new Command("diff", CliTexts.Diff.In(language))
         {
             options.Base, options.DiffTo, options.DiffOutput, options.Author, options.Date, options.ExitCode, options.Summary, options.Expect,
@@ -139,7 +141,7 @@ internal static class ReportgenTool
         var explain = new Command("explain", CliTexts.Explain.In(language)) { options.Thing, options.ExplainTo, options.Lang, options.ProjectFolder };
         var completion = new Command("completion", CliTexts.Completion.In(language)) { options.Shell };
 
-        var root = new RootCommand(CliTexts.About.In(language)) { check, build, diff, explain, completion };
+        var root = new RootCommand(CliTexts.About.In(language)) { init, check, build, diff, explain, completion };
         root.Options.Clear();
         root.Options.Add(options.Help);
         root.Options.Add(options.Version);
