@@ -35,6 +35,7 @@ internal sealed class CliOptions
         Verbose = Flag("--verbose", CliTexts.Verbose, language, "-v");
         Fix = Flag("--fix", CliTexts.Fix, language);
         Verify = Flag("--verify", CliTexts.Verify, language);
+        Watch = Flag("--watch", WatchTexts.Watch, language, "-w");
         MaxErrors = Text("--max-errors", "N", CliTexts.MaxErrors, language);
         Jobs = Text("--jobs", "N", CliTexts.Jobs, language, "-j");
         Shard = Text("--shard", "I/N", CliTexts.Shard, language);
@@ -92,6 +93,8 @@ internal sealed class CliOptions
     public Option<string?> Fix { get; }
 
     public Option<string?> Verify { get; }
+
+    public Option<string?> Watch { get; }
 
     public Option<string?> MaxErrors { get; }
 

@@ -26,6 +26,7 @@ internal static class HelpExamples
         [
             Row("reportgen build", CliTexts.BuildExample, language),
             Row("reportgen build --to docx -o /tmp", CliTexts.BuildOneExample, language),
+            Row("reportgen build --watch", WatchTexts.Example, language),
             Row("reportgen build 'reports/*'", CliTexts.BuildManyExample, language),
         ],
         "diff" =>

@@ -104,6 +104,8 @@ internal static class ReportgenTool
             host.Error.WriteLine(error?.In(spoken.Language));
             return ExitCodes.CouldNotRun;
         }
+        if (settings.Watch)
+            return Watch(projects, settings, host, spoken);
         if (projects.IsMany)
         {
             var batch = new BatchRun(host, spoken.Language, settings, projects.Folders);
@@ -111,6 +113,14 @@ internal static class ReportgenTool
         }
         var run = new ProjectRun(host, spoken, settings, projects.Folders[0], settings.Jobs > 1 ? lane : null);
         return command == "build" ? run.Build() : run.Check();
+    }
+
+    private static int Watch(ProjectSelection projects, RunSettings settings, CliHost host, SpokenLanguage spoken)
+    {
+        if (!projects.IsMany)
+            return new WatchRun(host, spoken, settings, projects.Folders[0]).Run();
+        host.Error.WriteLine(WatchTexts.OneProject.In(spoken.Language));
+        return ExitCodes.CouldNotRun;
     }
 
     private static int RunDiff(RunSettings settings, DiffSettings diff, CliHost host, Language language)
@@ -125,7 +135,7 @@ internal static class ReportgenTool
     {
         var check = new Command("check", CliTexts.Check.In(language)) { options.Project, options.Fix };
         check.Aliases.Add("validate");
-        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output, options.Verify };
+        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output, options.Verify, options.Watch };
         foreach (var command in (Command[])[check, build])
         {
             foreach (var option in options.Shared)
