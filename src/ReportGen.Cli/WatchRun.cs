@@ -1,4 +1,3 @@
-using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 
