@@ -135,7 +135,7 @@ internal static class ReportgenTool
     {
         var check = new Command("check", CliTexts.Check.In(language)) { options.Project, options.Fix };
         check.Aliases.Add("validate");
-        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output, options.Verify, options.Watch };
+        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output, options.Verify, options.Watch, options.Force };
         foreach (var command in (Command[])[check, build])
         {
             foreach (var option in options.Shared)
