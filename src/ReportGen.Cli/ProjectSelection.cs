@@ -32,10 +32,12 @@ internal sealed record ProjectSelection(IReadOnlyList<string> Folders, bool IsMa
 
     private static LocalizedText WhyNone(string word, string currentFolder)
     {
-        var folder = word.Length == 0 ? currentFolder : Path.GetFullPath(word, currentFolder);
-        return word.Length > 0 && Path.Exists(folder) && ProjectFinder.Find(null, folder) is { } around
+        if (word.Length == 0)
+            return (Directory.EnumerateFileSystemEntries(currentFolder).Any() ? CliTexts.NoProject : ProjectTexts.EmptyFolder) with { Arguments = [currentFolder] };
+        var folder = Path.GetFullPath(word, currentFolder);
+        return Path.Exists(folder) && ProjectFinder.Find(null, folder) is { } around
             ? ProjectTexts.InsideProject with { Arguments = [word, around] }
-            : CliTexts.NoProject with { Arguments = [word.Length == 0 ? currentFolder : word] };
+            : CliTexts.NoProject with { Arguments = [word] };
     }
 
     private static string[] UnnamedProject(RunSettings settings, CliHost host) => [settings.ProjectFolder ?? host.Variable("REPORTGEN_PROJECT") ?? ""];

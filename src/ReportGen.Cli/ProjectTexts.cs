@@ -13,6 +13,10 @@ internal static class ProjectTexts
         "The project is named twice: '{0}' and --project; name it once.",
         "Dự án được nêu hai lần: “{0}” và --project; hãy nêu một lần.");
 
+    public static readonly LocalizedText EmptyFolder = new(
+        "There is no report project in '{0}': the folder is empty, and 'reportgen init' begins one in it.",
+        "Không có dự án báo cáo trong “{0}”: thư mục này trống; hãy chạy “reportgen init” để bắt đầu một dự án.");
+
     public static readonly LocalizedText InsideProject = new(
         "There is no report project in '{0}': it lies in the project '{1}'.",
         "“{0}” không phải là thư mục dự án: nó nằm trong dự án “{1}”.");

@@ -75,8 +75,8 @@ internal static class ProjectDiagnostics
         "Create the file: it holds the text of the report.", "Hãy tạo tệp này: đó là lời văn của báo cáo.");
 
     public static readonly LocalizedText CopyProfile = new(
-        "Put one at '{0}', for example a copy of one of those that reportgen's own report has.",
-        "Hãy đặt một thể thức ở “{0}”, chẳng hạn chép một trong các thể thức của báo cáo đi kèm reportgen.");
+        "Put one at '{0}', such as the one of a project that 'reportgen init' begins.",
+        "Hãy đặt một thể thức ở “{0}”, chẳng hạn thể thức của dự án do “reportgen init” tạo ra.");
 
     public static readonly LocalizedText NameProfile = new("There are: {0}.", "Hiện có: {0}.");
 

@@ -134,7 +134,7 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
     private static object TitleOf(JsonSchema schema, string name)
     {
         var field = schema.Fields?.Find(name) ?? SchemaNavigation.FieldsOf(schema).Find(field => field.Name == name)?.Schema;
-        return field is not null && InstancePlace.TitledBy(field) is { } titled ? TitleWords.InBrackets(titled) : "";
+        return field is not null && InstancePlace.TitledBy(field) is { } titled ? TitleWords.InBrackets(titled, name) : "";
     }
 
     private void EvaluateDependents(FieldRules rules, DataMapping mapping, InstancePlace place, SchemaScope scope, SchemaResult result)

@@ -12,9 +12,10 @@ internal static class TitleWords
     public static object InSentence(JsonSchema schema) =>
         EnglishOf(schema) is { } english ? new LocalizedText("the {0}", "{1}", english, TitleOf(schema)) : TitleOf(schema);
 
-    /// <summary>The title of a schema in brackets behind a name.</summary>
-    public static object InBrackets(JsonSchema schema) =>
-        EnglishOf(schema) is { } english ? new LocalizedText(" ({0})", " ({1})", english, TitleOf(schema)) : $" ({TitleOf(schema)})";
+    /// <summary>The title of a schema in brackets behind the name of its field; nothing where it is the same word.</summary>
+    public static object InBrackets(JsonSchema schema, string name) => EnglishOf(schema) is { } english
+        ? new LocalizedText(english == name ? "" : " ({0})", " ({1})", english, TitleOf(schema))
+        : $" ({TitleOf(schema)})";
 
     private static string TitleOf(JsonSchema schema) => schema.Title ?? "";
 
