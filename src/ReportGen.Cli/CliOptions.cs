@@ -36,6 +36,7 @@ internal sealed class CliOptions
         Fix = Flag("--fix", CliTexts.Fix, language);
         Verify = Flag("--verify", CliTexts.Verify, language);
         Watch = Flag("--watch", WatchTexts.Watch, language, "-w");
+        Filter = Text("--filter", "TEXT", TestTexts.Filter, language);
         Force = Flag("--force", OverwriteTexts.Force, language);
         MaxErrors = Text("--max-errors", "N", CliTexts.MaxErrors, language);
         Jobs = Text("--jobs", "N", CliTexts.Jobs, language, "-j");
@@ -96,6 +97,8 @@ internal sealed class CliOptions
     public Option<string?> Verify { get; }
 
     public Option<string?> Watch { get; }
+
+    public Option<string?> Filter { get; }
 
     public Option<string?> Force { get; }
 

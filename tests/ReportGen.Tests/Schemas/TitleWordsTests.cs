@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 using ReportGen.Core.Schemas;
 
