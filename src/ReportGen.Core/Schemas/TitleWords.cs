@@ -21,7 +21,7 @@ internal static class TitleWords
 
     private static string? EnglishOf(JsonSchema schema) =>
         schema.Span.File.Path is "data/schema/report.schema.json" or "data/schema/rules.schema.json" or "data/schema/profile.schema.json"
-            or "data/schema/lexicon.schema.json" or "data/schema/expect.schema.json" ? EnglishOf(TitleOf(schema)) : null;
+            or "data/schema/lexicon.schema.json" or "data/schema/expect.schema.json" or "data/schema/tests.schema.json" ? EnglishOf(TitleOf(schema)) : null;
 
     /// <summary>Null when the title is none of the tool's.</summary>
     internal static string? EnglishOf(string title) => title switch
@@ -191,6 +191,24 @@ internal static class TitleWords
         "phần dự kiến thay đổi" => "expected changes",
         "các mục được thay đổi" => "sections that may change",
         "tên mục" => "name of a section",
+        "tệp phép thử" => "file of tests",
+        "các phép thử" => "list of tests",
+        "phép thử" => "test",
+        "tên phép thử" => "name of the test",
+        "các chỗ sửa thử" => "changes to try",
+        "chỗ sửa thử" => "change to try",
+        "tệp cần sửa" => "file to change",
+        "đoạn cần thay" => "words to replace",
+        "đoạn thay vào" => "words to put in",
+        "toàn bộ nội dung mới của tệp" => "new content of the file",
+        "bỏ tệp" => "removal of the file",
+        "các kết quả kiểm tra phải có" => "findings that must come",
+        "kết quả kiểm tra phải có" => "finding that must come",
+        "chỗ của kết quả kiểm tra" => "place of the finding",
+        "những lời báo cáo phải có" => "words the report must say",
+        "lời phải có" => "word that must be there",
+        "những lời báo cáo không được có" => "words the report must not say",
+        "lời không được có" => "word that must not be there",
         _ => null,
     };
 }

@@ -6,7 +6,7 @@ namespace ReportGen.Tests.Schemas;
 
 public sealed class TitleWordsTests
 {
-    public static TheoryData<string> Names => [.. ToolSchemas.Names];
+    public static TheoryData<string> Names => [.. ToolSchemas.Names, ToolSchemas.Tests, "expect.schema.json"];
 
     [Theory]
     [MemberData(nameof(Names))]
