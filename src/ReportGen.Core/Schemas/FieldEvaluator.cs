@@ -131,10 +131,10 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
     private static SchemaFinding Missing(string name, Diagnostic diagnostic, InstancePlace place) =>
         new(diagnostic, place.Node, "required", place.Depth) { Name = name };
 
-    private static object TitleOf(JsonSchema schema, string name)
+    private static string TitleOf(JsonSchema schema, string name)
     {
         var field = schema.Fields?.Find(name) ?? SchemaNavigation.FieldsOf(schema).Find(field => field.Name == name)?.Schema;
-        return field is not null && InstancePlace.TitledBy(field) is { } titled ? TitleWords.InBrackets(titled, name) : "";
+        return field is not null && InstancePlace.TitleOf(field) is { } title ? $" ({title})" : "";
     }
 
     private void EvaluateDependents(FieldRules rules, DataMapping mapping, InstancePlace place, SchemaScope scope, SchemaResult result)

@@ -41,8 +41,8 @@ internal sealed class InstancePlace
     {
         get
         {
-            if (TitledBy(_schema) is { } titled)
-                return TitleWords.InSentence(titled);
+            if (TitleOf(_schema) is { } title)
+                return title;
             if (_entry is not null)
                 return new LocalizedText("'{0}'", "“{0}”", _entry.Key);
             if (_index == NoItem && Node is DataScalar key)
@@ -76,15 +76,12 @@ internal sealed class InstancePlace
     }
 
     /// <summary>The schema's own title, or that of the schema it refers to.</summary>
-    internal static string? TitleOf(JsonSchema schema) => TitledBy(schema)?.Title;
-
-    /// <summary>The schema that gives the title.</summary>
-    internal static JsonSchema? TitledBy(JsonSchema schema)
+    internal static string? TitleOf(JsonSchema schema)
     {
         for (var (current, steps) = (schema, 0); current is not null && steps < 20; current = current.Reference, steps++)
         {
             if (current.Title is not null)
-                return current;
+                return current.Title;
         }
         return null;
     }
