@@ -84,6 +84,7 @@ internal static class DiagnosticCatalogue
         ToneDiagnostics.NoTone,
         ToneDiagnostics.LostSpace,
         ToneDiagnostics.UnknownSyllable,
+        ToneDiagnostics.Unmarked,
         PunctuationDiagnostics.SpaceBefore,
         PunctuationDiagnostics.NoSpaceAfter,
         PunctuationDiagnostics.SpaceAfter,

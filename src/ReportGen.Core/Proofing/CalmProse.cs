@@ -16,7 +16,7 @@ internal static class CalmProse
     /// <param name="words">The words that are known, of the style of tone marks and the lexicon of the project.</param>
     public static CalmKinds Look(string text, CalmWords words)
     {
-        var (kinds, found, blanks, beforeKind) = (Kinds, CalmKinds.Calm, 0, Blank);
+        var (kinds, found, blanks, telling, beforeKind) = (Kinds, CalmKinds.Calm, 0, 0, Blank);
         var (first, second, third) = (CalmWords.None, CalmWords.None, CalmWords.None);
         for (var i = 0; i < text.Length; i++)
         {
@@ -34,6 +34,7 @@ internal static class CalmProse
                 (first, second, third) = (second, third, words.Find(text, start, i + 1, letters));
                 if (third == CalmWords.None)
                     return CalmKinds.None;
+                telling += third & Lexicon.Telling;
                 if (words.MayBeWrong(first, second, third))
                     found |= CalmKinds.Termed;
                 beforeKind = Letter;
@@ -60,7 +61,7 @@ internal static class CalmProse
             }
             beforeKind = kind;
         }
-        return found;
+        return telling < UnmarkedCheck.FewestTelling * Lexicon.Telling ? found : CalmKinds.None;
     }
 
     /// <summary>No capital behind a semicolon, no small letter behind a full stop.</summary>

@@ -7,6 +7,9 @@ namespace ReportGen.Core.Proofing;
 /// <param name="Lexicon">The project's spellings and terms; <see cref="Lexicon.Empty"/> for none.</param>
 public sealed record ProofContext(ToneStyle ToneStyle, Lexicon Lexicon)
 {
+    /// <summary>Whether the report is in Vietnamese; in another language words without marks are right.</summary>
+    public bool IsVietnamese { get; init; } = true;
+
     /// <summary>The words that were looked at so far.</summary>
     internal CalmWords Words { get => field ??= new CalmWords(ToneStyle, Lexicon); init; }
 

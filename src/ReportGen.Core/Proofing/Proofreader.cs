@@ -58,6 +58,8 @@ public static class Proofreader
         CharacterCheck.Run(text);
         ToneCheck.Run(text, context.ToneStyle);
         SyllableCheck.Run(text);
+        if (context.IsVietnamese)
+            UnmarkedCheck.Run(text);
         PunctuationCheck.Run(text, context.Lexicon);
         QuoteCheck.Run(text);
         BraceCheck.Run(text);
