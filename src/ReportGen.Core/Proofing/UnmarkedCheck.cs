@@ -48,14 +48,14 @@ internal static class UnmarkedCheck
         run.End();
     }
 
-    /// <summary>Within a line, or over one line end that is a blank too.</summary>
+    /// <summary>Within a line, or over one line end that is a blank too; a list goes on behind a comma.</summary>
     private static bool IsBlank(ReadOnlySpan<char> between)
     {
         var lines = 0;
         foreach (var c in between)
         {
             lines += c == '\n' ? 1 : 0;
-            if (!char.IsWhiteSpace(c))
+            if (!char.IsWhiteSpace(c) && c != ',')
                 return false;
         }
         return lines < 2;

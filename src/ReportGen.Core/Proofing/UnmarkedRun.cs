@@ -24,14 +24,32 @@ internal sealed class UnmarkedRun(ProofText text)
     private int _small;
     private int _capitals;
 
+    /// <summary>Whether a telling word stands behind the last comma; sound words before or behind the others are left out.</summary>
+    private bool _isTold;
+
     /// <summary>Adds the next word.</summary>
     public void Add(string word, int offset)
     {
+        if (text.At(offset - 2) == ',')
+            BeginClause();
         _start = _words++ == 0 ? offset : _start;
-        _end = offset + word.Length;
-        _endOfNamed = _words <= MostNamed ? _end : _endOfNamed;
-        if (!UnmarkedWords.IsTelling(word))
-            return;
+        if (UnmarkedWords.IsTelling(word))
+            Count(word);
+        if (_isTold)
+            _end = offset + word.Length;
+        if (_words <= MostNamed)
+            _endOfNamed = _end;
+    }
+
+    private void BeginClause()
+    {
+        _isTold = false;
+        _words = _telling == 0 ? 0 : _words;
+    }
+
+    private void Count(string word)
+    {
+        _isTold = true;
         _telling++;
         _small += char.IsAsciiLetterLower(word[0]) ? 1 : 0;
         _capitals += char.IsAsciiLetterUpper(word[^1]) ? 1 : 0;
@@ -45,7 +63,7 @@ internal sealed class UnmarkedRun(ProofText text)
             var named = text.Visible[_start.._endOfNamed].Replace('\n', ' ') + (_end > _endOfNamed ? " …" : "");
             text.Add(text.Found(ToneDiagnostics.Unmarked, _start, _end - _start, named).WithHint(ProofHints.TypeWithMarks));
         }
-        (_words, _telling, _small, _capitals) = (0, 0, 0, 0);
+        (_words, _telling, _small, _capitals, _isTold) = (0, 0, 0, 0, false);
     }
 
     private bool AreUnmarked() => (_telling >= UnmarkedCheck.FewestTelling && _small >= FewestSmall)

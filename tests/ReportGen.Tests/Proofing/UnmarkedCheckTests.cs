@@ -15,7 +15,8 @@ public sealed class UnmarkedCheckTests
     [InlineData("Tổng hợp y kien cua\ncac dang doan, gửi Tỉnh ủy.", "y kien cua\ncac dang doan")]
     [InlineData("BAO CAO KET QUA THUC HIEN NHIEM VU", "BAO CAO KET QUA THUC HIEN NHIEM VU")]
     [InlineData("- **Uy ban Mat tran To quoc** chủ trì.", "Uy ban Mat tran To quoc")]
-    [InlineData("Cuoc hop “ve viec nay” đã xong, can bo can thong nhat voi cap tren.", "can bo can thong nhat voi cap tren")]
+    [InlineData("Cuộc họp “ve viec nay” đã xong, can bo can thong nhat voi cap tren.", "can bo can thong nhat voi cap tren")]
+    [InlineData("Cac cap, cac nganh, cac doan the", "Cac cap, cac nganh, cac doan the")]
     public void Run_WordsWithoutMarks_NamesThem(string text, string expected)
     {
         var finding = Assert.Single(ProofTester.Check(text), d => d.Descriptor == ToneDiagnostics.Unmarked);
