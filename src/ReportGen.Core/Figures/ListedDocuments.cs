@@ -73,7 +73,7 @@ internal sealed class ListedDocuments
         return null;
     }
 
-    /// <summary>Whether <c>8/QD-TU</c> is <c>08-QĐ/TU</c>.</summary>
+    /// <summary>Whether <c>8/KH-UB</c> is <c>08-KH/UB</c>.</summary>
     private static bool IsSameIn(string typed, string known) => LettersAndDigits(typed) == LettersAndDigits(known);
 
     private static string LettersAndDigits(string symbol)

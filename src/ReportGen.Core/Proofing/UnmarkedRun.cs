@@ -38,7 +38,7 @@ internal sealed class UnmarkedRun(ProofText text)
         if (_isTold)
             _end = offset + word.Length;
         if (_words <= MostNamed)
-            _endOfNamed = _end;
+            _endOfNamed = offset + word.Length;
     }
 
     private void BeginClause()
@@ -60,7 +60,7 @@ internal sealed class UnmarkedRun(ProofText text)
     {
         if (AreUnmarked() && !IsQuoted())
         {
-            var named = text.Visible[_start.._endOfNamed].Replace('\n', ' ') + (_end > _endOfNamed ? " …" : "");
+            var named = text.Visible[_start..Math.Min(_end, _endOfNamed)].Replace('\n', ' ') + (_end > _endOfNamed ? " …" : "");
             text.Add(text.Found(ToneDiagnostics.Unmarked, _start, _end - _start, named).WithHint(ProofHints.TypeWithMarks));
         }
         (_words, _telling, _small, _capitals, _isTold) = (0, 0, 0, 0, false);

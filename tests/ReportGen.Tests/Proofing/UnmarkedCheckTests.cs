@@ -16,6 +16,7 @@ public sealed class UnmarkedCheckTests
     [InlineData("BAO CAO KET QUA THUC HIEN NHIEM VU", "BAO CAO KET QUA THUC HIEN NHIEM VU")]
     [InlineData("- **Uy ban Mat tran To quoc** chủ trì.", "Uy ban Mat tran To quoc")]
     [InlineData("Cuộc họp “ve viec nay” đã xong, can bo can thong nhat voi cap tren.", "can bo can thong nhat voi cap tren")]
+    [InlineData("Theo hai ban cho hai ban theo hai ban trong do khong duoc giao viec, theo hai ban.", "Theo hai ban cho hai ban theo hai ban trong do khong duoc giao viec")]
     [InlineData("Cac cap, cac nganh, cac doan the", "Cac cap, cac nganh, cac doan the")]
     public void Run_WordsWithoutMarks_NamesThem(string text, string expected)
     {
