@@ -11,6 +11,11 @@ internal static class HelpExamples
     /// <summary>The examples of a command; those of the tool itself for its own name.</summary>
     public static IReadOnlyList<HelpRow> Of(string command, Language language) => command switch
     {
+        "init" =>
+        [
+            Row("reportgen init bao-cao --lang vi", InitTexts.VietnameseExample, language),
+            Row("reportgen init my-report --lang en", InitTexts.EnglishExample, language),
+        ],
         "check" =>
         [
             Row("reportgen check", CliTexts.CheckExample, language),
@@ -21,6 +26,7 @@ internal static class HelpExamples
         [
             Row("reportgen build", CliTexts.BuildExample, language),
             Row("reportgen build --to docx -o /tmp", CliTexts.BuildOneExample, language),
+            Row("reportgen build --watch", WatchTexts.Example, language),
             Row("reportgen build 'reports/*'", CliTexts.BuildManyExample, language),
         ],
         "diff" =>

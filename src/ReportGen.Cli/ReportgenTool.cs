@@ -82,6 +82,7 @@ internal static class ReportgenTool
             "explain" => new ManualRun(host, language, result.GetValue(options.ProjectFolder) ?? host.Variable("REPORTGEN_PROJECT"))
                 .Explain(result.GetValue(options.Thing) ?? "", result.GetValue(options.ExplainTo)),
             "completion" => PrintCompletion((RootCommand)root, result.GetValue(options.Shell) ?? "", host),
+            "init" => new InitRun(host, language).Run(result.GetValue(options.NewFolder) ?? "."),
             "diff" => RunDiff(RunSettings.From(result, options), DiffSettings.From(result, options), host, language),
             _ => RunOnProjects(command.Name, RunSettings.From(result, options), host, spoken, lane),
         };
@@ -103,6 +104,8 @@ internal static class ReportgenTool
             host.Error.WriteLine(error?.In(spoken.Language));
             return ExitCodes.CouldNotRun;
         }
+        if (settings.Watch)
+            return Watch(projects, settings, host, spoken);
         if (projects.IsMany)
         {
             var batch = new BatchRun(host, spoken.Language, settings, projects.Folders);
@@ -110,6 +113,14 @@ internal static class ReportgenTool
         }
         var run = new ProjectRun(host, spoken, settings, projects.Folders[0], settings.Jobs > 1 ? lane : null);
         return command == "build" ? run.Build() : run.Check();
+    }
+
+    private static int Watch(ProjectSelection projects, RunSettings settings, CliHost host, SpokenLanguage spoken)
+    {
+        if (!projects.IsMany)
+            return new WatchRun(host, spoken, settings, projects.Folders[0]).Run();
+        host.Error.WriteLine(WatchTexts.OneProject.In(spoken.Language));
+        return ExitCodes.CouldNotRun;
     }
 
     private static int RunDiff(RunSettings settings, DiffSettings diff, CliHost host, Language language)
@@ -124,13 +135,14 @@ internal static class ReportgenTool
     {
         var check = new Command("check", CliTexts.Check.In(language)) { options.Project, options.Fix };
         check.Aliases.Add("validate");
-        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output, options.Verify };
+        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output, options.Verify, options.Watch };
         foreach (var command in (Command[])[check, build])
         {
             foreach (var option in options.Shared)
                 command.Options.Add(option);
         }
         check.Options.Add(options.Verbose);
+        var init = new Command("init", InitTexts.Init.In(language)) { options.NewFolder, options.StarterLang };
         var diff = new Command("diff", CliTexts.Diff.In(language))
         {
             options.Base, options.DiffTo, options.DiffOutput, options.Author, options.Date, options.ExitCode, options.Summary, options.Expect,
@@ -139,7 +151,7 @@ internal static class ReportgenTool
         var explain = new Command("explain", CliTexts.Explain.In(language)) { options.Thing, options.ExplainTo, options.Lang, options.ProjectFolder };
         var completion = new Command("completion", CliTexts.Completion.In(language)) { options.Shell };
 
-        var root = new RootCommand(CliTexts.About.In(language)) { check, build, diff, explain, completion };
+        var root = new RootCommand(CliTexts.About.In(language)) { init, check, build, diff, explain, completion };
         root.Options.Clear();
         root.Options.Add(options.Help);
         root.Options.Add(options.Version);

@@ -15,6 +15,7 @@ namespace ReportGen.Cli;
 /// <param name="Fix">Mend what can be mended, before checking.</param>
 /// <param name="Verbose">Tell what was read and the limits.</param>
 /// <param name="Verify">Open the documents again before they are written.</param>
+/// <param name="Watch">Build again whenever the sources change.</param>
 /// <param name="MaxErrors">How many findings of a project to print, null for the format's own number.</param>
 /// <param name="Jobs">How many projects to work on at the same time, at least 1.</param>
 /// <param name="Shard">The part of the projects to work on, null for all.</param>
@@ -30,6 +31,7 @@ internal sealed record RunSettings(
     bool Fix,
     bool Verbose,
     bool Verify,
+    bool Watch,
     int? MaxErrors,
     int Jobs,
     Shard? Shard)
@@ -47,6 +49,7 @@ internal sealed record RunSettings(
         CliOptions.IsGiven(result, options.Fix),
         CliOptions.IsGiven(result, options.Verbose),
         CliOptions.IsGiven(result, options.Verify),
+        CliOptions.IsGiven(result, options.Watch),
         NumberOf(result.GetValue(options.MaxErrors)),
         NumberOf(result.GetValue(options.Jobs)) ?? Environment.ProcessorCount,
         result.GetValue(options.Shard) is { } shard ? Cli.Shard.Parse(shard) : null);

@@ -19,6 +19,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build", "en")]
     [InlineData("diff", "vi")]
     [InlineData("diff", "en")]
+    [InlineData("init", "vi")]
+    [InlineData("init", "en")]
     [InlineData("explain", "vi")]
     [InlineData("completion", "en")]
     public void Help_OfACommand_ReadsWell(string command, string language)
