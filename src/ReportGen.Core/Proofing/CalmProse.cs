@@ -16,7 +16,7 @@ internal static class CalmProse
     /// <param name="words">The words that are known, of the style of tone marks and the lexicon of the project.</param>
     public static CalmKinds Look(string text, CalmWords words)
     {
-        var (kinds, found, blanks, telling, beforeKind) = (Kinds, CalmKinds.Calm, 0, 0, Blank);
+        var (kinds, found, blanks, telling, brackets, beforeKind) = (Kinds, CalmKinds.Calm, 0, 0, 0, Blank);
         var (first, second, third) = (CalmWords.None, CalmWords.None, CalmWords.None);
         for (var i = 0; i < text.Length; i++)
         {
@@ -58,10 +58,14 @@ internal static class CalmProse
                     return CalmKinds.None;
                 if (c is '“' or '”')
                     found |= CalmKinds.Quoted;
+                else if (c is '(' or ')' && (brackets += c == '(' ? 1 : -1) is < 0 or > 1)
+                    return CalmKinds.None;
+                else if ((kind & Digit) != 0 && BeginsFigure(text, i))
+                    found |= CalmKinds.Figured;
             }
             beforeKind = kind;
         }
-        return telling < UnmarkedCheck.FewestTelling * Lexicon.Telling ? found : CalmKinds.None;
+        return telling < UnmarkedCheck.FewestTelling * Lexicon.Telling && brackets == 0 ? found : CalmKinds.None;
     }
 
     /// <summary>No capital behind a semicolon, no small letter behind a full stop.</summary>
@@ -86,6 +90,13 @@ internal static class CalmProse
             default:
                 return (beforeKind & (Letter | Digit)) != 0 || ((beforeKind & Mark) != 0 && text[offset - 1] is ')' or '”');
         }
+    }
+
+    /// <summary>Whether a date, a period, a ratio or groups of digits may go on behind a digit.</summary>
+    private static bool BeginsFigure(string text, int digit)
+    {
+        var rest = text.AsSpan(digit + 1);
+        return rest is ['/' or '-', ..] or [' ', '-' or 't' or 'đ', ..] or [',', '0', '0', '0', ..] or [',', _, _, _, ',', ..];
     }
 
     /// <summary>Whether what stands behind a mark may stand there.</summary>
@@ -119,4 +130,7 @@ internal enum CalmKinds
 
     /// <summary>It may have a wrong form of the lexicon.</summary>
     Termed = 8,
+
+    /// <summary>It may have a date, a period, a ratio or groups of digits.</summary>
+    Figured = 16,
 }

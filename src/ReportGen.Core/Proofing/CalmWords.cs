@@ -65,7 +65,9 @@ internal sealed class CalmWords(ToneStyle style, Lexicon lexicon)
                 return false;
             kinds |= kind;
         }
-        return (kinds & Marked) == 0 || Syllables.IsSyllable(word) || HasCapitalInside(word);
+        if ((kinds & Marked) == 0)
+            return Telex.MeantBy(word) is null;
+        return Syllables.IsSyllable(word) ? MixedCase.Of(word) is null : HasCapitalInside(word);
     }
 
     private bool IsCalmLetter(string word, int offset, int kind)

@@ -59,14 +59,29 @@ public static class Proofreader
         ToneCheck.Run(text, context.ToneStyle);
         SyllableCheck.Run(text);
         if (context.IsVietnamese)
-            UnmarkedCheck.Run(text);
+            CheckVietnamese(text);
         PunctuationCheck.Run(text, context.Lexicon);
         QuoteCheck.Run(text);
+        BracketCheck.Run(text);
         BraceCheck.Run(text);
         ForeignTagCheck.Run(text);
         ParagraphCheck.Run(text);
         SentenceCheck.Run(text);
         LexiconCheck.Run(text, context);
+    }
+
+    private static void CheckVietnamese(ProofText text)
+    {
+        UnmarkedCheck.Run(text);
+        CheckFigures(text);
+    }
+
+    /// <summary>Figures that can be held against the calendar, each other, or how they are written.</summary>
+    private static void CheckFigures(ProofText text)
+    {
+        DateCheck.Run(text);
+        ShareCheck.Run(text);
+        GroupCheck.Run(text);
     }
 
     /// <summary>What is left to check of a text in which nothing else can be wrong.</summary>
@@ -76,6 +91,8 @@ public static class Proofreader
             QuoteCheck.Run(text);
         if ((kinds & CalmKinds.Long) != 0)
             SentenceCheck.Run(text);
+        if ((kinds & CalmKinds.Figured) != 0 && context.IsVietnamese)
+            CheckFigures(text);
         if ((kinds & CalmKinds.Termed) != 0)
             LexiconCheck.Run(text, context, isCalm: true);
     }

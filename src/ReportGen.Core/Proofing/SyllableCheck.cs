@@ -5,7 +5,7 @@ namespace ReportGen.Core.Proofing;
 /// <summary>
 /// Finds words that are no syllables, first by the slips that keyboards make often: a horn that only one of two letters got (<c>đuợc, trưòng</c>),
 /// <c>ngh, gh, k</c> before other vowels than <c>i, e, ê, y</c>, no sắc or nặng where the word ends in <c>c, ch, p, t</c> (<c>thưc, viêc</c>), no space
-/// between two (<c>thựchiện</c>).
+/// between two (<c>thựchiện</c>), keys of Telex that the driver missed (<c>nhaan, dduwowcj</c>), capitals inside (<c>VIệc</c>).
 /// </summary>
 internal static class SyllableCheck
 {
@@ -17,8 +17,15 @@ internal static class SyllableCheck
         for (var start = 0; start < text.Visible.Length; start = end + 1)
         {
             end = Words.EndOf(text, start);
-            if (end > start && IsPlainWord(text, start, end) && !Syllables.IsSyllable(text.Visible.AsSpan(start, end - start)))
+            if (end == start)
+                continue;
+            var word = text.Visible.AsSpan(start, end - start);
+            if (IsPlainWord(text, start, end) && !Syllables.IsSyllable(word))
                 Report(text, start, text.Visible[start..end]);
+            else if (Telex.MeantBy(word) is { } meant && IsBorder(text.At(start - 1)) && IsBorder(text.At(end)))
+                text.AddWithFix(text.Found(ToneDiagnostics.NoSyllable, start, word.Length, word.ToString(), meant), start, word.Length, meant);
+            else if (MixedCase.Of(word) is { } other)
+                text.AddWithFix(text.Found(PunctuationDiagnostics.MixedCase, start, word.Length, word.ToString(), other), start, word.Length, other);
         }
     }
 
