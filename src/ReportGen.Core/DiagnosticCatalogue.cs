@@ -115,6 +115,8 @@ internal static class DiagnosticCatalogue
         DateDiagnostics.OtherWeekday,
         DateDiagnostics.ReversedPeriod,
         DateDiagnostics.OtherShare,
+        ProseDiagnostics.DoubledPair,
+        ProseDiagnostics.CapitalInside,
         ProjectDiagnostics.NoReportFile,
         ProjectDiagnostics.NotAName,
         ProjectDiagnostics.TooDeepFolder,

@@ -14,10 +14,6 @@ internal static class CapitalSeams
         " lãnh đạo, chỉ đạo, thực hiện, triển khai, tăng cường, nâng cao, đẩy mạnh, hoàn thành, góp phần, phối hợp, tham mưu, quán triệt, chấp hành, bảo đảm, phát huy,"
         + " tiếp tục, chủ động, tích cực, thường xuyên, kịp thời, xây dựng, rà soát, khắc phục, ";
 
-    /// <summary>What stands before the title of something, which begins with a capital.</summary>
-    private const string BeforeTitles =
-        " luật lệnh định quyết thị tư trình án hoạch cáo dẫn luận tri văn quỹ ngày trào động thi đề tài tên bài mục phần chương điều khoản ";
-
     /// <summary>Looks at one seam.</summary>
     /// <param name="text">The rendered text.</param>
     /// <param name="start">Where a piece begins.</param>
@@ -25,7 +21,7 @@ internal static class CapitalSeams
     public static bool Begins(string text, int start, out int end)
     {
         end = start;
-        if (start < 2 || text[start - 1] != ' ' || !Letters.IsUpper(text[start]) || !GoesOn(text, start - 1))
+        if (start < 2 || text[start - 1] != ' ' || !Letters.IsUpper(text[start]) || !SmallWords.GoesOn(text, start - 1))
             return false;
         while (end < text.Length && Letters.IsLetter(text[end]))
             end++;
@@ -36,16 +32,5 @@ internal static class CapitalSeams
             next++;
         var word = Letters.LowerFirst(text[start..end]);
         return Words.Contains($" {word} ", StringComparison.Ordinal) || Pairs.Contains($" {word}{text[end..next]},", StringComparison.Ordinal);
-    }
-
-    /// <summary>Whether a comma stands before a blank, or a word in small letters that no title follows.</summary>
-    private static bool GoesOn(string text, int blank)
-    {
-        if (text[blank - 1] == ',')
-            return true;
-        var start = blank;
-        while (start > 0 && Letters.IsLetter(text[start - 1]))
-            start--;
-        return start < blank && char.IsLower(text[start]) && !BeforeTitles.Contains($" {text[start..blank]} ", StringComparison.Ordinal);
     }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Core.Vietnamese;
 using static ReportGen.Core.Proofing.CalmCharacters;
 
 namespace ReportGen.Core.Proofing;
@@ -16,8 +17,8 @@ internal static class CalmProse
     /// <param name="words">The words that are known, of the style of tone marks and the lexicon of the project.</param>
     public static CalmKinds Look(string text, CalmWords words)
     {
-        var (kinds, found, blanks, telling, brackets, beforeKind) = (Kinds, CalmKinds.Calm, 0, 0, 0, Blank);
-        var (first, second, third) = (CalmWords.None, CalmWords.None, CalmWords.None);
+        var (kinds, found, blanks, telling, brackets, repeats, beforeKind) = (Kinds, CalmKinds.Calm, 0, 0, 0, 0, Blank);
+        var (zeroth, first, second, third) = (CalmWords.None, CalmWords.None, CalmWords.None, CalmWords.None);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -31,9 +32,15 @@ internal static class CalmProse
                 var (start, letters) = (i, (ulong)(uint)kind >> NumberAt);
                 for (; i + 1 < text.Length && text[i + 1] < kinds.Length && ((kind = kinds[text[i + 1]]) & Letter) != 0; i++)
                     letters = (letters << BitsOfNumber) | ((uint)kind >> NumberAt);
-                (first, second, third) = (second, third, words.Find(text, start, i + 1, letters));
-                if (third == CalmWords.None)
+                (zeroth, first, second, third) = (first, second, third, words.Find(text, start, i + 1, letters));
+                if (third == CalmWords.None || ((third & Lexicon.Small) != 0 && start > 2 && SmallWords.GoesOn(text, start - 1)))
                     return CalmKinds.None;
+                if (third == first && second == zeroth)
+                    repeats++;
+                else if (repeats == 1)
+                    return CalmKinds.None;
+                else
+                    repeats = 0;
                 telling += third & Lexicon.Telling;
                 if (words.MayBeWrong(first, second, third))
                     found |= CalmKinds.Termed;
@@ -51,7 +58,7 @@ internal static class CalmProse
             }
             else
             {
-                (first, second, third) = (second, third, words.TermOf(c));
+                (zeroth, first, second, third) = (first, second, third, words.TermOf(c));
                 if (words.MayBeWrong(first, second, third))
                     found |= CalmKinds.Termed;
                 if ((kind & Mark) != 0 && !IsCalmMark(text, i, beforeKind))
@@ -65,7 +72,7 @@ internal static class CalmProse
             }
             beforeKind = kind;
         }
-        return telling < UnmarkedCheck.FewestTelling * Lexicon.Telling && brackets == 0 ? found : CalmKinds.None;
+        return telling < UnmarkedCheck.FewestTelling * Lexicon.Telling && brackets == 0 && repeats != 1 ? found : CalmKinds.None;
     }
 
     /// <summary>No capital behind a semicolon, no small letter behind a full stop.</summary>

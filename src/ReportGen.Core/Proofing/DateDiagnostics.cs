@@ -2,7 +2,7 @@ using ReportGen.Core.Diagnostics;
 
 namespace ReportGen.Core.Proofing;
 
-/// <summary>Findings about dates and figures of a text that cannot be right: RG1120 to RG1129.</summary>
+/// <summary>Findings about dates and figures of a text that cannot be right: RG1120 to RG1124.</summary>
 internal static class DateDiagnostics
 {
     public static readonly DiagnosticDescriptor NoSuchDate = new(

@@ -14,9 +14,12 @@ public sealed class Lexicon
     /// <summary>Of a term, left free here: <see cref="CalmWords"/> notes there that it is <see cref="Vietnamese.UnmarkedWords.IsTelling"/>.</summary>
     internal const int Telling = 16;
 
+    /// <summary>Likewise, that it is <see cref="Vietnamese.SmallWords.ContainsCapital"/>.</summary>
+    internal const int Small = 32;
+
     /// <summary>Of every term, so that none is 0.</summary>
     private const int Unit = 8;
-    private const int Flags = Unit | One | Two | More | Telling;
+    private const int Flags = Unit | One | Two | More | Telling | Small;
 
     private const int BitsOfBeginnings = 13;
 

@@ -57,9 +57,9 @@ public static class Proofreader
         EncodingCheck.Run(text);
         CharacterCheck.Run(text);
         ToneCheck.Run(text, context.ToneStyle);
-        SyllableCheck.Run(text);
+        SyllableCheck.Run(text, context.IsVietnamese);
         if (context.IsVietnamese)
-            CheckVietnamese(text);
+            CheckVietnamese(text, context);
         PunctuationCheck.Run(text, context.Lexicon);
         QuoteCheck.Run(text);
         BracketCheck.Run(text);
@@ -70,9 +70,11 @@ public static class Proofreader
         LexiconCheck.Run(text, context);
     }
 
-    private static void CheckVietnamese(ProofText text)
+    private static void CheckVietnamese(ProofText text, ProofContext context)
     {
         UnmarkedCheck.Run(text);
+        DoubledCheck.Run(text);
+        CapitalCheck.CheckInside(text, context.Lexicon);
         CheckFigures(text);
     }
 

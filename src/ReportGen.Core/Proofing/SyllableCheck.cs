@@ -11,7 +11,9 @@ internal static class SyllableCheck
 {
     private const string FrontVowels = "iìíỉĩịeèéẻẽẹêềếểễệyỳýỷỹỵ";
 
-    public static void Run(ProofText text)
+    /// <param name="text">Under check.</param>
+    /// <param name="isVietnamese">Whether all of it is; if not, plain letters are no keys of Telex.</param>
+    public static void Run(ProofText text, bool isVietnamese = true)
     {
         var end = 0;
         for (var start = 0; start < text.Visible.Length; start = end + 1)
@@ -22,7 +24,7 @@ internal static class SyllableCheck
             var word = text.Visible.AsSpan(start, end - start);
             if (IsPlainWord(text, start, end) && !Syllables.IsSyllable(word))
                 Report(text, start, text.Visible[start..end]);
-            else if (Telex.MeantBy(word) is { } meant && IsBorder(text.At(start - 1)) && IsBorder(text.At(end)))
+            else if (isVietnamese && Telex.MeantBy(word) is { } meant && StandsAlone(text, start, end))
                 text.AddWithFix(text.Found(ToneDiagnostics.NoSyllable, start, word.Length, word.ToString(), meant), start, word.Length, meant);
             else if (MixedCase.Of(word) is { } other)
                 text.AddWithFix(text.Found(PunctuationDiagnostics.MixedCase, start, word.Length, word.ToString(), other), start, word.Length, other);
@@ -114,6 +116,11 @@ internal static class SyllableCheck
     private static bool BeginsSentence(ProofText text, int start, int end) =>
         (start == 0 || (text.At(start - 1) == ' ' && text.At(start - 2) is '.' or '!' or '?'))
         && text.At(end) == ' ' && char.IsLower(text.At(end + 1));
+
+    /// <summary>Whether a word is no part of the name of a file or an identifier.</summary>
+    private static bool StandsAlone(ProofText text, int start, int end) =>
+        IsBorder(text.At(start - 1)) && text.At(start - 1) is not ('.' or '_') && IsBorder(text.At(end)) && text.At(end) != '_'
+        && !(text.At(end) == '.' && char.IsLetterOrDigit(text.At(end + 1)));
 
     private static bool IsBorder(char c) => char.IsWhiteSpace(c) || c is '\0' or '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '“' or '”' or '"' or '*' or '_';
 }

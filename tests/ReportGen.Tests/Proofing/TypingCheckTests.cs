@@ -27,6 +27,7 @@ public sealed class TypingCheckTests
 
     [Theory]
     [InlineData("VIệc này do hội đồng nhaan dân và đẠo tràng lo", "RG1098 RG1072 RG1098")]
+    [InlineData("Tệp maau.docx, thư mục maau/nhaan và mã nhaan_1, a.maau", "")]
     [InlineData("VIỆC này của ĐTXD, TƯ, QĐi, ThS và Bộ", "")]
     public void Check_SlipsOfTheKeyboard_AreNamed(string text, string codes) => Assert.Equal(codes, ProofTester.Codes(text));
 
