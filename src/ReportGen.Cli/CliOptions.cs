@@ -36,6 +36,8 @@ internal sealed class CliOptions
         Fix = Flag("--fix", CliTexts.Fix, language);
         Verify = Flag("--verify", CliTexts.Verify, language);
         Watch = Flag("--watch", WatchTexts.Watch, language, "-w");
+        Filter = Text("--filter", "TEXT", TestTexts.Filter, language);
+        Force = Flag("--force", OverwriteTexts.Force, language);
         MaxErrors = Text("--max-errors", "N", CliTexts.MaxErrors, language);
         Jobs = Text("--jobs", "N", CliTexts.Jobs, language, "-j");
         Shard = Text("--shard", "I/N", CliTexts.Shard, language);
@@ -95,6 +97,10 @@ internal sealed class CliOptions
     public Option<string?> Verify { get; }
 
     public Option<string?> Watch { get; }
+
+    public Option<string?> Filter { get; }
+
+    public Option<string?> Force { get; }
 
     public Option<string?> MaxErrors { get; }
 

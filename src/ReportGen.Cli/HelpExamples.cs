@@ -36,6 +36,11 @@ internal static class HelpExamples
             Row("reportgen diff --exit-code", CliTexts.DiffStaleExample, language),
             Row("reportgen diff main --expect II.2 --expect IV", ExpectationTexts.ExpectExample, language),
         ],
+        "test" =>
+        [
+            Row("reportgen test", TestTexts.Example, language),
+            Row("reportgen test --filter 11/11", TestTexts.FilterExample, language),
+        ],
         "explain" =>
         [
             Row("reportgen explain RG2001", CliTexts.CodeExample, language),

@@ -18,6 +18,7 @@ internal static class Starter
         Add(files, Root + (language == Language.Vietnamese ? "vi/" : "en/"));
         foreach (var name in ToolSchemas.Names)
             files.Add(new StarterFile(ProjectPaths.SchemaFolder + "/" + name, Encoding.UTF8.GetBytes(ToolSchemas.Read(name).Text)));
+        files.Add(new StarterFile(ProjectPaths.TestFolder + "/" + ToolSchemas.Tests, Encoding.UTF8.GetBytes(ToolSchemas.Read(ToolSchemas.Tests).Text)));
         return [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
     }
 

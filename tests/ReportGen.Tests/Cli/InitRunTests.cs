@@ -38,6 +38,18 @@ public sealed class InitRunTests : IDisposable
     }
 
     [Theory]
+    [InlineData("vi")]
+    [InlineData("en")]
+    public void Test_NewProject_Passes(string language)
+    {
+        _place.Run("init", "new", "--lang", language);
+
+        var outcome = _place.Run("test", "new", "--lang", "en");
+
+        Assert.Equal(new CliOutcome(0, "", "Tests: 2, passed: 2, failed: 0\n"), outcome);
+    }
+
+    [Theory]
     [InlineData("vi", "van-phong", "“van-phng”")]
     [InlineData("en", "secretariat", "'secretaria'")]
     public void Check_NewProjectWithASlip_NamesIt(string language, string office, string named)
