@@ -2,7 +2,9 @@ using ReportGen.Core.Vietnamese;
 
 namespace ReportGen.Core.Documents;
 
-/// <summary>Finds a value that goes on with a sentence, behind a subject or a comma, and begins with a capital as if it were one: <c>Thứ nhất, Phải đi sâu</c>.</summary>
+/// <summary>
+/// Finds a value that goes on with a sentence, behind a subject or a comma, and begins with a capital as if it were one: <c>Thứ nhất, Phải đi sâu</c>.
+/// </summary>
 internal static class CapitalSeams
 {
     /// <summary>Words that begin no name.</summary>
@@ -11,8 +13,8 @@ internal static class CapitalSeams
 
     /// <summary>Verbs and adverbs of two syllables that begin none either.</summary>
     private const string Pairs =
-        " lãnh đạo, chỉ đạo, thực hiện, triển khai, tăng cường, nâng cao, đẩy mạnh, hoàn thành, góp phần, phối hợp, tham mưu, quán triệt, chấp hành, bảo đảm, phát huy,"
-        + " tiếp tục, chủ động, tích cực, thường xuyên, kịp thời, xây dựng, rà soát, khắc phục, ";
+        " lãnh đạo, chỉ đạo, thực hiện, triển khai, tăng cường, nâng cao, đẩy mạnh, hoàn thành, góp phần, phối hợp, tham mưu, quán triệt, chấp hành,"
+        + " bảo đảm, phát huy, tiếp tục, chủ động, tích cực, thường xuyên, kịp thời, xây dựng, rà soát, khắc phục, ";
 
     /// <summary>Looks at one seam.</summary>
     /// <param name="text">The rendered text.</param>

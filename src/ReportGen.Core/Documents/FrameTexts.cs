@@ -106,8 +106,13 @@ internal sealed class FrameTexts(ReportFrame frame, DiagnosticBag diagnostics)
     /// <summary>Whether a text has two words or more, all of them Vietnamese and in capitals; abbreviations are no such words.</summary>
     private static bool IsInCapitals(string text)
     {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
         var words = text.Split(' ');
-        return words.Length > 1 && text == text.ToUpperInvariant() && AreSyllables(words);
+        return words.Length > 1 && AreSyllables(words);
     }
 
     private static bool AreSyllables(string[] words)

@@ -18,13 +18,22 @@ internal sealed class SmallStarts(DiagnosticBag diagnostics)
         Block? before = null;
         foreach (var block in blocks)
         {
-            if (block is ParagraphBlock paragraph && IsSmallSentence(paragraph) && !(before is ParagraphBlock other && !EndsWithStop(other.Content)))
+            if (block is ParagraphBlock paragraph && IsSmallSentence(paragraph) && EndsSentence(before))
                 Report(paragraph);
             else if (block is ListBlock list)
                 Check(list);
             before = block;
         }
     }
+
+    /// <summary>Whether a block ends one, so that none goes on behind it.</summary>
+    private static bool EndsSentence(Block? block) => block switch
+    {
+        null or HeadingBlock => true,
+        ParagraphBlock paragraph => EndsWithStop(paragraph.Content),
+        ListBlock { Items: [.., { Blocks: [.., var last] }] } => EndsSentence(last),
+        _ => false,
+    };
 
     /// <summary>Items that end with semicolons may begin small, also the last one.</summary>
     private void Check(ListBlock list)

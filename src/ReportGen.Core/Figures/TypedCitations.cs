@@ -108,7 +108,9 @@ internal sealed class TypedCitations
         return text.AsSpan(dash, end - dash).Contains('/') ? end : start;
     }
 
-    /// <summary>Behind digits and letters with other marks and blanks between them, as in <c>08/KH-UB</c> or <c>08 - KH/UB</c>; the start when there are none.</summary>
+    /// <summary>
+    /// Behind digits and letters with other marks and blanks between them, as in <c>08/KH-UB</c> or <c>08 - KH/UB</c>; the start when there are none.
+    /// </summary>
     private static int EndOfOtherSymbol(string text, int start)
     {
         var end = SkipDigits(text, start);

@@ -35,6 +35,7 @@ internal static class CalmProse
                 (zeroth, first, second, third) = (first, second, third, words.Find(text, start, i + 1, letters));
                 if (third == CalmWords.None || ((third & Lexicon.Small) != 0 && start > 2 && SmallWords.GoesOn(text, start - 1)))
                     return CalmKinds.None;
+                // Two words twice are a slip, as often as you like are none.
                 if (third == first && second == zeroth)
                     repeats++;
                 else if (repeats == 1)

@@ -30,11 +30,11 @@ internal static class CapitalCheck
         {
             if (!char.IsUpper(visible[i]) || visible[i - 1] != ' ')
                 continue;
-            var word = Words.From(text, i);
-            if (SmallWords.ContainsCapital(word) && SmallWords.IsInside(visible, i - 1, word) && text.At(i + word.Length) == ' ' && char.IsLower(text.At(i + word.Length + 1))
-                && !lexicon.IsName(visible, i))
+            var (word, end) = (Words.From(text, i), Words.EndOf(text, i));
+            var isInside = SmallWords.ContainsCapital(word) && SmallWords.IsInside(visible, i - 1, word);
+            if (isInside && text.At(end) == ' ' && char.IsLower(text.At(end + 1)) && !lexicon.IsName(visible, i))
                 text.Add(text.Found(ProseDiagnostics.CapitalInside, i, word.Length, word).WithHint(ProofHints.WriteSmall));
-            i += word.Length;
+            i = end;
         }
     }
 

@@ -46,11 +46,20 @@ internal sealed record DateText(int End, bool Exists, DateTime? Day)
     /// <summary>Whether a number of days is meant, as in <c>trong 5 ngày 8/10 xã</c>.</summary>
     private static bool IsCount(string text, int wordStart) => wordStart > 1 && text[wordStart - 1] == ' ' && char.IsAsciiDigit(text[wordStart - 2]);
 
-    private static bool IsWhole(string text, int end) =>
-        end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] == '/' || (text[end] is '-' or '.' or ',' && end + 1 < text.Length && char.IsLetterOrDigit(text[end + 1]) && !IsRange(text, end)));
-
-    /// <summary>A hyphen before another date.</summary>
-    private static bool IsRange(string text, int hyphen) => text[hyphen] == '-' && char.IsAsciiDigit(text[hyphen + 1]);
+    /// <summary>Whether nothing goes on behind it but a hyphen before another date.</summary>
+    private static bool IsWhole(string text, int end)
+    {
+        if (end == text.Length)
+            return true;
+        var next = end + 1 < text.Length ? text[end + 1] : ' ';
+        return text[end] switch
+        {
+            '-' => !char.IsLetter(next),
+            '.' or ',' => !char.IsLetterOrDigit(next),
+            '/' => false,
+            _ => !char.IsLetterOrDigit(text[end]),
+        };
+    }
 
     private static bool IsBehind(string text, int offset, string words) => text.AsSpan(0, offset).EndsWith(words, StringComparison.OrdinalIgnoreCase);
 

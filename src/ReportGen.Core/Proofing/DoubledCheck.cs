@@ -3,7 +3,8 @@ using ReportGen.Core.Vietnamese;
 namespace ReportGen.Core.Proofing;
 
 /// <summary>
-/// Finds two words that stand twice in a row, as in <c>lãnh đạo lãnh đạo</c>; a single one may be doubled for its meaning, and what is said more often is no slip.
+/// Finds two words that stand twice in a row, as in <c>lãnh đạo lãnh đạo</c>; a single one may be doubled for its meaning, and what is said more
+/// often is no slip.
 /// </summary>
 internal static class DoubledCheck
 {

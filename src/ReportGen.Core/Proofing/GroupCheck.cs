@@ -13,7 +13,8 @@ internal static class GroupCheck
             var (start, end) = (comma, comma);
             while (char.IsAsciiDigit(text.At(start - 1)))
                 start--;
-            if (start == comma || comma - start > LengthOfGroup || visible[start] == '0' || text.At(start - 1) is '.' or ',' or '-' or '/' || char.IsLetter(text.At(start - 1)))
+            var isPart = text.At(start - 1) is '.' or ',' or '-' or '/' || char.IsLetter(text.At(start - 1));
+            if (start == comma || comma - start > LengthOfGroup || visible[start] == '0' || isPart)
                 continue;
             var groups = 0;
             while (IsGroup(text, end))

@@ -16,7 +16,10 @@ internal static class ShareCheck
         var visible = text.Visible;
         for (var bracket = visible.IndexOf('(', StringComparison.Ordinal); bracket >= 0; bracket = visible.IndexOf('(', bracket + 1))
         {
-            if (StartOfShare(visible, bracket) is { } start && EndOfNumber(visible, start) is var end && Follows(visible, end, "%)") && RatioBefore(visible, bracket) is { } ratio)
+            if (StartOfShare(visible, bracket) is not { } start)
+                continue;
+            var end = EndOfNumber(visible, start);
+            if (Follows(visible, end, "%)") && RatioBefore(visible, bracket) is { } ratio)
                 Check(text, start, end, ratio);
         }
     }
@@ -62,10 +65,10 @@ internal static class ShareCheck
         var ratio = text[start..end];
         var slash = ratio.IndexOf('/', StringComparison.Ordinal);
         var isRatio = slash > 0 && slash == ratio.LastIndexOf('/') && slash < ratio.Length - 1 && text[end] == ' ';
-        var isAlone = start == 0 || text[start - 1] is ' ' or '(' or '\n';
-        return isRatio && isAlone && !text.AsSpan(0, start).EndsWith("ngày ", StringComparison.OrdinalIgnoreCase) && !text.AsSpan(0, start).EndsWith("số ", StringComparison.OrdinalIgnoreCase)
-            ? ratio
-            : null;
+        var before = text.AsSpan(0, start);
+        var isAlone = start == 0 || before[^1] is ' ' or '(' or '\n';
+        var isOther = before.EndsWith("ngày ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("số ", StringComparison.OrdinalIgnoreCase);
+        return isRatio && isAlone && !isOther ? ratio : null;
     }
 
     private static int EndOfNumber(string text, int offset)

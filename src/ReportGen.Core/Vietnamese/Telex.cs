@@ -1,6 +1,6 @@
 namespace ReportGen.Core.Vietnamese;
 
-/// <summary>Keys of the Telex keyboard that stand in a text because its driver was off or missed them: <c>ddoàn</c> aside, words in plain letters such as <c>nhaan, dduwowcj</c>.</summary>
+/// <summary>Keys of the Telex keyboard that stand in a text because its driver was off or missed them: words in plain letters such as <c>nhaan, dduwowcj</c>.</summary>
 internal static class Telex
 {
     private const int FewestLetters = 3;
@@ -46,7 +46,8 @@ internal static class Telex
     private static string WithLetters(string keys)
     {
         var letters = keys.StartsWith("dd", StringComparison.Ordinal) ? "đ" + keys[2..] : keys;
-        return letters.Replace("uwow", "ươ", StringComparison.Ordinal).Replace("uow", "ươ", StringComparison.Ordinal).Replace("uw", "ư", StringComparison.Ordinal)
+        return letters.Replace("uwow", "ươ", StringComparison.Ordinal)
+            .Replace("uow", "ươ", StringComparison.Ordinal).Replace("uw", "ư", StringComparison.Ordinal)
             .Replace("ow", "ơ", StringComparison.Ordinal).Replace("aw", "ă", StringComparison.Ordinal).Replace("aa", "â", StringComparison.Ordinal)
             .Replace("ee", "ê", StringComparison.Ordinal).Replace("oo", "ô", StringComparison.Ordinal);
     }
