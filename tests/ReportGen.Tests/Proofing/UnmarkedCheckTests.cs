@@ -1,4 +1,3 @@
-using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Proofing;
 using ReportGen.Core.Sources;
