@@ -20,7 +20,12 @@ internal static class LayoutStage
     {
         if (project.Report is not { IsWhole: true, Root: DataMapping root })
             return null;
-        return project.Report.IsSound ? ReportFrameReader.Read(root, diagnostics) : ReportFrameReader.Guess(root);
+        if (!project.Report.IsSound)
+            return ReportFrameReader.Guess(root);
+        var frame = ReportFrameReader.Read(root, diagnostics);
+        if (frame is { IsVietnamese: true })
+            new FrameTexts(frame, diagnostics).Check();
+        return frame;
     }
 
     /// <summary>Checks that the templates that a frame names are there.</summary>

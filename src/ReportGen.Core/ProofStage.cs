@@ -44,7 +44,7 @@ internal static class ProofStage
     {
         var root = LexiconRootOf(project);
         var lexicon = root is null ? null : BuildMemory.Get(project.Memory, "lexicon", [root], found => LexiconReader.Read(root, found), diagnostics);
-        var context = new ProofContext(ToneStyleOf(project), lexicon ?? Lexicon.Empty) { IsVietnamese = IsVietnamese(project) };
+        var context = new ProofContext(ToneStyleOf(project), lexicon ?? Lexicon.Empty) { IsVietnamese = TextOf(project, "lang") != "en" };
         if (project.Memory is null)
             return context;
         var words = BuildMemory.Get(project.Memory, "calm words", [context.Lexicon, NameOf(context)], _ => context.Words, diagnostics);
@@ -53,9 +53,7 @@ internal static class ProofStage
         return context with { Clean = clean, Words = words ?? context.Words };
     }
 
-    /// <summary>What texts are read by, lexicon aside.</summary>
-    private static string NameOf(ProofContext context) =>
-        (context.ToneStyle, context.IsVietnamese) switch { (ToneStyle.Old, true) => "old", (ToneStyle.Old, false) => "old en", (_, true) => "new", _ => "new en" };
+    private static string NameOf(ProofContext context) => (context.ToneStyle == ToneStyle.Old ? "old" : "new") + (context.IsVietnamese ? "" : " foreign");
 
     private static void Remember(
         ReportProject project, SourceFile source, object input, ProofContext context, Action<DiagnosticBag> check, DiagnosticBag diagnostics) => BuildMemory.Get(
@@ -74,10 +72,10 @@ internal static class ProofStage
 
     /// <summary><c>hòa, ủy</c> unless the project wants <c>hoà, uỷ</c>.</summary>
     private static ToneStyle ToneStyleOf(ReportProject project) =>
-        project.Report.Root is DataMapping root && root["tone_style"] is DataScalar { Text: "old" } ? ToneStyle.Old : ToneStyle.New;
+        TextOf(project, "tone_style") == "old" ? ToneStyle.Old : ToneStyle.New;
 
-    /// <summary>Unless the project says that it is in English.</summary>
-    private static bool IsVietnamese(ReportProject project) => project.Report.Root is not DataMapping root || root["lang"] is not DataScalar { Text: "en" };
+    private static string? TextOf(ReportProject project, string field) =>
+        project.Report.Root is DataMapping root && root[field] is DataScalar { Text: var text } ? text : null;
 
     private static void CheckFile(DataFile file, ProofContext context, DiagnosticBag diagnostics)
     {

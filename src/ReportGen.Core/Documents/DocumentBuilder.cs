@@ -41,6 +41,8 @@ internal static class DocumentBuilder
         };
         CheckFrame(document, found);
         CheckSeams(document, body, annexes, new MarkSeams(found));
+        if (frame.IsVietnamese)
+            CheckStarts(document, new SmallStarts(found));
         if (parts.HasReferences || frame.Contents is not null)
             document = Connect(document, frame, profile, found);
         diagnostics.AddRange(found.All);
@@ -121,6 +123,13 @@ internal static class DocumentBuilder
         }
     }
 
+    private static void CheckStarts(Document document, SmallStarts starts)
+    {
+        starts.Check(document.Body);
+        foreach (var annex in document.Annexes)
+            starts.Check(annex.Blocks);
+    }
+
     private static List<Annex> BuildAnnexes(
         ReportFrame frame, FrameBuilder frameBuilder, Profile profile, IReadOnlyList<MappedText> texts,
         DocumentParts parts, DiagnosticBag diagnostics)
@@ -145,6 +154,6 @@ internal static class DocumentBuilder
     private static DocumentProperties Properties(ReportFrame frame) => new(
         frame.Type.Text + " " + frame.Subject.Text,
         frame.Issuer.Text,
-        frame.Language.Text == "vi" ? "vi-VN" : frame.Language.Text,
+        frame.IsVietnamese ? "vi-VN" : frame.Language.Text,
         frame.Date?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }

@@ -148,4 +148,14 @@ internal static class DocumentDiagnostics
         "RG5022", Severity.Error,
         English: "The table has {0} columns, but Word takes {1} at most.",
         Vietnamese: "Bảng có {0} cột, trong khi Word chỉ nhận nhiều nhất {1} cột.");
+
+    public static readonly DiagnosticDescriptor SmallStart = new(
+        "RG5087", Severity.Warning,
+        English: "'{0}' begins a paragraph of the document without a capital.",
+        Vietnamese: "“{0}” đứng đầu đoạn văn được in ra nhưng không viết hoa.");
+
+    public static readonly DiagnosticDescriptor CapitalInSentence = new(
+        "RG5088", Severity.Warning,
+        English: "'{0}' is printed inside a sentence, but begins with a capital.",
+        Vietnamese: "“{0}” được in ở giữa câu nhưng lại viết hoa.");
 }

@@ -64,4 +64,19 @@ internal static class FrameDiagnostics
         "RG5084", Severity.Error,
         English: "The outputs cannot be called '{0}'.",
         Vietnamese: "Không dùng được “{0}” làm tên tệp xuất.");
+
+    public static readonly DiagnosticDescriptor WrongCapitals = new(
+        "RG5089", Severity.Warning,
+        English: "'{0}' is expected to be written '{1}' here.",
+        Vietnamese: "“{0}” ở đây cần viết là “{1}”.");
+
+    public static readonly DiagnosticDescriptor AllCapitals = new(
+        "RG5090", Severity.Warning,
+        English: "'{0}' is typed in capitals, although the layout sets them where they belong.",
+        Vietnamese: "“{0}” gõ toàn chữ hoa, trong khi thể thức trình bày tự in hoa ở chỗ cần in.");
+
+    public static readonly DiagnosticDescriptor OwnDash = new(
+        "RG5091", Severity.Warning,
+        English: "'{0}' begins with a dash, although the list prints one itself.",
+        Vietnamese: "“{0}” mở đầu bằng dấu gạch, trong khi danh sách tự in dấu gạch đầu dòng.");
 }

@@ -6,7 +6,7 @@ namespace ReportGen.Core.Documents;
 
 /// <summary>
 /// Finds punctuation that is printed twice, or behind a space, because a value ends with a mark or a line end and what is printed behind it begins with a mark,
-/// and words that are printed twice: neither file shows both.
+/// words that are printed twice, and capitals inside a sentence: neither file shows both.
 /// </summary>
 internal sealed class MarkSeams(DiagnosticBag diagnostics)
 {
@@ -19,6 +19,8 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
 
     private static readonly LocalizedText RemoveWords = new(
         "Remove the words from the value, or from where it is printed.", "Hãy bỏ bớt trong giá trị, hoặc ở chỗ in giá trị.");
+
+    private static readonly LocalizedText WriteSmall = new("Begin the value in small letters.", "Hãy viết thường chữ đầu của giá trị.");
 
     private readonly List<SourceSpan> _told = [];
 
@@ -37,6 +39,8 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
                 Report(text, start);
             else
                 CheckWords(text, start);
+            if (before == ' ' && Letters.IsUpper(characters[start]))
+                CheckCapital(text, start);
         }
     }
 
@@ -81,6 +85,12 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
             return;
         var place = new TextPlace(text, IsValue(text, second) ? second : second - 2, 1);
         Report(place, DocumentDiagnostics.DoubledWords, RemoveWords, text.Text[start..end], text.Text[second..end]);
+    }
+
+    private void CheckCapital(MappedText text, int start)
+    {
+        if (CapitalSeams.Begins(text.Text, start, out var end) && IsValue(text, start))
+            Report(new TextPlace(text, start, end - start), DocumentDiagnostics.CapitalInSentence, WriteSmall, text.Text[start..end]);
     }
 
     private void Report(MappedText text, int offset)

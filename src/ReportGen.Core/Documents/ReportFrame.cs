@@ -35,6 +35,9 @@ internal sealed record ReportFrame(
     IReadOnlyList<FrameAnnex> Annexes,
     FrameText? Style)
 {
+    /// <summary>Whether it is in Vietnamese.</summary>
+    public bool IsVietnamese => Language.Text == "vi";
+
     /// <summary>Where the report asks for a list of contents; null when it does not.</summary>
     public SourceSpan? Contents { get; init; }
 

@@ -59,15 +59,27 @@ internal sealed class ListedDocuments
         return longest;
     }
 
-    /// <summary>The symbol of a document of the type that words end with, whose number has one other digit or the same ones in another order.</summary>
+    /// <summary>
+    /// The symbol of a document of the type that words end with, whose number has one other digit or the same ones in another order, or that has the same
+    /// letters and digits otherwise written.
+    /// </summary>
     public DataScalar? NearestTo(string symbol, ReadOnlySpan<char> words)
     {
         foreach (var document in _documents)
         {
-            if (document.SymbolScalar is { } known && document.IsCalled(words) && IsSlipOf(symbol, known.Text))
+            if (document.SymbolScalar is { } known && document.IsCalled(words) && (IsSlipOf(symbol, known.Text) || IsSameIn(symbol, known.Text)))
                 return known;
         }
         return null;
+    }
+
+    /// <summary>Whether <c>8/KH-UB</c> is <c>08-KH/UB</c>.</summary>
+    private static bool IsSameIn(string typed, string known) => LettersAndDigits(typed) == LettersAndDigits(known);
+
+    private static string LettersAndDigits(string symbol)
+    {
+        var plain = PlainLetters.Identifier(symbol.ToLowerInvariant()).TrimStart('0');
+        return string.Concat(plain.Where(char.IsAsciiLetterOrDigit));
     }
 
     private static bool IsSlipOf(string typed, string known)

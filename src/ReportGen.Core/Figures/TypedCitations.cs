@@ -54,6 +54,8 @@ internal sealed class TypedCitations
             var start = i + BeforeSymbol.Length;
             if (EndOfSymbol(text, start) is var end && end > start)
                 Judge(slice, start, end, isTemplate);
+            else if (EndOfOtherSymbol(text, start) is var other && other > start && _documents.NearestTo(text[start..other], text.AsSpan(0, i)) is { } meant)
+                ReportUnlisted(slice, start, text[start..other], meant);
         }
     }
 
@@ -104,6 +106,27 @@ internal sealed class TypedCitations
         while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '/' or '-' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
             end++;
         return text.AsSpan(dash, end - dash).Contains('/') ? end : start;
+    }
+
+    /// <summary>
+    /// Behind digits and letters with other marks and blanks between them, as in <c>08/KH-UB</c> or <c>08 - KH/UB</c>; the start when there are none.
+    /// </summary>
+    private static int EndOfOtherSymbol(string text, int start)
+    {
+        var end = SkipDigits(text, start);
+        if (end == start)
+            return start;
+        for (var parts = 0; parts < 2; parts++)
+        {
+            var part = end;
+            while (part < text.Length && text[part] is ' ' or '-' or '/' or '–')
+                part++;
+            if (part == end || part == text.Length || !char.IsLetter(text[part]))
+                return start;
+            for (end = part; end < text.Length && char.IsLetter(text[end]);)
+                end++;
+        }
+        return end;
     }
 
     private static DateTime? DateBehind(string text, int offset, out int start, out int end)

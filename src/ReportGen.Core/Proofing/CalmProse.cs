@@ -1,3 +1,4 @@
+using ReportGen.Core.Vietnamese;
 using static ReportGen.Core.Proofing.CalmCharacters;
 
 namespace ReportGen.Core.Proofing;
@@ -16,8 +17,8 @@ internal static class CalmProse
     /// <param name="words">The words that are known, of the style of tone marks and the lexicon of the project.</param>
     public static CalmKinds Look(string text, CalmWords words)
     {
-        var (kinds, found, blanks, beforeKind) = (Kinds, CalmKinds.Calm, 0, Blank);
-        var (first, second, third) = (CalmWords.None, CalmWords.None, CalmWords.None);
+        var (kinds, found, blanks, telling, brackets, repeats, beforeKind) = (Kinds, CalmKinds.Calm, 0, 0, 0, 0, Blank);
+        var (zeroth, first, second, third) = (CalmWords.None, CalmWords.None, CalmWords.None, CalmWords.None);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -31,9 +32,17 @@ internal static class CalmProse
                 var (start, letters) = (i, (ulong)(uint)kind >> NumberAt);
                 for (; i + 1 < text.Length && text[i + 1] < kinds.Length && ((kind = kinds[text[i + 1]]) & Letter) != 0; i++)
                     letters = (letters << BitsOfNumber) | ((uint)kind >> NumberAt);
-                (first, second, third) = (second, third, words.Find(text, start, i + 1, letters));
-                if (third == CalmWords.None)
+                (zeroth, first, second, third) = (first, second, third, words.Find(text, start, i + 1, letters));
+                if (third == CalmWords.None || ((third & Lexicon.Small) != 0 && start > 2 && SmallWords.GoesOn(text, start - 1)))
                     return CalmKinds.None;
+                // Two words twice are a slip, as often as you like are none.
+                if (third == first && second == zeroth)
+                    repeats++;
+                else if (repeats == 1)
+                    return CalmKinds.None;
+                else
+                    repeats = 0;
+                telling += third & Lexicon.Telling;
                 if (words.MayBeWrong(first, second, third))
                     found |= CalmKinds.Termed;
                 beforeKind = Letter;
@@ -50,17 +59,21 @@ internal static class CalmProse
             }
             else
             {
-                (first, second, third) = (second, third, words.TermOf(c));
+                (zeroth, first, second, third) = (first, second, third, words.TermOf(c));
                 if (words.MayBeWrong(first, second, third))
                     found |= CalmKinds.Termed;
                 if ((kind & Mark) != 0 && !IsCalmMark(text, i, beforeKind))
                     return CalmKinds.None;
                 if (c is '“' or '”')
                     found |= CalmKinds.Quoted;
+                else if (c is '(' or ')' && (brackets += c == '(' ? 1 : -1) is < 0 or > 1)
+                    return CalmKinds.None;
+                else if ((kind & Digit) != 0 && BeginsFigure(text, i))
+                    found |= CalmKinds.Figured;
             }
             beforeKind = kind;
         }
-        return found;
+        return telling < UnmarkedCheck.FewestTelling * Lexicon.Telling && brackets == 0 && repeats != 1 ? found : CalmKinds.None;
     }
 
     /// <summary>No capital behind a semicolon, no small letter behind a full stop.</summary>
@@ -85,6 +98,13 @@ internal static class CalmProse
             default:
                 return (beforeKind & (Letter | Digit)) != 0 || ((beforeKind & Mark) != 0 && text[offset - 1] is ')' or '”');
         }
+    }
+
+    /// <summary>Whether a date, a period, a ratio or groups of digits may go on behind a digit.</summary>
+    private static bool BeginsFigure(string text, int digit)
+    {
+        var rest = text.AsSpan(digit + 1);
+        return rest is ['/' or '-', ..] or [' ', '-' or 't' or 'đ', ..] or [',', '0', '0', '0', ..] or [',', _, _, _, ',', ..];
     }
 
     /// <summary>Whether what stands behind a mark may stand there.</summary>
@@ -118,4 +138,7 @@ internal enum CalmKinds
 
     /// <summary>It may have a wrong form of the lexicon.</summary>
     Termed = 8,
+
+    /// <summary>It may have a date, a period, a ratio or groups of digits.</summary>
+    Figured = 16,
 }

@@ -25,7 +25,10 @@ internal sealed class CalmWords(ToneStyle style, Lexicon lexicon)
     /// <param name="start">Where its letters begin.</param>
     /// <param name="end">Where they end.</param>
     /// <param name="letters">The numbers of its letters, each in a byte.</param>
-    /// <returns>What <see cref="Lexicon.TermOf(string)"/> gives; <see cref="None"/> when it has to be checked.</returns>
+    /// <returns>
+    /// What <see cref="Lexicon.TermOf(string)"/> gives, with <see cref="Lexicon.Telling"/> and <see cref="Lexicon.Small"/>; <see cref="None"/> when it has to be
+    /// checked.
+    /// </returns>
     public int Find(string text, int start, int end, ulong letters)
     {
         // Knuth's multiplication by the golden ratio; the upper bits are mixed best.
@@ -40,7 +43,7 @@ internal sealed class CalmWords(ToneStyle style, Lexicon lexicon)
         var word = text[start..end];
         if (!IsCalm(word))
             return None;
-        var term = lexicon.TermOf(ToneMarks.Fold(word));
+        var term = lexicon.TermOf(ToneMarks.Fold(word)) | SignsOf(word);
         if (isShort)
         {
             (_letters[other], _terms[other]) = (_letters[place], _terms[place]);
@@ -48,6 +51,9 @@ internal sealed class CalmWords(ToneStyle style, Lexicon lexicon)
         }
         return term;
     }
+
+    private static int SignsOf(string word) =>
+        (UnmarkedWords.IsTelling(word) ? Lexicon.Telling : 0) | (SmallWords.ContainsCapital(word) ? Lexicon.Small : 0);
 
     /// <summary>What is known of a character that is no letter and no blank.</summary>
     public int TermOf(char mark) => lexicon.TermOf(mark);
@@ -65,7 +71,9 @@ internal sealed class CalmWords(ToneStyle style, Lexicon lexicon)
                 return false;
             kinds |= kind;
         }
-        return (kinds & Marked) == 0 || Syllables.IsSyllable(word) || HasCapitalInside(word);
+        if ((kinds & Marked) == 0)
+            return Telex.MeantBy(word) is null;
+        return Syllables.IsSyllable(word) ? MixedCase.Of(word) is null : HasCapitalInside(word);
     }
 
     private bool IsCalmLetter(string word, int offset, int kind)

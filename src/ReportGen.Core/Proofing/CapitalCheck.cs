@@ -22,6 +22,22 @@ internal static class CapitalCheck
         text.Add(text.Found(PunctuationDiagnostics.CapitalAfterSemicolon, start, word.Length, word).WithHint(ProofHints.WriteSmall));
     }
 
+    /// <summary>Words that begin no name, with a capital behind a comma or a word in small letters; names of the lexicon aside.</summary>
+    public static void CheckInside(ProofText text, Lexicon lexicon)
+    {
+        var visible = text.Visible;
+        for (var i = 3; i < visible.Length; i++)
+        {
+            if (!char.IsUpper(visible[i]) || visible[i - 1] != ' ')
+                continue;
+            var (word, end) = (Words.From(text, i), Words.EndOf(text, i));
+            var isInside = SmallWords.ContainsCapital(word) && SmallWords.IsInside(visible, i - 1, word);
+            if (isInside && text.At(end) == ' ' && char.IsLower(text.At(end + 1)) && !lexicon.IsName(visible, i))
+                text.Add(text.Found(ProseDiagnostics.CapitalInside, i, word.Length, word).WithHint(ProofHints.WriteSmall));
+            i = end;
+        }
+    }
+
     /// <summary>A small letter behind a sentence's full stop; abbreviations such as <c>v.v.</c> and <c>tr.</c> end no sentence.</summary>
     public static void CheckAfterFullStop(ProofText text, int offset)
     {

@@ -11,9 +11,15 @@ public sealed class Lexicon
     private const int Two = 2;
     private const int More = 4;
 
+    /// <summary>Of a term, left free here: <see cref="CalmWords"/> notes there that it is <see cref="Vietnamese.UnmarkedWords.IsTelling"/>.</summary>
+    internal const int Telling = 16;
+
+    /// <summary>Likewise, that it is <see cref="Vietnamese.SmallWords.ContainsCapital"/>.</summary>
+    internal const int Small = 32;
+
     /// <summary>Of every term, so that none is 0.</summary>
     private const int Unit = 8;
-    private const int Flags = Unit | One | Two | More;
+    private const int Flags = Unit | One | Two | More | Telling | Small;
 
     private const int BitsOfBeginnings = 13;
 

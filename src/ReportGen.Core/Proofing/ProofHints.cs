@@ -7,6 +7,10 @@ internal static class ProofHints
 {
     public static readonly LocalizedText TypeAnew = new("Type the word anew.", "Hãy gõ lại từ này.");
 
+    public static readonly LocalizedText TypeWithMarks = new(
+        "Switch the Vietnamese keyboard on and type it anew; set it in quotation marks if it is meant so.",
+        "Hãy bật bộ gõ tiếng Việt rồi gõ lại; nếu cố ý viết như vậy thì đặt trong dấu nháy.");
+
     public static readonly LocalizedText ConvertOrTypeAnew = new(
         "Type it anew, or convert it to Unicode where it was copied from.",
         "Hãy gõ lại, hoặc chuyển mã sang Unicode ở nơi đã sao chép.");

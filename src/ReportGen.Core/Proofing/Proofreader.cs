@@ -58,14 +58,32 @@ public static class Proofreader
         CharacterCheck.Run(text);
         ToneCheck.Run(text, context.ToneStyle);
         if (context.IsVietnamese)
-            SyllableCheck.Run(text);
+            CheckVietnamese(text, context);
         PunctuationCheck.Run(text, context);
         QuoteCheck.Run(text);
+        BracketCheck.Run(text);
         BraceCheck.Run(text);
         ForeignTagCheck.Run(text);
         ParagraphCheck.Run(text);
         SentenceCheck.Run(text);
         LexiconCheck.Run(text, context);
+    }
+
+    private static void CheckVietnamese(ProofText text, ProofContext context)
+    {
+        SyllableCheck.Run(text);
+        UnmarkedCheck.Run(text);
+        DoubledCheck.Run(text);
+        CapitalCheck.CheckInside(text, context.Lexicon);
+        CheckFigures(text);
+    }
+
+    /// <summary>Figures that can be held against the calendar, each other, or how they are written.</summary>
+    private static void CheckFigures(ProofText text)
+    {
+        DateCheck.Run(text);
+        ShareCheck.Run(text);
+        GroupCheck.Run(text);
     }
 
     /// <summary>What is left to check of a text in which nothing else can be wrong.</summary>
@@ -75,6 +93,8 @@ public static class Proofreader
             QuoteCheck.Run(text);
         if ((kinds & CalmKinds.Long) != 0)
             SentenceCheck.Run(text);
+        if ((kinds & CalmKinds.Figured) != 0 && context.IsVietnamese)
+            CheckFigures(text);
         if ((kinds & CalmKinds.Termed) != 0)
             LexiconCheck.Run(text, context, isCalm: true);
     }

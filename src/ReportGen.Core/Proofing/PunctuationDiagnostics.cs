@@ -89,4 +89,19 @@ internal static class PunctuationDiagnostics
         "RG1096", Severity.Warning,
         English: "'{0}' is no code of the template language, so that it would be printed.",
         Vietnamese: "“{0}” không phải là mã của ngôn ngữ mẫu, nên sẽ bị in ra.");
+
+    public static readonly DiagnosticDescriptor UnpairedBracket = new(
+        "RG1097", Severity.Warning,
+        English: "The bracket '{0}' has no partner in its paragraph.",
+        Vietnamese: "Dấu ngoặc “{0}” không có dấu đi cặp trong đoạn văn.");
+
+    public static readonly DiagnosticDescriptor MixedCase = new(
+        "RG1098", Severity.Warning,
+        English: "'{0}' has capitals inside the word; it is probably '{1}'.",
+        Vietnamese: "“{0}” có chữ hoa ở giữa tiếng, có lẽ là “{1}”.");
+
+    public static readonly DiagnosticDescriptor ForeignGroups = new(
+        "RG1099", Severity.Warning,
+        English: "'{0}' has commas between its groups of digits, which Vietnamese reads as decimals; it is probably '{1}'.",
+        Vietnamese: "“{0}” dùng dấu phẩy để tách nhóm chữ số, dễ đọc thành số thập phân; có lẽ là “{1}”.");
 }

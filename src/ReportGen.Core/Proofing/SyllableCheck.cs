@@ -5,20 +5,28 @@ namespace ReportGen.Core.Proofing;
 /// <summary>
 /// Finds words that are no syllables, first by the slips that keyboards make often: a horn that only one of two letters got (<c>đuợc, trưòng</c>),
 /// <c>ngh, gh, k</c> before other vowels than <c>i, e, ê, y</c>, no sắc or nặng where the word ends in <c>c, ch, p, t</c> (<c>thưc, viêc</c>), no space
-/// between two (<c>thựchiện</c>).
+/// between two (<c>thựchiện</c>), keys of Telex that the driver missed (<c>nhaan, dduwowcj</c>), capitals inside (<c>VIệc</c>).
 /// </summary>
 internal static class SyllableCheck
 {
     private const string FrontVowels = "iìíỉĩịeèéẻẽẹêềếểễệyỳýỷỹỵ";
 
+    /// <param name="text">Under check; all of it Vietnamese.</param>
     public static void Run(ProofText text)
     {
         var end = 0;
         for (var start = 0; start < text.Visible.Length; start = end + 1)
         {
             end = Words.EndOf(text, start);
-            if (end > start && IsPlainWord(text, start, end) && !Syllables.IsSyllable(text.Visible.AsSpan(start, end - start)))
+            if (end == start)
+                continue;
+            var word = text.Visible.AsSpan(start, end - start);
+            if (IsPlainWord(text, start, end) && !Syllables.IsSyllable(word))
                 Report(text, start, text.Visible[start..end]);
+            else if (Telex.MeantBy(word) is { } meant && StandsAlone(text, start, end))
+                text.AddWithFix(text.Found(ToneDiagnostics.NoSyllable, start, word.Length, word.ToString(), meant), start, word.Length, meant);
+            else if (MixedCase.Of(word) is { } other)
+                text.AddWithFix(text.Found(PunctuationDiagnostics.MixedCase, start, word.Length, word.ToString(), other), start, word.Length, other);
         }
     }
 
@@ -107,6 +115,11 @@ internal static class SyllableCheck
     private static bool BeginsSentence(ProofText text, int start, int end) =>
         (start == 0 || (text.At(start - 1) == ' ' && text.At(start - 2) is '.' or '!' or '?'))
         && text.At(end) == ' ' && char.IsLower(text.At(end + 1));
+
+    /// <summary>Whether a word is no part of the name of a file or an identifier.</summary>
+    private static bool StandsAlone(ProofText text, int start, int end) =>
+        IsBorder(text.At(start - 1)) && text.At(start - 1) is not ('.' or '_') && IsBorder(text.At(end)) && text.At(end) != '_'
+        && !(text.At(end) == '.' && char.IsLetterOrDigit(text.At(end + 1)));
 
     private static bool IsBorder(char c) => char.IsWhiteSpace(c) || c is '\0' or '.' or ',' or ';' or ':' or '!' or '?' or '(' or ')' or '“' or '”' or '"' or '*' or '_';
 }

@@ -34,4 +34,9 @@ internal static class ToneDiagnostics
         "RG1075", Severity.Warning,
         English: "'{0}' is no Vietnamese syllable.",
         Vietnamese: "“{0}” không phải là một tiếng trong tiếng Việt.");
+
+    public static readonly DiagnosticDescriptor Unmarked = new(
+        "RG1076", Severity.Warning,
+        English: "'{0}' is typed without the marks of Vietnamese.",
+        Vietnamese: "“{0}” được gõ không dấu.");
 }

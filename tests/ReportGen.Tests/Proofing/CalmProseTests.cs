@@ -13,6 +13,7 @@ public sealed class CalmProseTests
     [
         "a", "e", "o", "u", "y", "i", "á", "à", "ò", "ó", "oà", "òa", "uỷ", "ủy", "ươ", "uơ", "ưò", "ơ", "ê", "k", "gh", "ngh", "h", "w", "c", "ch", "t", "p", "ư", "â", "Đ", "đ", "n", "T", "Q", "qu", "Ý", "é", "Ã",
         " ", " ", " ", "  ", "\n", "\n\n", ",", ".", ";", ":", "(", ")", "“", "”", "-", "–", "/", "%", "?", "!", "…", "0", "5", "'", "\"", "{", "@", "ð", "ç", "\u0301", "\u00A0", "ủy ban ", "của ", "được ", "Tỉnh ",
+        "dang ", "cua ", "ban ", "Các ", "Được ", "lãnh đạo ", "lãnh đạo ", "nhaan ", "VIệc ", "31/11/2023", "8/10 xã (90%) ", "2025 - 2020", "1,000", "ngày 31 tháng 4 ",
     ];
 
     [Theory]
@@ -67,12 +68,25 @@ public sealed class CalmProseTests
         CharacterCheck.Run(text);
         ToneCheck.Run(text, style);
         SyllableCheck.Run(text);
+        UnmarkedCheck.Run(text);
+        DoubledCheck.Run(text);
+        CapitalCheck.CheckInside(text, Lexicon.Empty);
         PunctuationCheck.Run(text, new ProofContext(style, Lexicon.Empty));
+        BracketCheck.Run(text);
         ParagraphCheck.Run(text);
         if ((kinds & CalmKinds.Quoted) == 0)
             QuoteCheck.Run(text);
         if ((kinds & CalmKinds.Long) == 0)
             SentenceCheck.Run(text);
+        if ((kinds & CalmKinds.Figured) == 0)
+            RunOnFigures(text);
         Assert.DoesNotContain(ProofText.Hidden, text.Visible);
+    }
+
+    private static void RunOnFigures(ProofText text)
+    {
+        DateCheck.Run(text);
+        ShareCheck.Run(text);
+        GroupCheck.Run(text);
     }
 }
