@@ -1,4 +1,5 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Projects;
 
 namespace ReportGen.Cli;
 
@@ -18,6 +19,9 @@ internal static class FileTrouble
 
     private static readonly LocalizedText InUse = new("another program is using it", "chương trình khác đang dùng tệp này");
 
+    private static readonly LocalizedText Special = new(
+        "'{0}' is not an ordinary file (but a named pipe, for example)", "“{0}” không phải là tệp thông thường (có thể là một đường ống có tên)");
+
     private static readonly LocalizedText ReadOnly = new("the disk is read-only", "ổ đĩa chỉ cho phép đọc");
 
     /// <summary>The reason, without a full stop.</summary>
@@ -29,6 +33,11 @@ internal static class FileTrouble
         IOException io when OfCode(io.HResult) is { } known => known,
         _ => LocalizedText.Same(exception.Message.TrimEnd('.')),
     };
+
+    /// <summary>Likewise of a file of the project, with its path.</summary>
+    public static LocalizedText OfProject(Exception exception) => exception is SpecialFileException special
+        ? Special with { Arguments = [special.Path] }
+        : LocalizedText.Same(exception.Message);
 
     /// <summary>Whether a document that is open in another program may be the reason.</summary>
     public static bool MayBeOpen(Exception exception) => Of(exception) is var reason && reason != NoRoom && reason != LongPath && reason != ReadOnly;

@@ -103,7 +103,7 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return ProjectOutcome.CouldNotRun(CliTexts.CannotRead with { Arguments = [exception.Message] });
+            return ProjectOutcome.CouldNotRun(CliTexts.CannotRead with { Arguments = [FileTrouble.OfProject(exception)] });
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed class DiskFiles(string root) : ProjectFiles
     /// <summary>Files and folders that are known to lie inside, so that no link on their way is looked at again. Locked for what is known below, too.</summary>
     private readonly HashSet<string> _inside = new(StringComparer.Ordinal);
 
-    /// <summary>Files that were listed, so that nothing needs to be asked about them again.</summary>
+    /// <summary>Files with content that were listed, so that nothing needs to be asked about them again.</summary>
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     /// <summary>All files below each folder at the top: they are asked for in several ways.</summary>
@@ -53,7 +53,6 @@ public sealed class DiskFiles(string root) : ProjectFiles
         if (Directory.Exists(start) && IsInside(new DirectoryInfo(start)))
             Collect(start, folder, paths);
         paths.Sort(string.CompareOrdinal);
-        _known.UnionWith(paths);
         return paths;
     }
 
@@ -63,9 +62,11 @@ public sealed class DiskFiles(string root) : ProjectFiles
         var full = Path.Combine(_root, path);
         if (IsKnown(path))
             return ReadAll(full);
-        if (!ProjectFiles.IsInside(path))
+        if (!ProjectFiles.IsInside(path) || !File.Exists(full) || !LiesInside(full))
             return null;
-        return File.Exists(full) && LiesInside(full) ? ReadAll(full) : null;
+        if (SpecialFile.Is(full))
+            throw new SpecialFileException(path);
+        return ReadAll(full);
     }
 
     /// <inheritdoc/>
@@ -117,7 +118,12 @@ public sealed class DiskFiles(string root) : ProjectFiles
     {
         using var reader = new FolderReader(folder, relative);
         while (reader.MoveNext())
+        {
             paths.Add(reader.Current);
+            _known.Add(reader.Current);
+        }
+        foreach (var path in reader.Empty)
+            _known.Remove(path);
         foreach (var name in reader.Folders)
             Collect(Path.Combine(folder, name), relative + "/" + name, paths);
         foreach (var link in reader.Links)

@@ -92,6 +92,41 @@ public sealed class ProjectFilesTests : IDisposable
         Assert.Null(files.Read("data/none.yaml", []));
     }
 
+    [Theory]
+    [InlineData("data/pipe.yaml", true)]
+    [InlineData("data/pipe.yaml", false)]
+    [InlineData("data/link.yaml", true)]
+    [InlineData("data/link.yaml", false)]
+    public async Task Read_NamedPipe_IsRefusedAtOnce(string path, bool isListed)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Write("data/a.yaml");
+        NamedPipe.Make(Path.Combine(_folder, "data/pipe.yaml"));
+        File.CreateSymbolicLink(Path.Combine(_folder, "data/link.yaml"), Path.Combine(_folder, "data/pipe.yaml"));
+        var files = new DiskFiles(_folder);
+        if (isListed)
+            files.List("data", ".yaml");
+
+        var reading = Task.Run(() => files.Read(path, "data/a.yaml"u8.ToArray()));
+
+        var exception = await Assert.ThrowsAsync<SpecialFileException>(() => reading.WaitAsync(NamedPipe.MostTime));
+        Assert.Equal(path, exception.Path);
+    }
+
+    [Fact]
+    public void Read_EmptyFile_GivesNoBytes()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "data"));
+        File.WriteAllBytes(Path.Combine(_folder, "data/empty.yaml"), []);
+        var files = new DiskFiles(_folder);
+        Assert.Equal(["data/empty.yaml"], files.List("data", ".yaml"));
+
+        var bytes = files.Read("data/empty.yaml");
+
+        Assert.Empty(bytes ?? [0]);
+    }
+
     private void Write(string path)
     {
         var full = Path.Combine(_folder, path);
