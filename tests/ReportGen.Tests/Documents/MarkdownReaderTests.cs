@@ -43,6 +43,27 @@ public sealed class MarkdownReaderTests
     }
 
     [Theory]
+    [InlineData("|", "|")]
+    [InlineData("&amp;", "&")]
+    public void Read_ManyPiecesOfText_AreOne(string piece, string expected)
+    {
+        const int count = 150_000;
+
+        var block = Assert.Single(TestProject.Document(string.Concat(Enumerable.Repeat(piece, count))).Body);
+
+        var text = Assert.IsType<TextInline>(Assert.Single(Assert.IsType<ParagraphBlock>(block).Content));
+        Assert.Equal(string.Concat(Enumerable.Repeat(expected, count)), text.Text);
+    }
+
+    [Fact]
+    public void Read_UnderlinesRepeated_AreTooMany()
+    {
+        var diagnostic = Assert.Single(TestProject.Diagnose(string.Concat(Enumerable.Repeat("a\n===\n", 25_000))));
+
+        Assert.Equal(("RG5020", "report.md:40002:1"), (diagnostic.Descriptor.Id, diagnostic.Span.ToString()));
+    }
+
+    [Theory]
     [InlineData("a \\[^x] [^ x] [^]")]
     [InlineData("| a \\\\\n|---|\n| c |")]
     public void Read_EscapedSigns_AreTakenAsText(string markdown) => Assert.Empty(TestProject.Diagnose(markdown));
