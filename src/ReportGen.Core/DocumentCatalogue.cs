@@ -89,7 +89,6 @@ internal static class DocumentCatalogue
         DocumentDiagnostics.DoubledMark,
         FrameDiagnostics.BadOutputName,
         DocumentDiagnostics.DoubledWords,
-        DocumentDiagnostics.SpaceBeforeMark,
         HouseStyleDiagnostics.NoFile,
         HouseStyleDiagnostics.NotAWordFile,
         HouseStyleDiagnostics.StylesMissing,

@@ -90,11 +90,6 @@ internal static class DocumentDiagnostics
         English: "'{0}' would be printed: the value and the text beside it both say '{1}'.",
         Vietnamese: "Văn bản sẽ in “{0}”, vì cả giá trị và chữ liền bên đều có “{1}”.");
 
-    public static readonly DiagnosticDescriptor SpaceBeforeMark = new(
-        "RG5086", Severity.Warning,
-        English: "A space would be printed before '{0}': the value before it ends with a line end.",
-        Vietnamese: "Văn bản sẽ in dấu cách trước “{0}”, vì cuối giá trị đứng trước có chỗ xuống dòng.");
-
     public static readonly DiagnosticDescriptor FootnoteContent = new(
         "RG5013", Severity.Error,
         English: "The footnote '{0}' holds something other than paragraphs.",

@@ -168,7 +168,7 @@ internal sealed class Interpreter
             Spend(StepsOfPiece * markdown.Value.Segments.Count, span);
         var before = Output.Length;
         Printer.Write(Output, value, span, indent);
-        CountWritten(Output.Length - before, span);
+        CountWritten(Math.Max(0, Output.Length - before), span);
     }
 
     /// <summary>Renders the main template.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.Core.Markdown;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Evaluation;
@@ -16,6 +17,13 @@ internal sealed class MappedTextWriter
     private int _segmentCount;
     private int _captureStart;
     private int _firstSegment;
+
+    /// <summary>Where the text added last begins, and where the line before it begins.</summary>
+    private int _addedStart;
+    private int _lineBefore;
+
+    /// <summary>Behind a value that ends with a line end, when nothing was written since; else negative.</summary>
+    private int _valueEnd = -1;
 
     /// <summary>In characters, with what is around the capture.</summary>
     public int Length => _text.Length;
@@ -39,6 +47,7 @@ internal sealed class MappedTextWriter
     public void Clear()
     {
         _lineStart = _segmentCount = _captureStart = _firstSegment = 0;
+        _valueEnd = -1;
         _text.Clear();
     }
 
@@ -57,6 +66,7 @@ internal sealed class MappedTextWriter
     public void End(Capture outer)
     {
         _text.Cut(_captureStart);
+        _valueEnd = -1;
         _segmentCount = _firstSegment;
         (_captureStart, _firstSegment, _lineStart) = (outer.Start, outer.FirstSegment, outer.LineStart);
     }
@@ -68,6 +78,8 @@ internal sealed class MappedTextWriter
         var first = _firstSegment;
         if (_lineStart == _captureStart)
             _lineStart = outer.LineStart;
+        if (_lineBefore == _captureStart)
+            _lineBefore = outer.LineStart;
         (_captureStart, _firstSegment) = (outer.Start, outer.FirstSegment);
         if (first == _firstSegment || first == _segmentCount || !ReferenceEquals(_origins[first - 1], _origins[first]))
             return;
@@ -82,9 +94,18 @@ internal sealed class MappedTextWriter
     {
         if (text.IsEmpty)
             return;
+        if (_valueEnd == _text.Length && _valueEnd > _captureStart)
+            EndLinesOfValue(text);
         if (_segmentCount == _firstSegment || !ReferenceEquals(_origins[_segmentCount - 1], origin))
             BeginSegment(origin);
         Append(text);
+    }
+
+    /// <summary>Tells that a value ends here: the line ends that a block text of YAML keeps do not count before what closes it.</summary>
+    public void EndValue()
+    {
+        if (_lineStart == _text.Length)
+            _valueEnd = _lineStart;
     }
 
     /// <summary>Writes a text that has origins already.</summary>
@@ -141,11 +162,39 @@ internal sealed class MappedTextWriter
 
     private void Append(ReadOnlySpan<char> text)
     {
-        var start = _text.Length;
+        var start = _addedStart = _text.Length;
+        _lineBefore = _lineStart;
         _text.Add(text, _lineStart);
         var lineEnd = text.LastIndexOfAny('\n', '\r');
         if (lineEnd >= 0)
             _lineStart = start + lineEnd + 1;
+    }
+
+    /// <summary>Takes the line ends of a value away where what is written next closes it.</summary>
+    private void EndLinesOfValue(ReadOnlySpan<char> next)
+    {
+        _valueEnd = -1;
+        var start = _starts[_segmentCount - 1];
+        if (!ValueClosings.Closes(next, start > _captureStart ? _text.At(start - 1) : '\0'))
+            return;
+        var end = _text.Length;
+        while (end > start && _text.At(end - 1) is '\n' or '\r' or ' ' or '\t')
+            end--;
+        _lineStart = LineStartOf(end);
+        _text.Cut(end);
+        if (end == start)
+            _segmentCount--;
+    }
+
+    /// <param name="end">In the text added last, as a rule.</param>
+    private int LineStartOf(int end)
+    {
+        for (var i = end; i > _addedStart; i--)
+        {
+            if (_text.At(i - 1) is '\n' or '\r')
+                return i;
+        }
+        return Math.Min(_lineBefore, end);
     }
 
     /// <summary>What is around a capture.</summary>

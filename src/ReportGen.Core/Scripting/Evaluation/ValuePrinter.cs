@@ -34,6 +34,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         var lines = writer.ToMappedText();
         writer.End(outer);
         WriteIndented(writer, lines, indent);
+        EndValue(writer);
     }
 
     private void Write(MappedTextWriter writer, ScriptValue value, SourceSpan span)
@@ -41,6 +42,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         if (value.AsMarkdown is { } markdown)
         {
             writer.Write(markdown.Value);
+            EndValue(writer);
         }
         else if (value.AsText is { Pieces: { } pieces })
         {
@@ -56,13 +58,28 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     private void Write(MappedTextWriter writer, string text, SourceSpan span, Origins? read)
     {
         var origin = interpreter.Decisions.Traced(OriginOf(span, read), read);
-        if (!interpreter.Options.EscapesMarkdown || !TryEscape(text, writer.LastLine))
+        if (!interpreter.Options.EscapesMarkdown)
         {
             writer.Write(text, origin);
             return;
         }
-        writer.Write(_escaped, origin);
-        _escaped.Clear();
+        if (TryEscape(text, writer.LastLine))
+        {
+            writer.Write(_escaped, origin);
+            _escaped.Clear();
+        }
+        else
+        {
+            writer.Write(text, origin);
+        }
+        writer.EndValue();
+    }
+
+    /// <summary>Tells the writer that what it holds now ends with a value, in a text where that matters.</summary>
+    public void EndValue(MappedTextWriter writer)
+    {
+        if (interpreter.Options.EscapesMarkdown)
+            writer.EndValue();
     }
 
     private bool TryEscape(string text, ReadOnlySpan<char> line) =>
