@@ -89,6 +89,8 @@ internal static class DocumentCatalogue
         DocumentDiagnostics.DoubledMark,
         FrameDiagnostics.BadOutputName,
         DocumentDiagnostics.DoubledWords,
+        DocumentDiagnostics.HeadingAttribute,
+        DocumentDiagnostics.ListTooDeep,
         HouseStyleDiagnostics.NoFile,
         HouseStyleDiagnostics.NotAWordFile,
         HouseStyleDiagnostics.StylesMissing,

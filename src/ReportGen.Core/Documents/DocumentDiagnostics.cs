@@ -80,6 +80,16 @@ internal static class DocumentDiagnostics
         English: "'{0}' has no partner that begins or ends bold or italic, so that it would be printed.",
         Vietnamese: "Dấu “{0}” không có dấu cùng cặp để in đậm hoặc in nghiêng, nên sẽ bị in ra nguyên dấu.");
 
+    public static readonly DiagnosticDescriptor HeadingAttribute = new(
+        "RG5095", Severity.Warning,
+        English: "'{0}' stands behind the heading and would be printed: an id is given by a comment before it.",
+        Vietnamese: "“{0}” đứng sau đề mục và sẽ bị in ra; mã của đề mục được ghi bằng chú thích ở dòng trước.");
+
+    public static readonly DiagnosticDescriptor ListTooDeep = new(
+        "RG5096", Severity.Error,
+        English: "The list stands in lists of {0} levels, and Word has no deeper one.",
+        Vietnamese: "Danh sách này nằm trong {0} cấp danh sách, mà Word không có cấp sâu hơn.");
+
     public static readonly DiagnosticDescriptor DoubledMark = new(
         "RG5083", Severity.Warning,
         English: "'{0}' would be printed: the value ends with a mark, and one is printed behind it.",

@@ -13,6 +13,9 @@ namespace ReportGen.Core.Documents;
 /// </summary>
 internal sealed class MarkdownReader
 {
+    /// <summary>Of lists in lists, as many as Word has.</summary>
+    private const int MostListLevels = 9;
+
     private static readonly LocalizedText FirstFootnote = new("The first one stands here.", "Lần thứ nhất ở đây.");
 
     private readonly MappedText _text;
@@ -20,6 +23,7 @@ internal sealed class MarkdownReader
     private readonly MarkdownInlineReader _inlines;
     private readonly MarkdownTableReader _tables;
     private readonly DocumentParts _parts;
+    private int _listLevel;
 
     private MarkdownReader(MappedText text, DocumentParts parts, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
     {
@@ -98,7 +102,7 @@ internal sealed class MarkdownReader
     private Block? Complete(PlainPiece piece, BlockHints hints) => piece.Block switch
     {
         null => ReadHtml(piece.Hint, piece.Place, isTop: true),
-        HeadingBlock heading => heading with { Id = _parts.ReadId(hints, _diagnostics) },
+        HeadingBlock heading => Complete(heading, hints),
         TableBlock table => _tables.Complete(table.Columns, table.Rows, table.Place, hints),
         _ => piece.Block,
     };
@@ -156,19 +160,32 @@ internal sealed class MarkdownReader
         }
         else
         {
-            return new HeadingBlock(heading.Level, "", _inlines.Read(heading.Inline, allowsFootnotes: false), place) { Id = _parts.ReadId(hints, _diagnostics) };
+            return Complete(new HeadingBlock(heading.Level, "", _inlines.Read(heading.Inline, allowsFootnotes: false), place), hints);
         }
         return null;
     }
 
-    private ListBlock ReadList(Syntax.ListBlock list)
+    private HeadingBlock Complete(HeadingBlock heading, BlockHints hints)
     {
+        HeadingAttributeCheck.Run(heading, _diagnostics);
+        return heading with { Id = _parts.ReadId(hints, _diagnostics) };
+    }
+
+    private ListBlock? ReadList(Syntax.ListBlock list)
+    {
+        if (_listLevel == MostListLevels)
+        {
+            _diagnostics.Add(PlaceOf(list).Report(DocumentDiagnostics.ListTooDeep, MostListLevels));
+            return null;
+        }
+        _listLevel++;
         var items = new List<ListItem>(list.Count);
         foreach (var item in list)
         {
             if (item is Syntax.ListItemBlock container)
                 items.Add(new ListItem(ReadBlocks(container, isTop: false), PlaceOf(item)));
         }
+        _listLevel--;
         int? start = list.IsOrdered
             ? int.Parse(list.OrderedStart ?? list.DefaultOrderedStart ?? "1", CultureInfo.InvariantCulture)
             : null;

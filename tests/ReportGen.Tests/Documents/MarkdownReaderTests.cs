@@ -24,6 +24,9 @@ public sealed class MarkdownReaderTests
     [InlineData("- # a", "report.md:1:3", "RG5009")]
     [InlineData("# a\n\n### b", "report.md:3:1", "RG5010")]
     [InlineData("a\u0001b", "report.md:1:2", "RG5011")]
+    [InlineData("# a {#b}", "report.md:1:5", "RG5095")]
+    [InlineData("# *a* b{#b .c}", "report.md:1:8", "RG5095")]
+    [InlineData("- a\n  - a\n    - a\n      - a\n        - a\n          - a\n            - a\n              - a\n                - a\n                  - b", "report.md:10:19", "RG5096")]
     [InlineData("a[^1]\n\n[^1]: b\n\n    - c", "report.md:5:5", "RG5013")]
     [InlineData("a[^1] b[^1]\n\n[^1]: c", "report.md:3:1", "RG5014")]
     [InlineData("<!-- reportgen: widths 1 2 -->\n\n| a |\n|---|", "report.md:1:1", "RG5015")]
@@ -65,6 +68,10 @@ public sealed class MarkdownReaderTests
 
     [Theory]
     [InlineData("a \\[^x] [^ x] [^]")]
+    [InlineData("# a {b}")]
+    [InlineData("# a {#}")]
+    [InlineData("# a {#b} c")]
+    [InlineData("- a\n  - a\n    - a\n      - a\n        - a\n          - a\n            - a\n              - a\n                - b")]
     [InlineData("| a \\\\\n|---|\n| c |")]
     public void Read_EscapedSigns_AreTakenAsText(string markdown) => Assert.Empty(TestProject.Diagnose(markdown));
 

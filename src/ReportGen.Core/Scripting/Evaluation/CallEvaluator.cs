@@ -143,7 +143,7 @@ internal sealed class CallEvaluator(Interpreter interpreter)
             return;
         }
         interpreter.Output.Keep(outer);
-        interpreter.Printer.EndValue(interpreter.Output);
+        interpreter.Printer.EndMarkdown(interpreter.Output);
     }
 
     private ScriptValue InvokeBuiltIn(BuiltInFunction function, BoundArguments arguments, SourceSpan span)

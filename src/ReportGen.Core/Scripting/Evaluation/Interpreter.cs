@@ -154,7 +154,10 @@ internal sealed class Interpreter
     public void Write(TextStatement text)
     {
         CountWritten(text.Text.Length, text.Span);
-        Output.Write(text.Text, Decisions.Traced(text.Origin));
+        if (Options.EscapesMarkdown)
+            Output.WriteLiteral(text.Text, Decisions.Traced(text.Origin));
+        else
+            Output.Write(text.Text, Decisions.Traced(text.Origin));
     }
 
     /// <summary>Writes the value of an expression.</summary>

@@ -34,7 +34,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         var lines = writer.ToMappedText();
         writer.End(outer);
         WriteIndented(writer, lines, indent);
-        EndValue(writer);
+        EndMarkdown(writer);
     }
 
     private void Write(MappedTextWriter writer, ScriptValue value, SourceSpan span)
@@ -42,7 +42,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         if (value.AsMarkdown is { } markdown)
         {
             writer.Write(markdown.Value);
-            EndValue(writer);
+            EndMarkdown(writer);
         }
         else if (value.AsText is { Pieces: { } pieces })
         {
@@ -63,6 +63,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
             writer.Write(text, origin);
             return;
         }
+        writer.GoOn(text);
         if (TryEscape(text, writer.LastLine))
         {
             writer.Write(_escaped, origin);
@@ -72,14 +73,14 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         {
             writer.Write(text, origin);
         }
-        writer.EndValue();
+        writer.EndValue(isPlain: true);
     }
 
-    /// <summary>Tells the writer that what it holds now ends with a value, in a text where that matters.</summary>
-    public void EndValue(MappedTextWriter writer)
+    /// <summary>Tells the writer that what it holds now ends with a value that is Markdown, in a text where that matters.</summary>
+    public void EndMarkdown(MappedTextWriter writer)
     {
         if (interpreter.Options.EscapesMarkdown)
-            writer.EndValue();
+            writer.EndValue(isPlain: false);
     }
 
     private bool TryEscape(string text, ReadOnlySpan<char> line) =>

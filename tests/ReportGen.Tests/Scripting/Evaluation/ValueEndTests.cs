@@ -15,6 +15,8 @@ public sealed class ValueEndTests
         n: "\n"
         m: "**ba**\n"
         l: ["ba\n", "bốn\n"]
+        e: ""
+        s: "*"
         """;
 
     [Theory]
@@ -26,7 +28,8 @@ public sealed class ValueEndTests
     [InlineData("x {{ n }}.", "x .")]
     [InlineData("**{{ v }}**{{ v }}", "**ba**ba\n")]
     [InlineData("**A: {{ v }}** b", "**A: ba** b")]
-    [InlineData("*A: {{ v }}*.", "*A: ba\n*.")]
+    [InlineData("*A: {{ v }}* b", "*A: ba* b")]
+    [InlineData("*A: {{ v }}*.", "*A: ba*.")]
     [InlineData("_A: {{ v }}_, x^{{ v }}^, ++{{ v }}++", "_A: ba_, x^ba^, ++ba++")]
     [InlineData("\"{{ v }}\"", "\"ba\"")]
     [InlineData("{{ if v }}{{ v }}{{ end }}.", "ba.")]
@@ -42,17 +45,59 @@ public sealed class ValueEndTests
     }
 
     [Theory]
-    [InlineData("{{ v }}{{ v }}", "ba\nba\n")]
-    [InlineData("{{ v }}và", "ba\nvà")]
-    [InlineData("{{ v }} và", "ba\n và")]
+    [InlineData("{{ v }}{{ v }}", "ba ba\n")]
+    [InlineData("- {{ v }}{{ w }}", "- ba một\n\n  hai\n")]
+    [InlineData("- {{ w }}, {{ w }}", "- một\n\n  hai, một\n\n  hai\n")]
+    [InlineData("> {{ w }} x {{ w }}", "> một\n>\n> hai x một\n>\n> hai\n")]
+    [InlineData("{{ v }}và", "ba và")]
+    [InlineData("{{ v }}  và", "ba  và")]
+    [InlineData("{{ v }}**đậm** ", "ba **đậm** ")]
+    [InlineData("{{ v }}+ mục", "ba + mục")]
+    [InlineData("{{ v }} - mục", "ba - mục")]
+    [InlineData("{{ v }}.5", "ba .5")]
+    [InlineData("{{ v }}\"x\"", "ba \"x\"")]
+    public void Render_TextBehindAValue_GoesOnInItsLine(string template, string expected)
+    {
+        Assert.Equal(expected, TemplateTester.Render(template, Data));
+    }
+
+    [Theory]
     [InlineData("{{ v }}\nvà", "ba\n\nvà")]
-    [InlineData("{{ v }}**đậm** ", "ba\n**đậm** ")]
-    [InlineData("{{ v }}* mục", "ba\n* mục")]
-    [InlineData("{{ v }}- mục", "ba\n- mục")]
-    [InlineData("{{ v }}.5", "ba\n.5")]
-    [InlineData("{{ v }}\"x\"", "ba\n\"x\"")]
+    [InlineData("{{ v }} \nvà", "ba\n \nvà")]
+    [InlineData("{{ m | md.raw }}- mục", "**ba**\n- mục")]
+    [InlineData("{{ m | md.raw }}* mục", "**ba**\n* mục")]
+    [InlineData("{{ m | md.raw }}{{ m | md.raw }}", "**ba**\n**ba**\n")]
+    [InlineData("x\n{{ n }}y", "x\n\ny")]
     [InlineData("ba\n; {{ v }}", "ba\n; ba\n")]
-    public void Render_NoSignBehindAValue_KeepsTheLineEnd(string template, string expected)
+    public void Render_LinesThatTheTemplateOrMarkdownEnds_AreKept(string template, string expected)
+    {
+        Assert.Equal(expected, TemplateTester.Render(template, Data));
+    }
+
+    [Theory]
+    [InlineData("**{{ e }}**", "")]
+    [InlineData("- **{{ e }}**;", "- ;")]
+    [InlineData("a ***{{ e }}*** b", "a  b")]
+    [InlineData("_{{ e }}_ __{{ e }}__ ~~{{ e }}~~ x^{{ e }}^ H~{{ e }}~ ++{{ e }}++", "  " + " x H ")]
+    [InlineData("**{{ if false }}x{{ end }}**", "")]
+    [InlineData("**{{ e }}{{ e }}**", "")]
+    [InlineData("{{ capture c }}**{{ e }}**{{ end }}[{{ c }}]", "[]")]
+    [InlineData("**a**{{ e }}**b**", "**ab**")]
+    public void Render_MarksAroundNothing_AreLeftOut(string template, string expected)
+    {
+        Assert.Equal(expected, TemplateTester.Render(template, Data));
+    }
+
+    [Theory]
+    [InlineData("**{{ v }}**", "**ba**")]
+    [InlineData("**{{ s }}**", "**\\***")]
+    [InlineData("\\*{{ e }}*", "\\**")]
+    [InlineData("a_{{ e }}_b", "a__b")]
+    [InlineData("***{{ e }}**", "*****")]
+    [InlineData("1+{{ e }}+2", "1++2")]
+    [InlineData("--{{ e }}--", "----")]
+    [InlineData("{{ s }}{{ e }}* b", "\\** b")]
+    public void Render_OtherSigns_Stay(string template, string expected)
     {
         Assert.Equal(expected, TemplateTester.Render(template, Data));
     }
