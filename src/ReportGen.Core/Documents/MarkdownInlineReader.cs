@@ -146,10 +146,16 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
     {
         if (link.IsBackLink)
             return;
-        if (_allowsFootnotes)
-            inlines.Add(new FootnoteInline(_footnotesBefore + link.Footnote.Order, PlaceOf(link)));
-        else
-            diagnostics.Add(PlaceOf(link).Report(DocumentDiagnostics.NestedFootnote));
+        var place = PlaceOf(link);
+        if (!_allowsFootnotes)
+        {
+            diagnostics.Add(place.Report(DocumentDiagnostics.NestedFootnote));
+            return;
+        }
+        // Side by side, 1 and 2 would be read as 12.
+        if (inlines is [.., FootnoteInline])
+            inlines.Add(new MarkedInline(TextMarks.Superscript, [new TextInline(",", place)], place));
+        inlines.Add(new FootnoteInline(_footnotesBefore + link.Footnote.Order, place));
     }
 
     /// <summary>Reports stars that were to make bold or italic, but have no partner; they would be printed.</summary>

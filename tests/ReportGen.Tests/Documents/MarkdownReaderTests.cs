@@ -34,6 +34,9 @@ public sealed class MarkdownReaderTests
     [InlineData("a\n\n[^1]: c", "report.md:3:1", "RG5014")]
     [InlineData("a **b [^x]** c", "report.md:1:7", "RG5017")]
     [InlineData("a[^1]\n\n[^1]: b\n\n[^1]: c", "report.md:5:1", "RG5018")]
+    [InlineData("a[^2][^1]\n\n[^1]: b", "report.md:1:2", "RG5017")]
+    [InlineData("a[^1][^2]\n\n[^1]: b", "report.md:1:6", "RG5017")]
+    [InlineData("a[^2][b]", "report.md:1:2", "RG5017")]
     [InlineData("| a | b |\n|---|---|\n| c | d |\\\n| e | f |", "report.md:3:10", "RG5019")]
     [InlineData("| a | b |\n|---|---|\n| c | d\\", "report.md:3:8", "RG5019")]
     public void Read_WhatWordCannotShow_IsReportedAtItsPlace(string markdown, string place, string id)

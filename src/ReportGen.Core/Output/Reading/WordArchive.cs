@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 using ReportGen.Core.Output.HouseStyles;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output.Reading;
 
