@@ -11,6 +11,8 @@ internal sealed class CliOptions
         Project = Words("PROJECT", CliTexts.Project, language);
         Thing = Word("THING", CliTexts.Thing, language);
         Shell = Word("SHELL", CliTexts.Shell, language);
+        NewFolder = Word("DIR", InitTexts.Folder, language);
+        StarterLang = Text("--lang", "vi|en", InitTexts.Lang, language);
         Base = Word("BASE", CliTexts.Base, language);
         DiffTo = Text("--to", "text|md|json|docx", CliTexts.DiffTo, language);
         ExplainTo = Text("--to", "md", DocumentTexts.ExplainTo, language);
@@ -33,6 +35,9 @@ internal sealed class CliOptions
         Verbose = Flag("--verbose", CliTexts.Verbose, language, "-v");
         Fix = Flag("--fix", CliTexts.Fix, language);
         Verify = Flag("--verify", CliTexts.Verify, language);
+        Watch = Flag("--watch", WatchTexts.Watch, language, "-w");
+        Filter = Text("--filter", "TEXT", TestTexts.Filter, language);
+        Force = Flag("--force", OverwriteTexts.Force, language);
         MaxErrors = Text("--max-errors", "N", CliTexts.MaxErrors, language);
         Jobs = Text("--jobs", "N", CliTexts.Jobs, language, "-j");
         Shard = Text("--shard", "I/N", CliTexts.Shard, language);
@@ -46,6 +51,10 @@ internal sealed class CliOptions
     public Argument<string?> Thing { get; }
 
     public Argument<string?> Shell { get; }
+
+    public Argument<string?> NewFolder { get; }
+
+    public Option<string?> StarterLang { get; }
 
     public Argument<string?> Base { get; }
 
@@ -86,6 +95,12 @@ internal sealed class CliOptions
     public Option<string?> Fix { get; }
 
     public Option<string?> Verify { get; }
+
+    public Option<string?> Watch { get; }
+
+    public Option<string?> Filter { get; }
+
+    public Option<string?> Force { get; }
 
     public Option<string?> MaxErrors { get; }
 

@@ -11,6 +11,11 @@ internal static class HelpExamples
     /// <summary>The examples of a command; those of the tool itself for its own name.</summary>
     public static IReadOnlyList<HelpRow> Of(string command, Language language) => command switch
     {
+        "init" =>
+        [
+            Row("reportgen init bao-cao --lang vi", InitTexts.VietnameseExample, language),
+            Row("reportgen init my-report --lang en", InitTexts.EnglishExample, language),
+        ],
         "check" =>
         [
             Row("reportgen check", CliTexts.CheckExample, language),
@@ -21,6 +26,7 @@ internal static class HelpExamples
         [
             Row("reportgen build", CliTexts.BuildExample, language),
             Row("reportgen build --to docx -o /tmp", CliTexts.BuildOneExample, language),
+            Row("reportgen build --watch", WatchTexts.Example, language),
             Row("reportgen build 'reports/*'", CliTexts.BuildManyExample, language),
         ],
         "diff" =>
@@ -29,6 +35,11 @@ internal static class HelpExamples
             Row("reportgen diff main --to docx -o changes.docx", RedlineTexts.Example, language),
             Row("reportgen diff --exit-code", CliTexts.DiffStaleExample, language),
             Row("reportgen diff main --expect II.2 --expect IV", ExpectationTexts.ExpectExample, language),
+        ],
+        "test" =>
+        [
+            Row("reportgen test", TestTexts.Example, language),
+            Row("reportgen test --filter 11/11", TestTexts.FilterExample, language),
         ],
         "explain" =>
         [

@@ -86,5 +86,5 @@ internal sealed class PlainWords
 
     private RunSettings Settings() => new(
         _projects, _projectFolder, _output, _to?.Split(',') ?? [], _format, _color ?? "auto", _isStrict, _isQuiet,
-        Fix: false, Verbose: false, _verifies, MaxErrors: null, Environment.ProcessorCount, Shard: null);
+        Fix: false, Verbose: false, _verifies, Watch: false, Force: false, MaxErrors: null, Environment.ProcessorCount, Shard: null);
 }

@@ -1,5 +1,6 @@
 using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Projects;
 
 namespace ReportGen.Cli;
 
@@ -7,7 +8,8 @@ namespace ReportGen.Cli;
 /// <param name="folder">The project.</param>
 /// <param name="spoken">Asked when there is something to print.</param>
 /// <param name="lane">A second thread; null for none.</param>
-internal sealed class ProjectRun(CliHost host, SpokenLanguage spoken, RunSettings settings, string folder, SecondLane? lane)
+/// <param name="memory">What earlier builds of the run read; null for none.</param>
+internal sealed class ProjectRun(CliHost host, SpokenLanguage spoken, RunSettings settings, string folder, SecondLane? lane, BuildMemory? memory = null)
 {
     private readonly ProjectTask _task = new(settings, lane);
 
@@ -33,7 +35,7 @@ internal sealed class ProjectRun(CliHost host, SpokenLanguage spoken, RunSetting
     /// <summary>Checks, then writes the documents, all or none.</summary>
     public int Build()
     {
-        var outcome = _task.Build(folder, settings.Output is null ? Path.Combine(folder, "out") : Path.GetFullPath(settings.Output, host.CurrentFolder), memory: null);
+        var outcome = _task.Build(folder, settings.Output is null ? Path.Combine(folder, "out") : Path.GetFullPath(settings.Output, host.CurrentFolder), memory);
         PrintFindings(outcome.Findings);
         if (outcome.Trouble is not null)
             return PrintTrouble(outcome);

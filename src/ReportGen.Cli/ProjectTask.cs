@@ -74,6 +74,15 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
             if (output.IsOf(FormatsOf(build)))
                 outputs.Add(output);
         }
+        if (!settings.Force && SavedElsewhereAmong(outputs, folder) is { } saved)
+        {
+            return outcome with
+            {
+                Code = ExitCodes.CouldNotRun,
+                Trouble = OverwriteTexts.SavedElsewhere with { Arguments = [saved] },
+                Remedy = OverwriteTexts.SaveIt with { Arguments = [saved] },
+            };
+        }
         try
         {
             var sizes = OutputFiles.Replace(folder, outputs, lane);
@@ -91,6 +100,18 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
                 Remedy = FileTrouble.MayBeOpen(exception) ? CliTexts.IsOpenElsewhere : null,
             };
         }
+    }
+
+    /// <summary>The first document in which somebody's work would be lost.</summary>
+    private static string? SavedElsewhereAmong(List<ReportOutput> outputs, string folder)
+    {
+        foreach (var output in outputs)
+        {
+            var path = Path.Combine(folder, output.Name);
+            if (output.Name.EndsWith(".docx", StringComparison.Ordinal) && SavedElsewhere.Is(path))
+                return path;
+        }
+        return null;
     }
 
     private IReadOnlyList<string> FormatsOf(ReportBuild build) => settings.Formats.Count == 0 ? build.Formats : settings.Formats;

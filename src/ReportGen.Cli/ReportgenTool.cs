@@ -82,7 +82,11 @@ internal static class ReportgenTool
             "explain" => new ManualRun(host, language, result.GetValue(options.ProjectFolder) ?? host.Variable("REPORTGEN_PROJECT"))
                 .Explain(result.GetValue(options.Thing) ?? "", result.GetValue(options.ExplainTo)),
             "completion" => PrintCompletion((RootCommand)root, result.GetValue(options.Shell) ?? "", host),
-            "diff" => RunDiff(RunSettings.From(result, options), DiffSettings.From(result, options), host, language),
+            "init" => new InitRun(host, language).Run(result.GetValue(options.NewFolder) ?? "."),
+            "test" => OnProjects(RunSettings.From(result, options), host, language, (settings, folder) =>
+                new TestRun(host, language, settings, folder, result.GetValue(options.Filter)).Run()),
+            "diff" => OnProjects(RunSettings.From(result, options), host, language, (settings, folder) =>
+                new DiffRun(host, language, settings, DiffSettings.From(result, options), folder).Run()),
             _ => RunOnProjects(command.Name, RunSettings.From(result, options), host, spoken, lane),
         };
     }
@@ -103,6 +107,8 @@ internal static class ReportgenTool
             host.Error.WriteLine(error?.In(spoken.Language));
             return ExitCodes.CouldNotRun;
         }
+        if (settings.Watch)
+            return Watch(projects, settings, host, spoken);
         if (projects.IsMany)
         {
             var batch = new BatchRun(host, spoken.Language, settings, projects.Folders);
@@ -112,34 +118,57 @@ internal static class ReportgenTool
         return command == "build" ? run.Build() : run.Check();
     }
 
-    private static int RunDiff(RunSettings settings, DiffSettings diff, CliHost host, Language language)
+    private static int Watch(ProjectSelection projects, RunSettings settings, CliHost host, SpokenLanguage spoken)
     {
-        if (ProjectSelection.Find(settings, host, out var error) is { } projects)
-            return new DiffRun(host, language, settings, diff, projects.Folders[0]).Run();
-        host.Error.WriteLine(error?.In(language));
+        if (!projects.IsMany)
+            return new WatchRun(host, spoken, settings, projects.Folders[0]).Run();
+        host.Error.WriteLine(WatchTexts.OneProject.In(spoken.Language));
         return ExitCodes.CouldNotRun;
+    }
+
+    /// <summary>One project after the other; the worst code counts.</summary>
+    private static int OnProjects(RunSettings settings, CliHost host, Language language, Func<RunSettings, string, int> run)
+    {
+        if (ProjectSelection.Find(settings, host, out var error) is not { } projects)
+        {
+            host.Error.WriteLine(error?.In(language));
+            return ExitCodes.CouldNotRun;
+        }
+        var code = ExitCodes.Done;
+        foreach (var folder in projects.Folders)
+        {
+            if (projects.IsMany)
+                host.Error.WriteLine(ShownPath.Of(folder, host.CurrentFolder));
+            code = Math.Max(code, run(settings, folder));
+        }
+        return code;
     }
 
     private static RootCommand CreateRoot(CliOptions options, Language language)
     {
         var check = new Command("check", CliTexts.Check.In(language)) { options.Project, options.Fix };
         check.Aliases.Add("validate");
-        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output, options.Verify };
+        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output, options.Verify, options.Watch, options.Force };
         foreach (var command in (Command[])[check, build])
         {
             foreach (var option in options.Shared)
                 command.Options.Add(option);
         }
         check.Options.Add(options.Verbose);
+        var init = new Command("init", InitTexts.Init.In(language)) { options.NewFolder, options.StarterLang };
         var diff = new Command("diff", CliTexts.Diff.In(language))
         {
             options.Base, options.DiffTo, options.DiffOutput, options.Author, options.Date, options.ExitCode, options.Summary, options.Expect,
             options.Format, options.Color, options.Lang, options.ProjectFolder,
         };
+        var test = new Command("test", TestTexts.Test.In(language))
+        {
+            options.Project, options.Filter, options.MaxErrors, options.Format, options.Color, options.Lang, options.Quiet, options.ProjectFolder,
+        };
         var explain = new Command("explain", CliTexts.Explain.In(language)) { options.Thing, options.ExplainTo, options.Lang, options.ProjectFolder };
         var completion = new Command("completion", CliTexts.Completion.In(language)) { options.Shell };
 
-        var root = new RootCommand(CliTexts.About.In(language)) { check, build, diff, explain, completion };
+        var root = new RootCommand(CliTexts.About.In(language)) { init, check, build, diff, test, explain, completion };
         root.Options.Clear();
         root.Options.Add(options.Help);
         root.Options.Add(options.Version);

@@ -15,6 +15,8 @@ namespace ReportGen.Cli;
 /// <param name="Fix">Mend what can be mended, before checking.</param>
 /// <param name="Verbose">Tell what was read and the limits.</param>
 /// <param name="Verify">Open the documents again before they are written.</param>
+/// <param name="Watch">Build again whenever the sources change.</param>
+/// <param name="Force">Replace documents that another program has saved.</param>
 /// <param name="MaxErrors">How many findings of a project to print, null for the format's own number.</param>
 /// <param name="Jobs">How many projects to work on at the same time, at least 1.</param>
 /// <param name="Shard">The part of the projects to work on, null for all.</param>
@@ -30,6 +32,8 @@ internal sealed record RunSettings(
     bool Fix,
     bool Verbose,
     bool Verify,
+    bool Watch,
+    bool Force,
     int? MaxErrors,
     int Jobs,
     Shard? Shard)
@@ -47,6 +51,8 @@ internal sealed record RunSettings(
         CliOptions.IsGiven(result, options.Fix),
         CliOptions.IsGiven(result, options.Verbose),
         CliOptions.IsGiven(result, options.Verify),
+        CliOptions.IsGiven(result, options.Watch),
+        CliOptions.IsGiven(result, options.Force),
         NumberOf(result.GetValue(options.MaxErrors)),
         NumberOf(result.GetValue(options.Jobs)) ?? Environment.ProcessorCount,
         result.GetValue(options.Shard) is { } shard ? Cli.Shard.Parse(shard) : null);

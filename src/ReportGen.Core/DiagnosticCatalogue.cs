@@ -9,6 +9,7 @@ using ReportGen.Core.Schemas;
 using ReportGen.Core.Scripting.BuiltIns;
 using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Syntax;
+using ReportGen.Core.Testing;
 
 namespace ReportGen.Core;
 
@@ -249,6 +250,8 @@ internal static class DiagnosticCatalogue
         FigureDiagnostics.NotTheSum,
         FigureDiagnostics.NotTheListBelow, FigureDiagnostics.NotAsListed, FigureDiagnostics.Unlisted,
         .. DocumentCatalogue.All,
+        TestDiagnostics.NotFound, TestDiagnostics.NotExpected, TestDiagnostics.NotSaid, TestDiagnostics.Said,
+        TestDiagnostics.NotOnce, TestDiagnostics.NoFile, TestDiagnostics.NoReport,
     ];
 
     /// <summary>The kind of a code; null when there is none.</summary>

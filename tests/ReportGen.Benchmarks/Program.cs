@@ -15,9 +15,11 @@ switch (args)
     case ["generate", ..]:
         Console.Error.WriteLine(DataSet.Usage);
         return 2;
-    case ["process"]:
-        ProcessTable.Print();
+    case ["process", .. var parts] when ProcessTable.Print(parts):
         return 0;
+    case ["process", ..]:
+        Console.Error.WriteLine(ProcessTable.Usage);
+        return 2;
     default:
         var results = Path.Combine(ShippedProject.Find().Folder, "artifacts", "BenchmarkDotNet");
         BenchmarkSwitcher.FromAssembly(typeof(TemplateBenchmarks).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(results));

@@ -4,7 +4,7 @@ namespace ReportGen.Core.Diagnostics;
 
 /// <summary>One kind of finding: its code, its weight and its sentence in both languages.</summary>
 /// <param name="Id">
-/// <c>RG</c> and four digits, the first the stage: 1 files and text, 2 schema, 3 rules, 4 templates, 5 documents and output. Never reused.
+/// <c>RG</c> and four digits, the first the stage: 1 files and text, 2 schema, 3 rules, 4 templates, 5 documents and output, 6 tests of the project. Never reused.
 /// </param>
 /// <param name="Severity">Unless the project lowers it.</param>
 /// <param name="English">One sentence about the user's file: what stands there and what was expected; <c>{0}</c> for values.</param>

@@ -24,6 +24,9 @@ public static class ProjectPaths
     /// <summary>The folder of the layout profiles.</summary>
     public const string ProfileFolder = "templates/profiles";
 
+    /// <summary>The folder of the tests of rules and templates.</summary>
+    public const string TestFolder = "tests";
+
     /// <summary>The schema of a data file or of the records of a folder.</summary>
     public static string SchemaOf(string name) => $"{SchemaFolder}/{name}.schema.json";
 }

@@ -11,6 +11,9 @@ public static class ToolSchemas
 {
     private static readonly string[] All = ["report.schema.json", "rules.schema.json", "profile.schema.json", "lexicon.schema.json"];
 
+    /// <summary>The file name of the schema of a file of tests, as it stands in <c>tests/</c> of a project.</summary>
+    public const string Tests = "tests.schema.json";
+
     /// <summary>The file names of those for data files, as they stand in <c>data/schema/</c> of a project.</summary>
     public static IReadOnlyList<string> Names => All;
 

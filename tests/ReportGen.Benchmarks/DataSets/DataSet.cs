@@ -7,6 +7,7 @@ internal static class DataSet
 {
     public const string Usage = """
         generate reports N FOLDER       N reports of about 5,000 words, as FOLDER/0001, FOLDER/0002, …
+        generate plain N FOLDER         N reports of about 5,000 words that any document generator can make, with their data as JSON
         generate delegations N FOLDER   one report on N delegations (at least 11), 400 words each
         generate rows N FOLDER          one report that is a table of N rows
         """;
@@ -22,6 +23,9 @@ internal static class DataSet
         {
             case "reports":
                 ReportSet.Write(project, count, folder);
+                return true;
+            case "plain":
+                PlainSet.Write(project, count, folder);
                 return true;
             case "delegations":
                 DelegationSet.Write(project, count, folder);

@@ -66,20 +66,13 @@ internal static class RowSet
     /// <param name="target">The folder of the new project.</param>
     public static void Write(ShippedProject project, int count, string target)
     {
-        Write(target, "data/report.yaml", Report(project));
-        Write(target, "data/households.yaml", Records(count));
-        Write(target, "data/rules.yaml", Rules);
-        Write(target, "data/schema/households.schema.json", Schema);
-        Write(target, "data/schema/report.schema.json", project.Read("data/schema/report.schema.json"));
-        Write(target, "templates/report.md", Template);
-        Write(target, "templates/profiles/dang-hd36.yaml", project.Read("templates/profiles/dang-hd36.yaml"));
-    }
-
-    /// <summary>That of the shipped report without its annex.</summary>
-    private static string Report(ShippedProject project)
-    {
-        var text = project.Read("data/report.yaml");
-        return text[..text.IndexOf("annexes:", StringComparison.Ordinal)];
+        ShippedProject.Write(target, "data/report.yaml", project.ReportWithoutAnnex());
+        ShippedProject.Write(target, "data/households.yaml", Records(count));
+        ShippedProject.Write(target, "data/rules.yaml", Rules);
+        ShippedProject.Write(target, "data/schema/households.schema.json", Schema);
+        ShippedProject.Write(target, "data/schema/report.schema.json", project.Read("data/schema/report.schema.json"));
+        ShippedProject.Write(target, "templates/report.md", Template);
+        ShippedProject.Write(target, "templates/profiles/dang-hd36.yaml", project.Read("templates/profiles/dang-hd36.yaml"));
     }
 
     private static string Records(int count)
@@ -100,11 +93,4 @@ internal static class RowSet
     }
 
     private static string Cycle(string[] choices, int index) => choices[index % choices.Length];
-
-    private static void Write(string target, string path, string text)
-    {
-        var file = Path.Combine(target, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file) ?? target);
-        File.WriteAllText(file, text);
-    }
 }

@@ -18,6 +18,24 @@ internal sealed record ShippedProject(string Folder)
     /// <param name="path">In the project, with slashes.</param>
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 
+    /// <summary>Its <c>report.yaml</c> for a report that has no annex.</summary>
+    public string ReportWithoutAnnex()
+    {
+        var text = Read("data/report.yaml");
+        return text[..text.IndexOf("annexes:", StringComparison.Ordinal)];
+    }
+
+    /// <summary>Writes a file of a project, with the folders above it.</summary>
+    /// <param name="target">The folder of the project.</param>
+    /// <param name="path">In it, with slashes.</param>
+    /// <param name="text">What the file holds.</param>
+    public static void Write(string target, string path, string text)
+    {
+        var file = Path.Combine(target, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file) ?? target);
+        File.WriteAllText(file, text);
+    }
+
     /// <summary>The delegations by their order, each with the name of its file and its text.</summary>
     public IReadOnlyList<(string Id, string Text)> Delegations()
     {

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace ReportGen.Benchmarks.Processes;
 
-/// <summary>Publishes what is measured: the command in both kinds, a .NET program that does nothing, and one that only reads and writes.</summary>
+/// <summary>Publishes what is measured: the command in both kinds, and to compare .NET programs that do nothing, greet, or only read and write.</summary>
 /// <param name="repository">The top of the repository.</param>
 /// <param name="work">Takes what is built.</param>
 internal sealed class Builds(string repository, string work)
@@ -33,26 +33,33 @@ internal sealed class Builds(string repository, string work)
     }
 
     /// <summary>An empty program with the same settings as the command.</summary>
-    public string Empty()
+    public string Empty() => Program("empty", "return;", """
+            <InvariantGlobalization>true</InvariantGlobalization>
+                <TieredPGO>false</TieredPGO>
+                <PublishReadyToRun>true</PublishReadyToRun>
+        """);
+
+    /// <summary>The program that <c>dotnet new console</c> makes.</summary>
+    public string Hello() => Program("hello", "System.Console.WriteLine(\"Hello, World!\");", "");
+
+    private string Program(string name, string code, string properties)
     {
-        var project = Path.Combine(work, "empty-project");
+        var project = Path.Combine(work, name + "-project");
         Directory.CreateDirectory(project);
-        File.WriteAllText(Path.Combine(project, "Program.cs"), "return;\n");
-        File.WriteAllText(Path.Combine(project, "empty.csproj"), """
+        File.WriteAllText(Path.Combine(project, "Program.cs"), code + "\n");
+        File.WriteAllText(Path.Combine(project, name + ".csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
                 <TargetFramework>net10.0</TargetFramework>
-                <InvariantGlobalization>true</InvariantGlobalization>
-                <TieredPGO>false</TieredPGO>
-                <PublishReadyToRun>true</PublishReadyToRun>
+                {properties.Trim()}
               </PropertyGroup>
             </Project>
 
             """);
-        var folder = Path.Combine(work, "empty");
+        var folder = Path.Combine(work, name);
         Publish(project, folder, "--use-current-runtime", "--self-contained", "false");
-        return Path.Combine(folder, "empty" + Suffix);
+        return Path.Combine(folder, name + Suffix);
     }
 
     private static void Publish(string project, string folder, params string[] options)

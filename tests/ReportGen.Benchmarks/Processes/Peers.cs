@@ -50,11 +50,8 @@ internal static class Peers
         ];
         foreach (var (name, program, arguments) in all)
         {
-            if (OnPath(program).Select(path => new Executable(path, arguments)).FirstOrDefault(executable => executable.Run() is not null) is { } executable)
+            if (Programs.OnPath(program).Select(path => new Executable(path, arguments)).FirstOrDefault(executable => executable.Run() is not null) is { } executable)
                 yield return (name, executable);
         }
     }
-
-    private static IEnumerable<string> OnPath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, program)).Where(File.Exists);
 }

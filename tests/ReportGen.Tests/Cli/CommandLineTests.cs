@@ -19,6 +19,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build", "en")]
     [InlineData("diff", "vi")]
     [InlineData("diff", "en")]
+    [InlineData("test", "vi")]
+    [InlineData("test", "en")]
+    [InlineData("init", "vi")]
+    [InlineData("init", "en")]
     [InlineData("explain", "vi")]
     [InlineData("completion", "en")]
     public void Help_OfACommand_ReadsWell(string command, string language)

@@ -26,6 +26,7 @@ public sealed partial class ConventionTests
         ["Figures"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Schemas", "Scripting", "Projects"],
         ["Documents"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Data", "Schemas"],
         ["Differences"] = ["Sources", "Diagnostics", "Vietnamese", "Data", "Projects", "Reporting"],
+        ["Testing"] = ["Sources", "Diagnostics", "Data", "Schemas", "Projects"],
         ["Output"] = ["Sources", "Diagnostics", "Vietnamese", "Markdown", "Documents"],
         ["Redlines"] = ["Diagnostics", "Documents", "Differences", "Output"],
     };

@@ -36,7 +36,7 @@ public sealed partial class DiagnosticConventionTests
     {
         var descriptor = Descriptors().First(item => item.Id == id);
 
-        Assert.Matches("^RG[1-5][0-9]{3}$", descriptor.Id);
+        Assert.Matches("^RG[1-6][0-9]{3}$", descriptor.Id);
         Assert.NotEqual(descriptor.English, descriptor.Vietnamese);
         Assert.Equal(Places(descriptor.English), Places(descriptor.Vietnamese));
         Assert.EndsWith(".", descriptor.English.Replace("{0}", ".", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -88,6 +88,6 @@ public sealed partial class DiagnosticConventionTests
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"RG[1-5][0-9]{3}")]
+    [GeneratedRegex(@"RG[1-6][0-9]{3}")]
     private static partial Regex Code();
 }

@@ -20,7 +20,7 @@ public sealed class RedlineLibreOfficeTests
     private const string Changed = "Số lượng 05 đồng chí, gồm 01 bí thư, 02 ủy viên, có tăng.";
     private const string Next = "\n\nCán bộ lãnh đạo là nữ.";
 
-    /// <summary>Pairs of texts; by the standard each is compared both ways, in LibreOffice by turns one way or the other, both where REPORTGEN_REDLINES is set.</summary>
+    /// <summary>Pairs of texts; by the standard each is compared both ways, in LibreOffice every second one, by turns one way or the other, and all both ways where REPORTGEN_REDLINES is set.</summary>
     private static readonly (string Name, string One, string Other)[] Pairs =
     [
         ("items after a changed sentence", Sentence + Next, Changed + Items + Next),
@@ -133,7 +133,7 @@ public sealed class RedlineLibreOfficeTests
     }
 
     private static IEnumerable<(string Name, byte[] Old, byte[] Now)> Asked(IEnumerable<(string Name, byte[] Old, byte[] Now)> cases) =>
-        RandomLibreOfficeTests.Asked is null ? cases.Where((_, i) => i % 4 is 0 or 3) : cases;
+        RandomLibreOfficeTests.Asked is null ? cases.Where((_, i) => i % 8 is 0 or 5) : cases;
 
     private static IEnumerable<(string Name, byte[] Old, byte[] Now)> CasesOf((string Name, string One, string Other)[] pairs)
     {

@@ -1,0 +1,19 @@
+using ReportGen.Core.Diagnostics;
+
+namespace ReportGen.Cli;
+
+/// <summary>The words about documents in which somebody's work may stand.</summary>
+internal static class OverwriteTexts
+{
+    public static readonly LocalizedText SavedElsewhere = new(
+        "'{0}' was saved by another program after it was built; what was changed there would be lost, so nothing was written.",
+        "“{0}” đã được chương trình khác lưu lại sau khi tạo; những gì sửa trong đó sẽ mất nên chưa ghi văn bản nào.");
+
+    public static readonly LocalizedText SaveIt = new(
+        "'reportgen explain {0}' shows what was changed; keep a copy where you need it, and build with '--force'.",
+        "“reportgen explain {0}” cho biết đã sửa những gì; nếu cần, hãy lưu một bản sao rồi dùng “--force”.");
+
+    public static readonly LocalizedText Force = new(
+        "Replace also a Word document that another program has saved since.",
+        "Thay cả văn bản Word đã được chương trình khác lưu lại.");
+}
