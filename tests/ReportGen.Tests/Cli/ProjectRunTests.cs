@@ -52,6 +52,23 @@ public sealed class ProjectRunTests : IDisposable
     }
 
     [Theory]
+    [InlineData("diff", 2)]
+    [InlineData("explain out/lich-truc.md:3", 0)]
+    [InlineData("build", 0)]
+    public async Task Run_NamedPipeInPlaceOfADocument_IsNotWaitedFor(string command, int code)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(_project.PathOf("out"));
+        NamedPipe.Make(_project.PathOf("out/lich-truc.md"));
+
+        var outcome = await Task.Run(() => _project.Run([.. command.Split(' '), "--lang", "en"])).WaitAsync(NamedPipe.MostTime);
+
+        Assert.Equal(code, outcome.Code);
+        Assert.Equal(code == 2, outcome.Error.Contains("'lich-truc.md' is not an ordinary file", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("build --to md", "lich-truc.md")]
     [InlineData("build --to docx", "lich-truc.docx")]
     [InlineData("build --to md,docx", "lich-truc.docx lich-truc.md")]

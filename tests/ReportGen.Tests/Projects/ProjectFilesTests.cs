@@ -53,6 +53,50 @@ public sealed class ProjectFilesTests : IDisposable
     }
 
     [Fact]
+    public void DiskFiles_LinkBehindALink_IsFollowedFromWhereItIs()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Write("secret/a.yaml");
+        Write("project/shared/p/b.yaml");
+        Write("project/secret/c.yaml");
+        Directory.CreateDirectory(Path.Combine(_folder, "project/data/deep"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "project/data/deep/linked"), "../../shared/p");
+        // Beside the first link this would be a folder of the project.
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "project/shared/p/out"), "../../../secret");
+
+        var files = new DiskFiles(Path.Combine(_folder, "project"));
+
+        Assert.Equal(["data/deep/linked/b.yaml"], files.List("data", ".yaml"));
+        Assert.NotNull(files.Read("data/deep/linked/b.yaml"));
+        Assert.Null(files.Read("data/deep/linked/out/a.yaml"));
+    }
+
+    [Theory]
+    [InlineData("data/self", ".")]
+    [InlineData("data/self", "../data")]
+    [InlineData("data/b/up", "..")]
+    [InlineData("data/b/x", "../c")]
+    public void DiskFiles_LinksInACircle_AreLeftOut(string link, string target)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Write("data/a.yaml");
+        Write("data/b/b.yaml");
+        Write("data/c/c.yaml");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, link), target);
+        if (target == "../c")
+            Directory.CreateSymbolicLink(Path.Combine(_folder, "data/c/y"), "../b");
+
+        var paths = new DiskFiles(_folder).List("data", ".yaml");
+
+        string[] expected = target == "../c"
+            ? ["data/a.yaml", "data/b/b.yaml", "data/b/x/c.yaml", "data/c/c.yaml", "data/c/y/b.yaml"]
+            : ["data/a.yaml", "data/b/b.yaml", "data/c/c.yaml"];
+        Assert.Equal(expected, paths);
+    }
+
+    [Fact]
     public void MemoryFiles_ReadsWhatItWasGiven()
     {
         var files = MemoryFiles.FromTexts([new("data/a.yaml", "x: 1"), new("templates/r.md", "# X")]);
