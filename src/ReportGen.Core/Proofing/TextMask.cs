@@ -4,11 +4,17 @@ namespace ReportGen.Core.Proofing;
 /// <remarks>What was searched for in vain, and what was learnt of a word, is kept, so that the time grows with the text alone.</remarks>
 internal sealed class TextMask
 {
+    /// <summary>Each is looked for up to the end of the text.</summary>
+    private const int MostUnclosed = 100;
+
     private readonly string _text;
     private readonly AddressSearch _addresses;
 
     /// <summary>Marks that do not come, from some offset on.</summary>
     private Dictionary<string, int>? _missing;
+
+    /// <summary>How many strings in code did not end.</summary>
+    private int _unclosed;
 
     /// <summary>Of the spaces looked at last.</summary>
     private int _spaceEnd;
@@ -82,7 +88,7 @@ internal sealed class TextMask
     private int CodeEnd(int offset)
     {
         var quote = '\0';
-        for (var i = offset + 2; i + 1 < _text.Length; i++)
+        for (var i = _unclosed < MostUnclosed ? offset + 2 : _text.Length; i + 1 < _text.Length; i++)
         {
             var c = _text[i];
             if (quote != '\0')
@@ -100,6 +106,7 @@ internal sealed class TextMask
                 return _text[i - 1] is '-' or '~' ? SpaceEnd(i + 2) : i + 2;
         }
         // An unclosed string is the template parser's finding; here it only must not hide the rest of the file.
+        _unclosed++;
         return EndBehind(offset + 2, "}}");
     }
 

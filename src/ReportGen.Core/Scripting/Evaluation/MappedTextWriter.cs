@@ -122,7 +122,7 @@ internal sealed class MappedTextWriter
     /// <summary>Writes literal Markdown; marks that would enclose what came to nothing are left out on both sides.</summary>
     public void WriteLiteral(ReadOnlySpan<char> text, TextOrigin origin)
     {
-        if (_literalEnd == _text.Length && _literalEnd > _captureStart && !text.IsEmpty && _text.At(_literalEnd - 1) == text[0])
+        if (text is ['*' or '_' or '~' or '^' or '+', ..] && _literalEnd == _text.Length && _literalEnd > _captureStart)
             text = text[EncloseNothing(text)..];
         Write(text, origin);
         _literalEnd = _text.Length;
@@ -194,10 +194,10 @@ internal sealed class MappedTextWriter
     /// <returns>How many of the marks behind it are to be left out, too.</returns>
     private int EncloseNothing(ReadOnlySpan<char> next)
     {
-        var start = _literalEnd;
-        while (start > _captureStart && _text.At(start - 1) == next[0])
-            start--;
         var count = next.IndexOfAnyExcept(next[0]) is var other and >= 0 ? other : next.Length;
+        var start = _literalEnd;
+        while (start > _captureStart && _literalEnd - start <= count && _text.At(start - 1) == next[0])
+            start--;
         if (count != _literalEnd - start || !ValueClosings.AreMarks(next, count, start > _captureStart ? _text.At(start - 1) : '\0'))
             return 0;
         CutTo(start);

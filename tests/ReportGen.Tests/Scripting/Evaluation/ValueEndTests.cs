@@ -102,6 +102,18 @@ public sealed class ValueEndTests
         Assert.Equal(expected, TemplateTester.Render(template, Data));
     }
 
+    [Theory]
+    [InlineData("x")]
+    [InlineData("****")]
+    public void Render_SignsWithoutEnd_AreEachWrittenOnce(string sign)
+    {
+        const int count = 200_000;
+
+        var text = TemplateTester.Render("{{ for x in 1..200000 }}" + sign + "{{ end }}");
+
+        Assert.Equal(string.Concat(Enumerable.Repeat(sign, count)), text);
+    }
+
     [Fact]
     public void Render_NothingIsEscaped_KeepsTheLineEnd()
     {
