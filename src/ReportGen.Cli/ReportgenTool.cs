@@ -82,7 +82,7 @@ internal static class ReportgenTool
             "explain" => new ManualRun(host, language, result.GetValue(options.ProjectFolder) ?? host.Variable("REPORTGEN_PROJECT"))
                 .Explain(result.GetValue(options.Thing) ?? "", result.GetValue(options.ExplainTo)),
             "completion" => PrintCompletion((RootCommand)root, result.GetValue(options.Shell) ?? "", host),
-            "init" => new InitRun(host, language).Run(result.GetValue(options.NewFolder) ?? "."),
+            "init" => new InitRun(host, language).Run(result.GetValue(options.NewFolder) is { Length: > 0 } folder ? folder : "."),
             "test" => OnProjects(RunSettings.From(result, options), host, language, (settings, folder) =>
                 new TestRun(host, language, settings, folder, result.GetValue(options.Filter)).Run()),
             "diff" => OnProjects(RunSettings.From(result, options), host, language, (settings, folder) =>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Schemas;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
 
@@ -179,7 +180,7 @@ internal sealed class ExpressionAnalysis(TemplateAnalysis analysis)
             analysis.Findings.NoteFine(literal);
             return;
         }
-        analysis.Findings.AddUnlessFine(literal, () => AnalysisDiagnostics.NoSuchValue.At(literal.Span, value, choice.Title)
+        analysis.Findings.AddUnlessFine(literal, () => AnalysisDiagnostics.NoSuchValue.At(literal.Span, value, SchemaNouns.Of(choice.Title))
             .WithHint(Hints.DidYouMean(NearestName.Find(value, choice.Values))));
     }
 

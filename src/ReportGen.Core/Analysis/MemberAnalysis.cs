@@ -1,4 +1,5 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Schemas;
 using ReportGen.Core.Scripting.Evaluation;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Sources;
@@ -203,7 +204,7 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
             GroupType group => group.Group.Title,
             _ => null,
         };
-        return title is null ? KindOf(type) : new LocalizedText("'{0}'", "“{0}”", title);
+        return title is null ? KindOf(type) : new LocalizedText("'{0}'", "“{0}”", SchemaNouns.Of(title));
     }
 
     private static LocalizedText KindOf(TemplateType type) => type.Kind?.Name ?? LocalizedText.Same("?");

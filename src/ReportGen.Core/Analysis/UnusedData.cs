@@ -1,4 +1,5 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Schemas;
 using ReportGen.Core.Projects;
 
 namespace ReportGen.Core.Analysis;
@@ -48,7 +49,7 @@ internal static class UnusedData
             if (shape.Read.Contains(name) || usage.Members.Contains(name))
                 Find(field.Type, usage, seen, found);
             else
-                found.Add(AnalysisDiagnostics.UnusedField.At(place, name, shape.Title ?? place.File.Path));
+                found.Add(AnalysisDiagnostics.UnusedField.At(place, name, SchemaNouns.Of(shape.Title ?? place.File.Path)));
         }
     }
 }

@@ -124,17 +124,17 @@ internal sealed class FieldEvaluator(SchemaEvaluator evaluator)
 
     private static void ReportMissing(JsonSchema schema, string name, DataMapping mapping, InstancePlace place, SchemaResult result)
     {
-        var finding = Missing(name, SchemaDiagnostics.MissingField.At(place.ParentSpan, name, place.Subject, TitleOf(schema, name)), place);
+        var finding = Missing(name, SchemaDiagnostics.MissingField.At(place.ParentSpan, name, place.Subject, NounOf(schema, name)), place);
         result.Add(MisspeltFields.Explain(finding, name, schema, mapping));
     }
 
     private static SchemaFinding Missing(string name, Diagnostic diagnostic, InstancePlace place) =>
         new(diagnostic, place.Node, "required", place.Depth) { Name = name };
 
-    private static string TitleOf(JsonSchema schema, string name)
+    private static LocalizedText NounOf(JsonSchema schema, string name)
     {
         var field = schema.Fields?.Find(name) ?? SchemaNavigation.FieldsOf(schema).Find(field => field.Name == name)?.Schema;
-        return field is not null && InstancePlace.TitleOf(field) is { } title ? $" ({title})" : "";
+        return field is not null && InstancePlace.NounOf(field) is { } noun ? new LocalizedText(" ({0})", " ({0})", noun) : LocalizedText.Same("");
     }
 
     private void EvaluateDependents(FieldRules rules, DataMapping mapping, InstancePlace place, SchemaScope scope, SchemaResult result)

@@ -41,8 +41,8 @@ internal sealed class InstancePlace
     {
         get
         {
-            if (TitleOf(_schema) is { } title)
-                return title;
+            if (NounOf(_schema) is { } noun)
+                return noun;
             if (_entry is not null)
                 return new LocalizedText("'{0}'", "“{0}”", _entry.Key);
             if (_index == NoItem && Node is DataScalar key)
@@ -74,6 +74,9 @@ internal sealed class InstancePlace
         _below._schema = schema;
         return _below;
     }
+
+    /// <summary>What a value of the schema is called; null without a title.</summary>
+    internal static LocalizedText? NounOf(JsonSchema schema) => TitleOf(schema) is { } title ? SchemaNouns.Of(title) : null;
 
     /// <summary>The schema's own title, or that of the schema it refers to.</summary>
     internal static string? TitleOf(JsonSchema schema)

@@ -54,13 +54,13 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
         var isFewer = count < rules.MinItems;
         var bound = rules.MinItems == rules.MaxItems ? SchemaWords.Bound(rules.MinItems, rules.MaxItems)
             : isFewer ? SchemaWords.Bound(rules.MinItems, null) : SchemaWords.Bound(null, rules.MaxItems);
-        var noun = rules.Items is null ? null : InstancePlace.TitleOf(rules.Items);
+        var noun = rules.Items is null ? null : InstancePlace.NounOf(rules.Items);
         AddCount(place, count, noun, bound, isFewer ? "minItems" : "maxItems", result);
     }
 
-    private static void AddCount(InstancePlace place, int count, string? noun, LocalizedText bound, string keyword, SchemaResult result) =>
+    private static void AddCount(InstancePlace place, int count, LocalizedText? noun, LocalizedText bound, string keyword, SchemaResult result) =>
         result.Add(SchemaEvaluator.Finding(
-            SchemaDiagnostics.WrongCount.At(place.Span, place.Subject, SchemaWords.Count(count, noun as object ?? SchemaWords.Items), bound), place, keyword));
+            SchemaDiagnostics.WrongCount.At(place.Span, place.Subject, SchemaWords.Count(count, noun ?? SchemaWords.Items), bound), place, keyword));
 
     private void EvaluateContains(
         ListRules rules, JsonSchema contains, DataSequence list, InstancePlace place, SchemaScope scope, bool isCountWrong, SchemaResult result)
@@ -80,7 +80,7 @@ internal sealed class ListEvaluator(SchemaEvaluator evaluator)
         var isFewer = count < rules.MinContains;
         var bound = rules.MinContains == rules.MaxContains ? SchemaWords.Bound(rules.MinContains, rules.MaxContains)
             : isFewer ? SchemaWords.Bound(rules.MinContains, null) : SchemaWords.Bound(null, rules.MaxContains);
-        AddCount(place, count, InstancePlace.TitleOf(contains), bound, isFewer ? "minContains" : "maxContains", result);
+        AddCount(place, count, InstancePlace.NounOf(contains), bound, isFewer ? "minContains" : "maxContains", result);
     }
 
     /// <summary>A quick look that most lists pass: a few ids.</summary>

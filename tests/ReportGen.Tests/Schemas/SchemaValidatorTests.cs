@@ -127,7 +127,7 @@ public sealed class SchemaValidatorTests
     }
 
     [Theory]
-    [InlineData("people: [a, b]\n", "danh sách có 2 ủy viên, quy định đúng 3.", "danh sách has 2 ủy viên, but exactly 3 are required.")]
+    [InlineData("people: [a, b]\n", "danh sách có 2 ủy viên, quy định đúng 3.", "list has 2 ủy viên, but exactly 3 are required.")]
     [InlineData("kind: fron\n", "“fron” không nằm trong các giá trị được phép của loại: “front”, “union”, “league”.",
         "'fron' is not one of the values that loại can have: 'front', 'union', 'league'.")]
     [InlineData("id:\n", "mã chưa có giá trị, trong khi cần chuỗi chữ.", "mã has no value, but text was expected.")]
