@@ -14,6 +14,9 @@ internal static class SpecialFile
     /// <param name="path">Of something that exists.</param>
     public static bool Is(string path)
     {
+        // Pipes of Windows stand in no folder.
+        if (OperatingSystem.IsWindows())
+            return false;
         var file = new FileInfo(path);
         file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
         return file.Length == 0 && KindOf(file.FullName) != Ordinary;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Xml;
 using System.Xml.Linq;
 using ReportGen.Core.Output.HouseStyles;
-using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output.Reading;
 

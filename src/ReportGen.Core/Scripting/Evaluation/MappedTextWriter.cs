@@ -122,7 +122,9 @@ internal sealed class MappedTextWriter
     /// <summary>Writes literal Markdown; marks that would enclose what came to nothing are left out on both sides.</summary>
     public void WriteLiteral(ReadOnlySpan<char> text, TextOrigin origin)
     {
-        if (text is ['*' or '_' or '~' or '^' or '+', ..] && _literalEnd == _text.Length && _literalEnd > _captureStart)
+        // Not the same text in another turn of a loop, which may draw a line.
+        if (text is ['*' or '_' or '~' or '^' or '+', ..] && _literalEnd == _text.Length && _literalEnd > _captureStart
+            && !ReferenceEquals(_origins[_segmentCount - 1].Expression, origin.Expression))
             text = text[EncloseNothing(text)..];
         Write(text, origin);
         _literalEnd = _text.Length;

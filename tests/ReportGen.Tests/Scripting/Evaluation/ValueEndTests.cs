@@ -96,6 +96,8 @@ public sealed class ValueEndTests
     [InlineData("***{{ e }}**", "*****")]
     [InlineData("1+{{ e }}+2", "1++2")]
     [InlineData("--{{ e }}--", "----")]
+    [InlineData("{{ for x in 1..4 }}_{{ end }}", "____")]
+    [InlineData("{{ for x in 1..2 }}**{{ x }}**, {{ end }}", "**1**, **2**, ")]
     [InlineData("{{ s }}{{ e }}* b", "\\** b")]
     public void Render_OtherSigns_Stay(string template, string expected)
     {
