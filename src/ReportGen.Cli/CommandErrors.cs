@@ -39,6 +39,8 @@ internal static class CommandErrors
         }
         if (WrongArgument(result) is { } wrong)
             return wrong;
+        if (SecondProject(result) is { } second)
+            return ProjectTexts.ProjectTwice with { Arguments = [second] };
         if (IsRedlineWithoutFile(result))
             return RedlineTexts.NeedsFile;
         // The library asks for a command; we give the help instead.
@@ -52,6 +54,15 @@ internal static class CommandErrors
         return result.CommandResult.Command.Name == "diff"
             && options.Exists(option => option.Option.Name == "--to" && option.Tokens[0].Value == "docx")
             && !options.Exists(option => option.Option.Name == "--output");
+    }
+
+    /// <summary>The project named in words, when one is named by <c>--project</c> too; null when it is named once.</summary>
+    private static string? SecondProject(ParseResult result)
+    {
+        var command = result.CommandResult;
+        return command.Command.Name is "check" or "build" && command.Children.OfType<OptionResult>().Any(option => !option.Implicit && option.Option.Name == "--project")
+            ? command.Children.OfType<ArgumentResult>().FirstOrDefault(item => item.Tokens.Count > 0)?.Tokens[0].Value
+            : null;
     }
 
     private static LocalizedText? WrongArgument(ParseResult result)
@@ -88,6 +99,8 @@ internal static class CommandErrors
             return CliTexts.BadNumber with { Arguments = [value, name] };
         if (name == "--date")
             return RedlineDate.Parse(value) is null ? RedlineTexts.BadDate with { Arguments = [value, name] } : null;
+        if (name == "--output" && value is "" or "-")
+            return value.Length > 0 ? ProjectTexts.NoStandardOutput : CliTexts.MissingValue with { Arguments = [name] };
         if (name == "--author" && (string.IsNullOrWhiteSpace(value) || value.Any(char.IsControl)))
             return CliTexts.MissingValue with { Arguments = [name] };
         var allowed = OptionValues.Of(name, command);

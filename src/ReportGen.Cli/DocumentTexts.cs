@@ -9,6 +9,8 @@ internal static class DocumentTexts
         "Print the text of a Word file as Markdown, as git's textconv asks for it.",
         "In lời văn của một tệp Word dưới dạng Markdown, dùng cho textconv của git.");
 
+    public static readonly LocalizedText GroupExample = new("list the functions for texts; likewise array, date, math and others", "liệt kê các hàm về chuỗi; tương tự với array, date, math…");
+
     public static readonly LocalizedText DocumentExample = new(
         "what a Word file was built from, and whether anyone edited it",
         "tệp Word được tạo từ đâu, có ai sửa tay không");

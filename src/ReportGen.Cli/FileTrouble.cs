@@ -22,21 +22,28 @@ internal static class FileTrouble
     private static readonly LocalizedText Special = new(
         "'{0}' is not an ordinary file (but a named pipe, for example)", "“{0}” không phải là tệp thông thường (có thể là một đường ống có tên)");
 
+    /// <summary>What was just written beside its place is not there when it is to be put in its place.</summary>
+    private static readonly LocalizedText Vanished = new(
+        "a file that was just written is gone, as when two runs write there at once", "tệp vừa ghi không còn, như khi hai lần chạy cùng ghi vào đây");
+
+    private static readonly LocalizedText Gone = new("'{0}' was there and is gone.", "“{0}” vừa có mà nay không còn.");
+
     private static readonly LocalizedText ReadOnly = new("the disk is read-only", "ổ đĩa chỉ cho phép đọc");
 
     /// <summary>The reason, without a full stop.</summary>
     public static LocalizedText Of(Exception exception) => exception switch
     {
         DirectoryNotFoundException => NoFolder,
+        FileNotFoundException => Vanished,
         UnauthorizedAccessException => NotAllowed,
         PathTooLongException => LongPath,
         IOException io when OfCode(io.HResult) is { } known => known,
         _ => LocalizedText.Same(exception.Message.TrimEnd('.')),
     };
 
-    /// <summary>Likewise of a file of the project, with its path.</summary>
-    public static LocalizedText OfProject(Exception exception) => exception is SpecialFileException special
-        ? Special with { Arguments = [special.Path] }
+    /// <summary>The sentence that says why a file cannot be read, with its name.</summary>
+    public static LocalizedText OfReading(Exception exception) => exception is SpecialFileException special ? Special with { Arguments = [special.Path] }
+        : exception is FileNotFoundException { FileName: { } name } ? Gone with { Arguments = [name] }
         : LocalizedText.Same(exception.Message);
 
     /// <summary>Whether a document that is open in another program may be the reason.</summary>

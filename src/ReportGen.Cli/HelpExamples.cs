@@ -45,6 +45,7 @@ internal static class HelpExamples
         [
             Row("reportgen explain RG2001", CliTexts.CodeExample, language),
             Row("reportgen explain string.pad_left", CliTexts.FunctionExample, language),
+            Row("reportgen explain string", DocumentTexts.GroupExample, language),
             Row("reportgen explain out/report.md:42", CliTexts.LineExample, language),
             Row("reportgen explain data/report.yaml:5", CliTexts.DataExample, language),
             Row("reportgen explain out/report.docx", DocumentTexts.DocumentExample, language),

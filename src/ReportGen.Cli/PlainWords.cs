@@ -40,7 +40,7 @@ internal sealed class PlainWords
             if (i == arguments.Count || arguments[i] is "" or ['-', ..] || !words.Take(word, arguments[i], arguments[0]))
                 return null;
         }
-        return words.Settings();
+        return words._projectFolder is not null && words._projects.Count > 0 ? null : words.Settings();
     }
 
     private bool TakeFlag(string word, string command)

@@ -19,7 +19,7 @@ internal sealed record ProjectSelection(IReadOnlyList<string> Folders, bool IsMa
             var named = Expand(word, host.CurrentFolder);
             if (named.Length == 0)
             {
-                error = CliTexts.NoProject with { Arguments = [word.Length == 0 ? host.CurrentFolder : word] };
+                error = WhyNone(word, host.CurrentFolder);
                 return null;
             }
             folders.AddRange(named);
@@ -30,9 +30,33 @@ internal sealed record ProjectSelection(IReadOnlyList<string> Folders, bool IsMa
         return new ProjectSelection(settings.Shard is { } shard ? shard.Of(distinct) : distinct, isMany);
     }
 
+    private static LocalizedText WhyNone(string word, string currentFolder)
+    {
+        if (word.Length == 0)
+            return (Directory.EnumerateFileSystemEntries(currentFolder).Any() ? CliTexts.NoProject : ProjectTexts.EmptyFolder) with { Arguments = [currentFolder] };
+        var folder = Path.GetFullPath(word, currentFolder);
+        return Path.Exists(folder) && ProjectFinder.Find(null, folder) is { } around
+            ? ProjectTexts.InsideProject with { Arguments = [word, around] }
+            : CliTexts.NoProject with { Arguments = [word] };
+    }
+
     private static string[] UnnamedProject(RunSettings settings, CliHost host) => [settings.ProjectFolder ?? host.Variable("REPORTGEN_PROJECT") ?? ""];
 
-    private static List<string> Distinct(List<string> folders) => [.. folders.Distinct(StringComparer.Ordinal)];
+    /// <summary>A link to a project is the same project: two builds of it would write the same files at once.</summary>
+    private static List<string> Distinct(List<string> folders) => [.. folders.DistinctBy(TargetOf, StringComparer.Ordinal)];
+
+    private static string TargetOf(string folder)
+    {
+        try
+        {
+            return Directory.ResolveLinkTarget(folder, returnFinalTarget: true)?.FullName ?? folder;
+        }
+        catch (IOException)
+        {
+            // A link that leads nowhere, or round and round: whoever opens it says so.
+            return folder;
+        }
+    }
 
     /// <summary>The first project that a word names; null when it names none.</summary>
     public static string? First(string word, string currentFolder) => Expand(word, currentFolder) is [var first, ..] ? first : null;

@@ -124,7 +124,7 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return ProjectOutcome.CouldNotRun(CliTexts.CannotRead with { Arguments = [FileTrouble.OfProject(exception)] });
+            return ProjectOutcome.CouldNotRun(CliTexts.CannotRead with { Arguments = [FileTrouble.OfReading(exception)] });
         }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class RecordingFiles(ProjectFiles files) : ProjectFiles
     public override IReadOnlyList<string> List(string folder, string extension) => files.List(folder, extension);
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> DeadLinks(string folder) => files.DeadLinks(folder);
+
+    /// <inheritdoc/>
     public override byte[]? Read(string path)
     {
         var bytes = files.Read(path);

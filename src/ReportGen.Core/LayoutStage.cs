@@ -77,17 +77,22 @@ internal static class LayoutStage
         if (name.Text.Length > 0 && templates.Find(name.Text) is null && files.Read($"{ProjectPaths.TemplateFolder}/{name.Text}") is null)
         {
             diagnostics.Add(ProjectDiagnostics.NoTemplate.At(name.Span, name.Text)
-                .WithHint(Hints.DidYouMean(NearestName.Find(name.Text, templates.Names))));
+                .WithHint(Hints.DidYouMean(NearestName.Find(name.Text, templates.Names)) ?? ProjectDiagnostics.CreateTemplate));
         }
     }
+
+    private static LocalizedText OtherProfiles(string path, List<string> names) => names.Count == 0
+        ? ProjectDiagnostics.CopyProfile with { Arguments = [path] }
+        : ProjectDiagnostics.NameProfile with { Arguments = [string.Join(", ", names)] };
 
     private static ReadProfileFile? ReadProfile(ReportProject project, FrameText name, DiagnosticBag diagnostics)
     {
         var path = $"{ProjectPaths.ProfileFolder}/{name.Text}{Extension}";
         if (BuildMemory.Read(project.Memory, project.Files, path) is not { } bytes)
         {
+            var names = ProfileNames(project.Files);
             diagnostics.Add(ProjectDiagnostics.NoProfile.At(name.Span, name.Text)
-                .WithHint(Hints.DidYouMean(NearestName.Find(name.Text, ProfileNames(project.Files)))));
+                .WithHint(Hints.DidYouMean(NearestName.Find(name.Text, names)) ?? OtherProfiles(path, names)));
             return null;
         }
         return BuildMemory.Get(project.Memory, path, [bytes, project.Schemas], found => ReadProfile(project, path, bytes, found), diagnostics);
@@ -113,10 +118,12 @@ internal static class LayoutStage
         return hash.Finish();
     }
 
-    private static IEnumerable<string> ProfileNames(ProjectFiles files)
+    private static List<string> ProfileNames(ProjectFiles files)
     {
+        var names = new List<string>();
         foreach (var path in files.List(ProjectPaths.ProfileFolder, Extension))
-            yield return path[(ProjectPaths.ProfileFolder.Length + 1)..^Extension.Length];
+            names.Add(path[(ProjectPaths.ProfileFolder.Length + 1)..^Extension.Length]);
+        return names;
     }
 
     private sealed record ReadProfileFile(Profile Profile, string Hash);

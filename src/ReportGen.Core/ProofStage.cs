@@ -44,20 +44,22 @@ internal static class ProofStage
     {
         var root = LexiconRootOf(project);
         var lexicon = root is null ? null : BuildMemory.Get(project.Memory, "lexicon", [root], found => LexiconReader.Read(root, found), diagnostics);
-        var context = new ProofContext(ToneStyleOf(project), lexicon ?? Lexicon.Empty);
+        var context = new ProofContext(ToneStyleOf(project), lexicon ?? Lexicon.Empty) { IsVietnamese = IsVietnamese(project) };
         if (project.Memory is null)
             return context;
-        var words = BuildMemory.Get(project.Memory, "calm words", [context.Lexicon, NameOf(context.ToneStyle)], _ => context.Words, diagnostics);
-        var clean = BuildMemory.Get(project.Memory, "clean texts", [NameOf(context.ToneStyle)], _ => new CleanTexts(), diagnostics);
+        var words = BuildMemory.Get(project.Memory, "calm words", [context.Lexicon, NameOf(context)], _ => context.Words, diagnostics);
+        var clean = BuildMemory.Get(project.Memory, "clean texts", [NameOf(context)], _ => new CleanTexts(), diagnostics);
         clean?.Begin(root);
         return context with { Clean = clean, Words = words ?? context.Words };
     }
 
-    private static string NameOf(ToneStyle style) => style == ToneStyle.Old ? "old" : "new";
+    /// <summary>What texts are read by, lexicon aside.</summary>
+    private static string NameOf(ProofContext context) =>
+        (context.ToneStyle, context.IsVietnamese) switch { (ToneStyle.Old, true) => "old", (ToneStyle.Old, false) => "old en", (_, true) => "new", _ => "new en" };
 
     private static void Remember(
         ReportProject project, SourceFile source, object input, ProofContext context, Action<DiagnosticBag> check, DiagnosticBag diagnostics) => BuildMemory.Get(
-            project.Memory, "proof " + source.Path, [input, context.Lexicon, NameOf(context.ToneStyle)], found => Carry(check, found), diagnostics);
+            project.Memory, "proof " + source.Path, [input, context.Lexicon, NameOf(context)], found => Carry(check, found), diagnostics);
 
     /// <summary>What is remembered are the findings alone.</summary>
     private static object? Carry(Action<DiagnosticBag> check, DiagnosticBag found)
@@ -73,6 +75,9 @@ internal static class ProofStage
     /// <summary><c>hòa, ủy</c> unless the project wants <c>hoà, uỷ</c>.</summary>
     private static ToneStyle ToneStyleOf(ReportProject project) =>
         project.Report.Root is DataMapping root && root["tone_style"] is DataScalar { Text: "old" } ? ToneStyle.Old : ToneStyle.New;
+
+    /// <summary>Unless the project says that it is in English.</summary>
+    private static bool IsVietnamese(ReportProject project) => project.Report.Root is not DataMapping root || root["lang"] is not DataScalar { Text: "en" };
 
     private static void CheckFile(DataFile file, ProofContext context, DiagnosticBag diagnostics)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting.BuiltIns;
 
@@ -11,13 +12,15 @@ public static class ReportManual
     private static readonly LocalizedText OutputHeading = new("Gives:", "Cho kết quả:");
 
     /// <summary>The page of a code or function.</summary>
-    /// <param name="thing">As in <c>RG2001</c> or <c>string.pad_left</c>.</param>
+    /// <param name="thing">As in <c>RG2001</c> or <c>string.pad_left</c>; or a group of functions such as <c>string</c>.</param>
     /// <returns>Lines with an end each; null when the manual does not know it.</returns>
     public static string? PageOf(string thing, Language language)
     {
         if (DiagnosticCatalogue.Find(thing.ToUpperInvariant()) is { } descriptor)
             return PageOf(descriptor, language);
-        return BuiltInManual.Find(thing) is { } entry ? PageOf(entry, language) : null;
+        if (BuiltInManual.Find(thing) is { } entry)
+            return PageOf(entry, language);
+        return BuiltInManual.ReadGroup(thing) is { Count: > 0 } group ? PageOf(group, language) : null;
     }
 
     /// <summary>Meaning and action of a code, for formats that carry help; null when there is no entry.</summary>
@@ -55,6 +58,15 @@ public static class ReportManual
     private static string PageOf(BuiltInEntry entry, Language language) =>
         $"{entry.Shape}\n\n{entry.Text.In(language)}\n\n{ExampleHeading.In(language)}\n{Indented(entry.Example)}\n\n"
         + $"{OutputHeading.In(language)}\n{Indented(entry.Output)}\n";
+
+    /// <summary>A group of functions, each with its arguments and what it gives.</summary>
+    private static string PageOf(IReadOnlyList<BuiltInEntry> group, Language language)
+    {
+        var page = new StringBuilder();
+        foreach (var entry in group)
+            page.Append(entry.Shape).Append('\n').Append(Indented(entry.Text.In(language))).Append('\n');
+        return page.ToString();
+    }
 
     private static string Indented(string text) => "  " + text.Replace("\n", "\n  ", StringComparison.Ordinal);
 }

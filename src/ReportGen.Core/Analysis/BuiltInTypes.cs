@@ -27,7 +27,7 @@ internal static class BuiltInTypes
             case "string":
                 return OfString(name);
             default:
-                return name == "vn.sort" ? ListOf(first) : TemplateType.Text;
+                return name switch { "vn.sort" => ListOf(first), "vn.sum" => TemplateType.Number, _ => TemplateType.Text };
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed class CallBackAnalysis(TemplateAnalysis analysis)
             case "array.sort" or "vn.sort" when second is TextConstant member:
                 analysis.Members.MemberOfElements(element, member.Value, PlaceOf(arguments, 1, call), isOptional: false, call);
                 return new ListType(element);
+            case "vn.sum" when second is TextConstant summed:
+                analysis.Members.MemberOfElements(element, summed.Value, PlaceOf(arguments, 1, call), isOptional: false, call);
+                return TemplateType.Number;
             case "array.filter":
                 return new ListType(Kept(element, second, arguments));
             case "array.any":

@@ -11,7 +11,6 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
 {
     private const int LongestHint = 60;
 
-    private static readonly LocalizedText WriteOperator = new("Write '{0}'.", "Hãy viết “{0}”.");
 
     /// <summary>What a variable is.</summary>
     /// <param name="isOptional">Whether a name that nobody knows is nothing and not an error.</param>
@@ -39,7 +38,8 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
     {
         if (index is TextConstant name && target is not ListType)
             return Read(target, name.Value, expression.Index.Span, isOptional || expression.IsConditional, expression);
-        DataUsage.ReadWhole(ReferenceEquals(index, TemplateType.Number) ? TemplateType.Never : target);
+        // A number picks an element of a list, but any of the keys of an object that has numbers for keys.
+        DataUsage.ReadWhole(ReferenceEquals(index, TemplateType.Number) && target is ListType ? TemplateType.Never : target);
         var type = TemplateType.Never;
         foreach (var member in TypeJoin.MembersOf(target))
         {
@@ -142,17 +142,8 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
             return EvaluationDiagnostics.IncludeNeedsName.At(variable.Span);
         var shown = variable.IsLocal ? "$" + variable.Name : variable.Name;
         return EvaluationDiagnostics.UnknownVariable.At(variable.Span, shown)
-            .WithHint(OperatorFor(shown) ?? Hints.DidYouMean(NearestName.Find(variable.Name, analysis.NamesFor(frame, variable.IsLocal))));
+            .WithHint(NameHints.ForVariable(shown, variable.Name, analysis.NamesFor(frame, variable.IsLocal)));
     }
-
-    /// <summary>What to write for a word that is an operator in other template languages.</summary>
-    private static LocalizedText? OperatorFor(string name) => name switch
-    {
-        "and" => WriteOperator with { Arguments = ["&&"] },
-        "or" => WriteOperator with { Arguments = ["||"] },
-        "not" => WriteOperator with { Arguments = ["!"] },
-        _ => null,
-    };
 
     private bool IsNamed(string name) =>
         analysis.HasUnseenNames || analysis.HasGlobal(name) || analysis.LooseMembers.Contains(name);
@@ -167,7 +158,8 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
             GroupType group => group.Group.Names,
             _ => ["size"],
         };
-        return EvaluationDiagnostics.UnknownMember.At(place, name, NounOf(target)).WithHint(Hints.DidYouMean(NearestName.Find(name, names)));
+        var hint = target is GroupType { Group.Title: { } title } ? NameHints.ForFunction(title, name, names) : Hints.DidYouMean(NearestName.Find(name, names));
+        return EvaluationDiagnostics.UnknownMember.At(place, name, NounOf(target)).WithHint(hint);
     }
 
     /// <summary>Once a misspelt name stands where the field may have been tested, that is all there is to say.</summary>

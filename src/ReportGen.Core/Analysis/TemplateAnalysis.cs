@@ -174,7 +174,7 @@ internal sealed class TemplateAnalysis
         }
         if (!_included.Add(template))
         {
-            Findings.Add(EvaluationDiagnostics.IncludesItself.At(place, name));
+            Findings.Add(EvaluationDiagnostics.IncludesItself.At(place, name).WithHint(EvaluationDiagnostics.CallAFunction));
             return;
         }
         RunBody(new AnalysisFrame(Frame, arguments, isFunction: false), template.Body);

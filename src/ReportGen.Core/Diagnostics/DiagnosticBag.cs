@@ -3,6 +3,8 @@ namespace ReportGen.Core.Diagnostics;
 /// <summary>The findings of a run, gathered while it goes on: the only object that stages change together.</summary>
 public sealed class DiagnosticBag
 {
+    private const int Few = 16;
+
     private readonly List<Diagnostic> _diagnostics = [];
     private SeveritySettings? _settings;
 
@@ -54,11 +56,23 @@ public sealed class DiagnosticBag
         }
     }
 
-    /// <summary>In the order to print them: by file, then by place.</summary>
+    /// <summary>In the order to print them: by file, then by place, then as they were found.</summary>
     public IReadOnlyList<Diagnostic> Sorted()
     {
-        var sorted = new List<Diagnostic>(_diagnostics);
-        sorted.Sort(ComparePlaces);
+        // LINQ keeps the order of equals, which List.Sort does not; but to load it is not worth it for the few notes of a sound report.
+        return _diagnostics.Count <= Few ? SortedByInsertion() : [.. _diagnostics.Order(Comparer<Diagnostic>.Create(ComparePlaces))];
+    }
+
+    private List<Diagnostic> SortedByInsertion()
+    {
+        var sorted = new List<Diagnostic>(_diagnostics.Count);
+        foreach (var diagnostic in _diagnostics)
+        {
+            var place = sorted.Count;
+            while (place > 0 && ComparePlaces(sorted[place - 1], diagnostic) > 0)
+                place--;
+            sorted.Insert(place, diagnostic);
+        }
         return sorted;
     }
 

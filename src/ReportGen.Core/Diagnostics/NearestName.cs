@@ -12,7 +12,8 @@ public static class NearestName
         var bestDistance = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= bestDistance)
+            // One letter and another beside it are no slip: 'n' is not 'vn'.
+            if (Math.Abs(candidate.Length - name.Length) >= bestDistance || (name.Length == 1 && candidate.Length > 1))
                 continue;
             var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < bestDistance)

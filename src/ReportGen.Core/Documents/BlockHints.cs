@@ -48,7 +48,7 @@ internal sealed class BlockHints(DiagnosticBag diagnostics)
         _hints.Clear();
     }
 
-    private void Report(PlacedHint hint) => diagnostics.Add(hint.Place.Report(DocumentDiagnostics.MisplacedHint, hint.Hint.Name));
+    private void Report(PlacedHint hint) => diagnostics.Add(hint.Place.Report(DocumentDiagnostics.MisplacedHint, hint.Hint.Name).WithHint(DocumentDiagnostics.PlaceOfHints));
 }
 
 /// <summary>A hint and where it stands.</summary>

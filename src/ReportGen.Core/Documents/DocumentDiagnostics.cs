@@ -20,6 +20,10 @@ internal static class DocumentDiagnostics
         English: "The layout hint '{0}' cannot stand here.",
         Vietnamese: "Chỉ dẫn trình bày “{0}” không đặt được ở đây.");
 
+    public static readonly LocalizedText PlaceOfHints = new(
+        "Put it directly before the block that it is about, each hint in a comment of its own.",
+        "Hãy đặt ngay trước phần mà chỉ dẫn nói tới, mỗi chỉ dẫn trong một chú thích riêng.");
+
     public static readonly DiagnosticDescriptor Code = new(
         "RG5004", Severity.Error,
         English: "'{0}' is set as program code, which an official document does not have.",

@@ -199,7 +199,7 @@ internal sealed class MarkdownReader
         }
         if (!isTop || hint.Text.Length > 0)
         {
-            _diagnostics.Add(place.Report(DocumentDiagnostics.MisplacedHint, FirstLine(text)));
+            _diagnostics.Add(place.Report(DocumentDiagnostics.MisplacedHint, FirstLine(text)).WithHint(DocumentDiagnostics.PlaceOfHints));
             return null;
         }
         return hint.Name switch

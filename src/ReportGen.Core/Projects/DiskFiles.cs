@@ -21,6 +21,16 @@ public sealed class DiskFiles(string root) : ProjectFiles
     /// <summary>All files below each folder at the top: they are asked for in several ways.</summary>
     private readonly Dictionary<string, List<string>> _listed = new(StringComparer.Ordinal);
 
+    /// <summary>The links that are not followed, of the folders that were listed; null for none, as nearly always.</summary>
+    private List<string>? _dead;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> DeadLinks(string folder)
+    {
+        lock (_inside)
+            return _dead is null ? [] : [.. _dead.Where(path => IsBelow(path, folder)).Order(StringComparer.Ordinal)];
+    }
+
     /// <inheritdoc/>
     public override IReadOnlyList<string> List(string folder, string extension)
     {
@@ -133,9 +143,9 @@ public sealed class DiskFiles(string root) : ProjectFiles
         foreach (var link in reader.Links)
         {
             var path = relative + "/" + link.Name;
-            if (RealPathOf(link.FullName) is not { } target)
-                continue;
-            if (link is not DirectoryInfo)
+            if (RealPathOf(link.FullName) is not { } target || !Path.Exists(target))
+                (_dead ??= []).Add(path);
+            else if (link is not DirectoryInfo)
                 paths.Add(path);
             else if (!way.Passes(target))
                 Collect(path, new Way(target, way), paths);

@@ -38,6 +38,14 @@ internal static class ProjectDiagnostics
     public static readonly LocalizedText MoveAway = new(
         "Move it out of data/, or delete it.", "Hãy chuyển tệp này ra ngoài thư mục data, hoặc xóa đi.");
 
+    public static readonly DiagnosticDescriptor DeadLink = new(
+        "RG1167", Severity.Error,
+        "The link is not followed, because it leads out of the project or to nothing.",
+        "Liên kết này không được đọc, vì dẫn ra ngoài dự án hoặc không dẫn đến đâu.");
+
+    public static readonly LocalizedText CopyIntoProject = new(
+        "Put the file itself in its place, or delete the link.", "Hãy đặt chính tệp đó vào chỗ này, hoặc xóa liên kết.");
+
     public static readonly DiagnosticDescriptor NameTaken = new(
         "RG1155", Severity.Error,
         "The name '{0}' belongs to a file and to a folder at once.",
@@ -62,6 +70,15 @@ internal static class ProjectDiagnostics
         "RG1158", Severity.Error,
         "There is no template 'templates/{0}'.",
         "Không có mẫu “templates/{0}”.");
+
+    public static readonly LocalizedText CreateTemplate = new(
+        "Create the file: it holds the text of the report.", "Hãy tạo tệp này: đó là lời văn của báo cáo.");
+
+    public static readonly LocalizedText CopyProfile = new(
+        "Put one at '{0}', such as the one of a project that 'reportgen init' begins.",
+        "Hãy đặt một thể thức ở “{0}”, chẳng hạn thể thức của dự án do “reportgen init” tạo ra.");
+
+    public static readonly LocalizedText NameProfile = new("There are: {0}.", "Hiện có: {0}.");
 
     public static readonly DiagnosticDescriptor NoProfile = new(
         "RG1159", Severity.Error,

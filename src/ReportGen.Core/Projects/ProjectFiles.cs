@@ -9,6 +9,11 @@ public abstract class ProjectFiles
     /// <returns>Paths relative to the project; empty when there is no such folder.</returns>
     public abstract IReadOnlyList<string> List(string folder, string extension);
 
+    /// <summary>The links below a folder that are not followed, because they lead out of the project or to nothing.</summary>
+    /// <param name="folder">As for <see cref="List"/>, which was asked before.</param>
+    /// <returns>Paths relative to the project, in ordinal order.</returns>
+    public virtual IReadOnlyList<string> DeadLinks(string folder) => [];
+
     /// <summary>The bytes of a file.</summary>
     /// <param name="path">Relative to the project, with forward slashes.</param>
     /// <returns>Null when there is no such file, or when the path or a link on it leads out of the project.</returns>

@@ -113,25 +113,13 @@ public sealed class ProjectReader
             return null;
         }
         var name = parts.Length == 3 ? parts[1] : stem;
-        if (!IsName(name))
+        if (DataNames.WhatIsWrongWith(name) is { } advice)
         {
-            _diagnostics.Add(ProjectDiagnostics.NotAName.At(new SourceFile(path, "").Span(0, 0), name).WithHint(new LocalizedText(
-                "Use letters, digits and _, beginning with a letter.",
-                "Hãy chỉ dùng chữ cái, chữ số và dấu _, bắt đầu bằng chữ cái.")));
+            _diagnostics.Add(ProjectDiagnostics.NotAName.At(new SourceFile(path, "").Span(0, 0), name).WithHint(advice));
             return null;
         }
         var file = ReadFile(path, name, parts.Length == 3 ? stem : null);
         return file is null ? null : CheckRecord(file);
-    }
-
-    private static bool IsName(string name)
-    {
-        foreach (var character in name)
-        {
-            if (!char.IsLetterOrDigit(character) && character != '_')
-                return false;
-        }
-        return name.Length > 0 && !char.IsDigit(name[0]);
     }
 
     /// <returns>Null when there is no such file.</returns>

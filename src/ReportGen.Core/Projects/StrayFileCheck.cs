@@ -23,6 +23,8 @@ internal sealed class StrayFileCheck(ProjectFiles files, DiagnosticBag diagnosti
             else
                 diagnostics.Add(ProjectDiagnostics.StrayFile.At(Start(path)).WithHint(ProjectDiagnostics.MoveAway));
         }
+        foreach (var link in files.DeadLinks(ProjectPaths.DataFolder))
+            diagnostics.Add(ProjectDiagnostics.DeadLink.At(Start(link)).WithHint(ProjectDiagnostics.CopyIntoProject));
         return unread;
     }
 

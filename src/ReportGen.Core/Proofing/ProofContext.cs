@@ -7,6 +7,9 @@ namespace ReportGen.Core.Proofing;
 /// <param name="Lexicon">The project's spellings and terms; <see cref="Lexicon.Empty"/> for none.</param>
 public sealed record ProofContext(ToneStyle ToneStyle, Lexicon Lexicon)
 {
+    /// <summary>Whether the report is written in Vietnamese: only then is a word no syllable, and a long dash between terms no dash of the house.</summary>
+    public bool IsVietnamese { get; init; } = true;
+
     /// <summary>The words that were looked at so far.</summary>
     internal CalmWords Words { get => field ??= new CalmWords(ToneStyle, Lexicon); init; }
 

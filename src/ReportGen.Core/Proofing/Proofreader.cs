@@ -57,8 +57,9 @@ public static class Proofreader
         EncodingCheck.Run(text);
         CharacterCheck.Run(text);
         ToneCheck.Run(text, context.ToneStyle);
-        SyllableCheck.Run(text);
-        PunctuationCheck.Run(text, context.Lexicon);
+        if (context.IsVietnamese)
+            SyllableCheck.Run(text);
+        PunctuationCheck.Run(text, context);
         QuoteCheck.Run(text);
         BraceCheck.Run(text);
         ForeignTagCheck.Run(text);

@@ -3,7 +3,7 @@ namespace ReportGen.Core.Proofing;
 /// <summary>Walks once over a text and hands each mark to the check that knows it.</summary>
 internal static class PunctuationCheck
 {
-    public static void Run(ProofText text, Lexicon lexicon)
+    public static void Run(ProofText text, ProofContext context)
     {
         var visible = text.Visible;
         for (var i = 0; i < visible.Length; i++)
@@ -18,7 +18,7 @@ internal static class PunctuationCheck
                     break;
                 case ';':
                     SpacingCheck.CheckMark(text, i);
-                    CapitalCheck.CheckAfterSemicolon(text, i, lexicon);
+                    CapitalCheck.CheckAfterSemicolon(text, i, context.Lexicon);
                     break;
                 case '.':
                     i = SpacingCheck.CheckFullStops(text, i);
@@ -33,7 +33,7 @@ internal static class PunctuationCheck
                 case '-':
                     DashCheck.CheckHyphen(text, i);
                     break;
-                case '–' or '—':
+                case '–' or '—' when context.IsVietnamese:
                     DashCheck.CheckLongDash(text, i);
                     break;
             }

@@ -42,7 +42,7 @@ internal sealed class TextMask
         {
             var end = form == TextForm.Template ? SyntaxEnd(i) : i;
             if (end == i)
-                end = _text[i] == '{' ? ReferenceEnd(i) : _addresses.EndOf(i);
+                end = _text[i] != '{' ? _addresses.EndOf(i) : form == TextForm.Template ? i : ReferenceEnd(i);
             if (end > i)
             {
                 masked ??= _text.ToCharArray();
@@ -148,7 +148,7 @@ internal sealed class TextMask
         return EndBehind(offset + ticks, _text.Substring(offset, ticks)) is var end && end > offset + ticks ? end : offset + ticks;
     }
 
-    /// <summary>A reference in data prose: an id between braces, which becomes a citation.</summary>
+    /// <summary>A reference in data prose: an id between braces, which becomes a citation. In a template it would be printed.</summary>
     private int ReferenceEnd(int offset)
     {
         var i = offset + 1;

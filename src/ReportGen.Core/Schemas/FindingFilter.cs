@@ -14,8 +14,7 @@ internal static class FindingFilter
             if (!IsMisspelt(finding, findings) && !IsOfMisspelt(finding, findings) && !SlippedFields.IsElsewhere(finding, findings) && !IsRepeated(finding, kept))
                 kept.Add(SlippedFields.Explain(finding, findings));
         }
-        kept.Sort(static (a, b) => a.Diagnostic.Span.Start.CompareTo(b.Diagnostic.Span.Start));
-        return kept;
+        return kept.Count < 2 ? kept : [.. kept.OrderBy(static finding => finding.Diagnostic.Span.Start)];
     }
 
     /// <summary>A field that is missing because it is there under a misspelt name.</summary>

@@ -30,6 +30,16 @@ public sealed class BatchRunTests : IDisposable
     }
 
     [Fact]
+    public void Build_ALinkToAProjectThatIsNamedToo_BuildsItOnce()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "z"), Path.Combine(_folder, "a"));
+
+        var outcome = _project.Run("build", "a", "z", "--lang", "en");
+
+        Assert.Equal(new CliOutcome(0, "", "Projects: 1, without errors: 1, documents written: 2\n0 errors, 0 warnings, 0 notes\n"), outcome);
+    }
+
+    [Fact]
     public void Build_OneHasErrors_BuildsTheOthersAndSaysWhich()
     {
         Break("b");

@@ -74,6 +74,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("build --to docx,pdf", "“docx,pdf” không phải là giá trị của --to; tùy chọn này nhận docx, md.\nHãy xem “reportgen build --help”.\n")]
     [InlineData("build --output", "--output cần một giá trị.\nHãy xem “reportgen build --help”.\n")]
     [InlineData("build -o a -o b", "--output được ghi nhiều hơn một lần.\nHãy xem “reportgen build --help”.\n")]
+    [InlineData("build --output=", "--output cần một giá trị.\nHãy xem “reportgen build --help”.\n")]
+    [InlineData("build -o -", "--output cần tên thư mục hoặc tệp, không nhận “-”: văn bản không được ghi ra đầu ra chuẩn.\nHãy xem “reportgen build --help”.\n")]
+    [InlineData("build a -C .", "Dự án được nêu hai lần: “a” và --project; hãy nêu một lần.\nHãy xem “reportgen build --help”.\n")]
+    [InlineData("build data/report.yaml", "“data/report.yaml” không phải là thư mục dự án: nó nằm trong dự án “…/repository/roster”.\n")]
     [InlineData("check --to md", "“--to” không phải là lệnh hay tùy chọn của reportgen.\nHãy xem “reportgen check --help”.\n")]
     [InlineData("check --max-errors 0", "“0” không phải là giá trị của --max-errors; tùy chọn này nhận số nguyên từ 1 trở lên.\nHãy xem “reportgen check --help”.\n")]
     [InlineData("build --fix", "“--fix” không phải là lệnh hay tùy chọn của reportgen.\nHãy xem “reportgen build --help”.\n")]
@@ -112,6 +116,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("RG2020", "vi")]
     [InlineData("rg2020", "en")]
     [InlineData("string.pad_left", "vi")]
+    [InlineData("vn", "en")]
     public void Explain_Thing_PrintsItsPage(string thing, string language)
     {
         var outcome = _project.Run("explain", thing, "--lang", language);

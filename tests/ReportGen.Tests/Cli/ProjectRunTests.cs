@@ -252,6 +252,18 @@ public sealed class ProjectRunTests : IDisposable
     }
 
     [Fact]
+    public void Project_InAnEmptyFolder_CanBeBegun()
+    {
+        _project.CurrentFolder = Path.Combine(_project.Outside, "empty");
+        Directory.CreateDirectory(_project.CurrentFolder);
+
+        var outcome = _project.Run("build");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Equal("There is no report project in '…/empty': the folder is empty, and 'reportgen init' begins one in it.\n", outcome.Error);
+    }
+
+    [Fact]
     public void Project_IsNotSoughtBeyondTheRepository()
     {
         _project.Write("nested/.git/HEAD", "");

@@ -33,4 +33,19 @@ public sealed class DiagnosticBagTests
 
         Assert.Equal(["a.yaml:1:1", "b.yaml:1:1", "b.yaml:1:3"], places);
     }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(40)]
+    public void Sorted_SeveralAtOnePlace_KeepTheirOrder(int count)
+    {
+        var bag = new DiagnosticBag();
+        var descriptor = new DiagnosticDescriptor("RG3998", Severity.Error, "{0}", "{0}");
+        for (var i = 0; i < count; i++)
+            bag.Add(descriptor.At(File.Span(0, 1), i));
+
+        var order = bag.Sorted().Select(diagnostic => diagnostic.Message.In(Language.English));
+
+        Assert.Equal(Enumerable.Range(0, count).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)), order);
+    }
 }

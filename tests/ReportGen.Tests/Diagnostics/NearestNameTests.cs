@@ -12,6 +12,7 @@ public sealed class NearestNameTests
     [InlineData("id", "id2")]
     [InlineData("\u00A0\u00A0name", "name")]
     [InlineData("xyz", null)]
+    [InlineData("i", null)]
     [InlineData("", null)]
     public void Find_OneOrTwoSlips_GivesTheName(string name, string? expected)
     {

@@ -1,3 +1,4 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
 
 namespace ReportGen.Tests.Projects;
@@ -47,6 +48,7 @@ public sealed class ProjectFilesTests : IDisposable
         var files = new DiskFiles(Path.Combine(_folder, "project"));
 
         Assert.Equal(["data/a.yaml", "data/inner.yaml"], files.List("data", ".yaml"));
+        Assert.Equal(["data/linked", "data/s.yaml"], files.DeadLinks("data"));
         Assert.Null(files.Read("data/s.yaml"));
         Assert.Null(files.Read("data/linked/secret.yaml"));
         Assert.NotNull(files.Read("data/inner.yaml"));
@@ -94,6 +96,23 @@ public sealed class ProjectFilesTests : IDisposable
             ? ["data/a.yaml", "data/b/b.yaml", "data/b/x/c.yaml", "data/c/c.yaml", "data/c/y/b.yaml"]
             : ["data/a.yaml", "data/b/b.yaml", "data/c/c.yaml"];
         Assert.Equal(expected, paths);
+    }
+
+    [Fact]
+    public void DiskFiles_LinkToNothing_IsNoFileAndIsTold()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Write("project/data/report.yaml");
+        File.CreateSymbolicLink(Path.Combine(_folder, "project/data/gone.yaml"), "nowhere.yaml");
+        File.CreateSymbolicLink(Path.Combine(_folder, "project/data/round.yaml"), "round.yaml");
+        var diagnostics = new DiagnosticBag();
+
+        ProjectReader.Read(new DiskFiles(Path.Combine(_folder, "project")), diagnostics);
+
+        Assert.Equal(
+            ["data/gone.yaml", "data/round.yaml"],
+            diagnostics.All.Where(diagnostic => diagnostic.Descriptor.Id == "RG1167").Select(diagnostic => diagnostic.Span.File.Path));
     }
 
     [Fact]

@@ -41,6 +41,7 @@ public sealed class ProjectReaderTests
     [Theory]
     [InlineData("data/my-notes.yaml", "a: 1", "RG1151")]
     [InlineData("data/1st.yaml", "a: 1", "RG1151")]
+    [InlineData("data/for.yaml", "a: 1", "RG1151")]
     [InlineData("data/x/y/z.yaml", "a: 1", "RG1152")]
     [InlineData("data/notes.yaml", "a: 1", "RG1153")]
     [InlineData("data/notes.yml", "a: 1", "RG1154")]

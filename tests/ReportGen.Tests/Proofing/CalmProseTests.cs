@@ -67,7 +67,7 @@ public sealed class CalmProseTests
         CharacterCheck.Run(text);
         ToneCheck.Run(text, style);
         SyllableCheck.Run(text);
-        PunctuationCheck.Run(text, Lexicon.Empty);
+        PunctuationCheck.Run(text, new ProofContext(style, Lexicon.Empty));
         ParagraphCheck.Run(text);
         if ((kinds & CalmKinds.Quoted) == 0)
             QuoteCheck.Run(text);

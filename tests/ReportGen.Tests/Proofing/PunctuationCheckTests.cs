@@ -143,6 +143,21 @@ public class PunctuationCheckTests
     }
 
     [Theory]
+    [InlineData("Kính gửi {name}, {d.place.name}.", "{name} {d.place.name}")]
+    [InlineData("{#list}{item}{/list}", "{#list} {item} {/list}")]
+    [InlineData("{% if x %}a{% endif %}", "{% if x %} {% endif %}")]
+    [InlineData("{%{ {name} và {% if %} }%}{ a }{1}{}{{ \"{name}\" }}", "")]
+    public void CheckTemplate_TagsOfOtherLanguages_AreNamed(string template, string tags)
+    {
+        var diagnostics = new DiagnosticBag();
+
+        Proofreader.CheckTemplate(new SourceFile("templates/a.md", template), new ProofContext(ToneStyle.New, Lexicon.Empty), diagnostics);
+
+        var found = diagnostics.All.Where(diagnostic => diagnostic.Descriptor.Id == "RG1096").Select(diagnostic => diagnostic.Span.Text);
+        Assert.Equal(tags, string.Join(' ', found));
+    }
+
+    [Theory]
     [InlineData("Xem [trang]({{ find (site) \"x\" }}) này.")]
     [InlineData("<!-- reportgen: caption {{ \"a --> b\" }} -->\n\nNày.")]
     public void CheckTemplate_CodeWithTheMarkThatEndsASign_IsNoProse(string template)

@@ -104,4 +104,9 @@ internal static class BuiltInDiagnostics
         "RG4120", Severity.Error,
         English: "'{0}' would leave a blank, because element {1} is nothing.",
         Vietnamese: "“{0}” sẽ để lại chỗ trống, vì phần tử thứ {1} là giá trị trống.");
+
+    public static readonly DiagnosticDescriptor NoNumber = new(
+        "RG4121", Severity.Error,
+        English: "'{0}' adds up numbers, but element {1} is {2}.",
+        Vietnamese: "“{0}” chỉ cộng các số, nhưng phần tử thứ {1} là {2}.");
 }

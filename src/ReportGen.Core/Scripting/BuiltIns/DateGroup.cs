@@ -69,13 +69,30 @@ internal static class DateGroup
         }
     }
 
+    /// <summary>Whether a pattern has letters of .NET's formats alone, such as <c>dd/MM/yyyy</c>, which would be printed as they stand.</summary>
+    private static bool IsOfNet(string pattern)
+    {
+        var hasLetters = false;
+        foreach (var c in pattern)
+        {
+            if (char.IsLetter(c) ? c is not ('d' or 'M' or 'y' or 'H' or 'h' or 'm' or 's' or 't' or 'f') : c == '%')
+                return false;
+            hasLetters |= char.IsLetter(c);
+        }
+        return hasLetters;
+    }
+
+    private static LocalizedText HintFor(string? unknown) => unknown == "%-"
+        ? new("A day or month without a zero is {{ date.day }} or {{ date.month }}; %e puts a space before it.", "Ngày, tháng không có số 0 ở đầu viết là {{ date.day }}, {{ date.month }}; %e ghi dấu cách ở trước.")
+        : new("A pattern is written as in '%d/%m/%Y'.", "Định dạng viết như “%d/%m/%Y”.");
+
     private static ScriptText Write(Call call, DateTime date)
     {
         var pattern = call.Text(1);
         call.Spend(1 + pattern.Length);
         var text = DateWriting.Write(date, pattern, call.IsVietnamese(2), out var unknown);
-        if (unknown is not null)
-            throw call.Error(BuiltInDiagnostics.UnknownFormat, 1, call.Function.Name, unknown);
+        if (unknown is not null || IsOfNet(pattern))
+            throw call.Error(BuiltInDiagnostics.UnknownFormat, 1, call.Function.Name, unknown ?? ArgumentReading.Shorten(pattern)).WithHint(HintFor(unknown));
         call.CheckTextLength(text.Length);
         return new ScriptText(text, call.AllOrigins());
     }

@@ -3,7 +3,10 @@ using ReportGen.Core.Scripting.Values;
 
 namespace ReportGen.Core.Scripting.Evaluation;
 
-/// <summary>Numbers: whole ones as long as both sides are, then decimal, then binary floating-point; <c>/</c> is never whole.</summary>
+/// <summary>
+/// Numbers: whole ones as long as both sides are; decimal when one side is, as figures of the data are, so that <c>price * 1.1</c> is exact; else
+/// binary floating-point. <c>/</c> is never whole.
+/// </summary>
 internal static class Arithmetic
 {
     /// <summary>Applies an operator to two numbers, or to dates and time spans.</summary>
@@ -18,6 +21,8 @@ internal static class Arithmetic
                 (ScriptDecimal a, ScriptDecimal b) => Decimal(expression, a.Value, b.Value, origins),
                 (ScriptDecimal a, ScriptInteger b) => Decimal(expression, a.Value, b.Value, origins),
                 (ScriptInteger a, ScriptDecimal b) => Decimal(expression, a.Value, b.Value, origins),
+                (ScriptDecimal a, ScriptDouble b) when HasDecimal(b.Value) => Decimal(expression, a.Value, (decimal)b.Value, origins),
+                (ScriptDouble a, ScriptDecimal b) when HasDecimal(a.Value) => Decimal(expression, (decimal)a.Value, b.Value, origins),
                 _ when ToDouble(left) is { } a && ToDouble(right) is { } b => Floating(expression, a, b, origins),
                 _ => Times(expression.Kind, left, right, origins),
             };
@@ -41,6 +46,9 @@ internal static class Arithmetic
         ScriptDecimal number => (double)number.Value,
         _ => null,
     };
+
+    /// <summary>Whether a number is neither too large nor too small to be a decimal.</summary>
+    private static bool HasDecimal(double number) => number == 0 || Math.Abs(number) is > 1e-12 and < 1e28;
 
     private static ScriptValue? Whole(BinaryExpression expression, long a, long b, Origins? origins)
     {

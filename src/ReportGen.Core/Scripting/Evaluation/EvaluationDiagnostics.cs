@@ -130,6 +130,10 @@ internal static class EvaluationDiagnostics
         "The template '{0}' includes itself.",
         "Mẫu “{0}” tự chèn chính nó.");
 
+    public static readonly LocalizedText CallAFunction = new(
+        "Where it has to, write a function ('func') that calls itself.",
+        "Nếu cần gọi lại chính nó, hãy viết thành hàm (“func”).");
+
     public static readonly DiagnosticDescriptor TooManySteps = new(
         "RG4080", Severity.Error,
         "The evaluation takes more than {0} steps.",

@@ -237,7 +237,7 @@ internal sealed class Interpreter
                 .WithHint(Hints.DidYouMean(NearestName.Find(name, _includes.Names))));
         }
         if (!_included.Add(template))
-            throw Error(EvaluationDiagnostics.IncludesItself, span, name);
+            throw new ScriptException(EvaluationDiagnostics.IncludesItself.At(span, name).WithHint(EvaluationDiagnostics.CallAFunction));
         RunIn(new Frame(Frame, template.Body.Names, arguments, inheritsLocals: false), template.Body, span, isTemplate: true);
         _included.Remove(template);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting.Syntax;
 using ReportGen.Core.Scripting.Values;
@@ -8,6 +9,10 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>Reads variables, members and elements.</summary>
 internal sealed class MemberAccess(Interpreter interpreter)
 {
+    private static readonly LocalizedText IfAbsent = new("Write '?.{0}' where it may be absent.", "Hãy viết “?.{0}” ở chỗ có thể không có.");
+
+    private static readonly LocalizedText OrNone = new("Write '… ?? []' where there may be none.", "Hãy viết “… ?? []” ở chỗ có thể không có.");
+
     /// <summary>The value of a variable.</summary>
     /// <param name="isOptional">Whether a name that nobody knows is null and not an error.</param>
     public ScriptValue Variable(VariableExpression variable, bool isOptional) => Variable(variable, interpreter.Frame.Find(variable), isOptional);
@@ -39,7 +44,7 @@ internal sealed class MemberAccess(Interpreter interpreter)
             names = names.Concat(interpreter.Variables.Names);
         var shown = variable.IsLocal ? "$" + variable.Name : variable.Name;
         return new ScriptException(EvaluationDiagnostics.UnknownVariable.At(variable.Span, shown)
-            .WithHint(Hints.DidYouMean(NearestName.Find(variable.Name, names))));
+            .WithHint(NameHints.ForVariable(shown, variable.Name, names)));
     }
 
     /// <summary>The value of a member.</summary>
@@ -77,7 +82,7 @@ internal sealed class MemberAccess(Interpreter interpreter)
         isOptional |= !interpreter.Options.IsStrict;
         switch (target)
         {
-            case ScriptObject members when index is ScriptText or ScriptMarkdown:
+            case ScriptObject members when index is ScriptText or ScriptMarkdown || (index is ScriptInteger && HasNumber(members)):
                 var name = interpreter.Printer.ToText(index, expression.Index.Span);
                 if (members.Find(name) is { } value)
                     return value.Add(index.Origins);
@@ -91,6 +96,17 @@ internal sealed class MemberAccess(Interpreter interpreter)
         }
     }
 
+    /// <summary>Whether an object has a key such as <c>2025:</c>; any other is no list, and a number names nothing in it.</summary>
+    private static bool HasNumber(ScriptObject members)
+    {
+        foreach (var name in members.Names)
+        {
+            if (name.Length > 0 && char.IsAsciiDigit(name[^1]) && long.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>The elements of a list or range.</summary>
     public IEnumerable<ScriptValue> ItemsOf(ScriptValue list, SourceSpan span)
     {
@@ -98,7 +114,7 @@ internal sealed class MemberAccess(Interpreter interpreter)
             return items.Items;
         return list is ScriptRange range
             ? Laid(range, span)
-            : throw Interpreter.Error(EvaluationDiagnostics.NotAList, span, list.Kind.Name);
+            : throw new ScriptException(EvaluationDiagnostics.NotAList.At(span, list.Kind.Name).WithHint(list is ScriptNull ? OrNone : null));
     }
 
     /// <summary>How many elements a list or range has; null for anything else.</summary>
@@ -177,8 +193,10 @@ internal sealed class MemberAccess(Interpreter interpreter)
     private static ScriptException Unknown(ScriptValue target, string name, SourceSpan span)
     {
         var members = target as ScriptObject;
-        object title = members?.Title is { } text ? LocalizedText.Same($"“{text}”") : target.Kind.Name;
-        return new ScriptException(EvaluationDiagnostics.UnknownMember.At(span, name, title)
-            .WithHint(Hints.DidYouMean(NearestName.Find(name, members?.Names ?? ["size"]))));
+        object title = members?.Title is { } text ? new LocalizedText("'{0}'", "“{0}”", text) : target.Kind.Name;
+        var hint = members is { Title: { } group, Origins: null }
+            ? NameHints.ForFunction(group, name, members.Names)
+            : Hints.DidYouMean(NearestName.Find(name, members?.Names ?? ["size"])) ?? (members is null ? null : IfAbsent with { Arguments = [name] });
+        return new ScriptException(EvaluationDiagnostics.UnknownMember.At(span, name, title).WithHint(hint));
     }
 }

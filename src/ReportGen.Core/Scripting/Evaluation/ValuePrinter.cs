@@ -58,7 +58,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     private void Write(MappedTextWriter writer, string text, SourceSpan span, Origins? read)
     {
         var origin = interpreter.Decisions.Traced(OriginOf(span, read), read);
-        if (!interpreter.Options.EscapesMarkdown)
+        if (!interpreter.Options.EscapesMarkdown || IsIndent(text, read))
         {
             writer.Write(text, origin);
             return;
@@ -81,6 +81,19 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     {
         if (interpreter.Options.EscapesMarkdown)
             writer.EndValue(isPlain: false);
+    }
+
+    /// <summary>Blanks of the template's own, such as <c>"  " * depth</c>, are there to indent an item of a list; those of data are left out.</summary>
+    private static bool IsIndent(string text, Origins? read)
+    {
+        if (text is not [' ' or '\t', ..] || text.AsSpan().Trim(" \t").Length > 0)
+            return false;
+        foreach (var place in Origins.Flatten(read))
+        {
+            if (string.IsNullOrWhiteSpace(place.Text.Trim('"', '\'')))
+                return false;
+        }
+        return true;
     }
 
     private bool TryEscape(string text, ReadOnlySpan<char> line) =>

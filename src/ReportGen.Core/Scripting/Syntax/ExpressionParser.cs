@@ -184,9 +184,16 @@ internal sealed class ExpressionParser
         if (Assignable(target))
             return target;
         var written = TokenNames.Shorten(_reader.TextOf(start, _reader.PreviousEnd));
-        _reader.Report(SyntaxDiagnostics.NotAssignable.At(expression.Span, written).WithHint(CompareHint));
+        _reader.Report(SyntaxDiagnostics.NotAssignable.At(expression.Span, written).WithHint(IsDeclaration(target) ? NoWordHint : CompareHint));
         return expression;
     }
+
+    /// <summary>Whether a word of another language stands before what is assigned to: <c>let x = 1</c>.</summary>
+    private static bool IsDeclaration(Expression target) => target is CallExpression
+    {
+        Target: VariableExpression { IsLocal: false, Name: "let" or "var" or "set" or "assign" or "const" or "local" },
+        Arguments: [{ Value: VariableExpression }],
+    };
 
     private static bool Assignable(Expression expression) => expression switch
     {
@@ -195,6 +202,8 @@ internal sealed class ExpressionParser
         IndexExpression index => !index.IsConditional,
         _ => false,
     };
+
+    private static readonly LocalizedText NoWordHint = new("Write 'name = value', without a word before it.", "Hãy viết “tên = giá trị”, không có từ nào đứng trước.");
 
     private static readonly LocalizedText CompareHint = new("Use '==' to compare.", "Hãy dùng “==” để so sánh.");
 }

@@ -35,6 +35,18 @@ internal static class Keywords
     /// <summary>The parts of the state of a loop.</summary>
     public static readonly IReadOnlyList<string> LoopMembers = ["index", "first", "even", "odd", "last", "changed", "rindex", "length"];
 
+    /// <summary>Those that a loop has.</summary>
+    public static List<string> LoopMembersOf(string loop)
+    {
+        var members = new List<string>();
+        foreach (var member in LoopMembers)
+        {
+            if (IsLoopMember(loop, member))
+                members.Add(loop + "." + member);
+        }
+        return members;
+    }
+
     /// <summary>Whether <c>for</c> or <c>while</c> has such a variable in its loop.</summary>
     public static bool IsLoopMember(string loop, string member) => member switch
     {

@@ -1,3 +1,5 @@
+using ReportGen.Core.Diagnostics;
+
 namespace ReportGen.Core.Scripting.Syntax;
 
 /// <summary>Parses what reaches into an operand: <c>.name</c>, <c>?.name</c>, <c>[i]</c>, <c>?[i]</c>, <c>.empty?</c>, <c>++</c>.</summary>
@@ -49,7 +51,8 @@ internal sealed class MemberParser(TokenReader reader, NestingGuard nesting, Exp
     {
         if (member.Target is VariableExpression { IsLocal: false, Name: "for" or "while" } loop
             && !Keywords.IsLoopMember(loop.Name, member.Name))
-            reader.ReportAndGoOn(SyntaxDiagnostics.UnknownLoopMember.At(member.Span, loop.Name + "." + member.Name, loop.Name));
+            reader.ReportAndGoOn(SyntaxDiagnostics.UnknownLoopMember.At(member.Span, loop.Name + "." + member.Name, loop.Name)
+                .WithHint(new LocalizedText("There are: {0}.", "Các biến có sẵn: {0}.", string.Join(", ", Keywords.LoopMembersOf(loop.Name)))));
     }
 
     private Expression ParseIndex(int start, Expression target)

@@ -126,9 +126,17 @@ internal sealed class TokenReader(ParsedText text)
     /// <summary>Reports that another word was expected here.</summary>
     public bool Unexpected(LocalizedText expected)
     {
-        Report(SyntaxDiagnostics.UnexpectedToken.At(SpanOf(Current), Describe(Current), expected));
+        Report(SyntaxDiagnostics.UnexpectedToken.At(SpanOf(Current), Describe(Current), expected).WithHint(HintForTag()));
         return false;
     }
+
+    /// <summary>What to write for the tags of Handlebars and Mustache that begin with a sign.</summary>
+    private LocalizedText? HintForTag() => _index == 0 || _tokens[_index - 1].Kind != TokenKind.CodeStart ? null : Current.Kind switch
+    {
+        TokenKind.Slash => new("A block ends with '{{ end }}'; '{{#' begins a comment.", "Khối lệnh kết thúc bằng “{{ end }}”; “{{#” mở đầu chú thích."),
+        TokenKind.Greater => new("Another template is put in by '{{ include 'name.md' }}'.", "Chèn mẫu khác bằng “{{ include 'ten.md' }}”."),
+        _ => null,
+    };
 
     /// <summary>Reports an error, unless it only follows from the one before.</summary>
     public void Report(Diagnostic diagnostic)

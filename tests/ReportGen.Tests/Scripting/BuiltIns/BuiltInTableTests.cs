@@ -17,7 +17,7 @@ public sealed class BuiltInTableTests
         regex: escape match matches replace split unescape
         string: append capitalize capitalizewords contains downcase empty ends_with equals_ignore_case escape handleize index_of literal lstrip pad_left pad_right pluralize prepend remove remove_first remove_last replace replace_first replace_last rstrip size slice slice1 split starts_with strip strip_newlines to_double to_float to_int to_long truncate truncatewords upcase whitespace
         timespan: from_days from_hours from_milliseconds from_minutes from_seconds parse zero
-        vn: date join number ordinal pad roman sort words
+        vn: date join number ordinal pad roman sort sum words
         """;
 
     /// <summary>Every function with its group.</summary>

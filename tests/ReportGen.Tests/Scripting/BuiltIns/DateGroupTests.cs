@@ -48,6 +48,8 @@ public sealed class DateGroupTests
     [InlineData("RG4109", "date.add_days", "2023-01-01", 1e300)]
     [InlineData("RG4111", "date.to_string", "2023-01-01", "%Z")]
     [InlineData("RG4111", "date.to_string", "2023-01-01", "%")]
+    [InlineData("RG4111", "date.to_string", "2023-01-01", "%-d")]
+    [InlineData("RG4111", "date.to_string", "2023-01-01", "dd/MM/yyyy")]
     [InlineData("RG4114", "date.now")]
     public void Invoke_WhatCannotBe_IsAnError(string id, string name, params object?[] arguments)
     {

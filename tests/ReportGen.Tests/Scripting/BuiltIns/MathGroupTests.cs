@@ -55,6 +55,7 @@ public sealed class MathGroupTests
     [InlineData("RG4110", "math.modulo", 1.5, 0.0)]
     [InlineData("RG4111", "math.format", 1, "D999999999")]
     [InlineData("RG4111", "math.format", 1.5, "X4")]
+    [InlineData("RG4111", "math.format", 1.5, "C2")]
     [InlineData("RG4112", "math.format", 1, "0", "fr-FR")]
     public void Invoke_WhatCannotBe_IsAnError(string id, string name, params object?[]? arguments)
     {

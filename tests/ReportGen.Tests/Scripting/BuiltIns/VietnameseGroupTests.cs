@@ -19,6 +19,10 @@ public sealed class VietnameseGroupTests
     [InlineData("vn.join", "a", "[\"a\"]")]
     [InlineData("vn.join", "", "[]")]
     [InlineData("vn.sort", "[\"An\", \"Ăn\", \"Đa\", \"Em\"]", "[\"Em\", \"Đa\", \"Ăn\", \"An\"]")]
+    [InlineData("vn.sum", "6", "[1, 2, 3]")]
+    [InlineData("vn.sum", "0", "[]")]
+    [InlineData("vn.sum", "0.3", "[0.1, 0.2]")]
+    [InlineData("vn.sum", "-1.5", "[1, -2.5]")]
     public void Invoke_Values_GivesWhatTheManualSays(string name, string expected, params object?[] arguments)
     {
         var shown = Show(name, arguments);
@@ -36,6 +40,9 @@ public sealed class VietnameseGroupTests
     [InlineData("RG4113", "vn.date", "31/2/2023")]
     [InlineData("RG4119", "vn.date", "1/2/2023", "dài")]
     [InlineData("RG4120", "vn.join", "[\"a\", null]")]
+    [InlineData("RG4121", "vn.sum", "[1, \"2\"]")]
+    [InlineData("RG4121", "vn.sum", "[1, null]")]
+    [InlineData("RG4109", "vn.sum", "[1e300]")]
     public void Invoke_WhatCannotBe_IsAnError(string id, string name, params object?[] arguments)
     {
         var error = Error(name, arguments);

@@ -14,6 +14,8 @@ public sealed class LanguageTests
         none: null
         yes: true
         empty_list: []
+        price: 100.10
+        years: { 2024: 3, 2025: 4 }
         """;
 
     [Theory]
@@ -25,6 +27,13 @@ public sealed class LanguageTests
     [InlineData("{{ 7 % 3 }}", "1")]
     [InlineData("{{ 1.5 + 1 }}", "2.5")]
     [InlineData("{{ 0.1m + 0.2m }}", "0.3")]
+    [InlineData("{{ price * 1.1 }}", "110.11")]
+    [InlineData("{{ 0.2 + price }}", "100.3")]
+    [InlineData("{{ price * 1e300 > price }}", "true")]
+    [InlineData("{{ years[2024] }}", "3")]
+    [InlineData("{{ for y in 2024..2025; years[y]; end }}", "34")]
+    [InlineData("{{ years?[2023] ?? 0 }}", "0")]
+    [InlineData("{{ o = {}; o['5'] = 1; o[5] }}", "1")]
     [InlineData("{{ 0xff + 0b11 + 1_000 }}", "1258")]
     [InlineData("{{ 1e40 }}", "10000000000000000000000000000000000000000")]
     [InlineData("{{ 1.5e20 * 1 }}", "150000000000000000000")]

@@ -15,10 +15,17 @@ public sealed class MarkdownValueTests
         table: "---"
         two: "a\n- b"
         list: ["*a*", "*b*"]
+        blank: "    "
+        level: 2
         """;
 
     [Theory]
     [InlineData("{{ star }}", @"a \*b\*")]
+    [InlineData("- a\n{{ '  ' * 1 }}- b", "- a\n  - b")]
+    [InlineData("{{ for i in 1..2; '  '; end }}- b", "    - b")]
+    [InlineData("{{ '  ' * level }}- b", "    - b")]
+    [InlineData("{{ blank }}- b", "- b")]
+    [InlineData("{{ '  - b' }}", @"\- b")]
     [InlineData("*x* {{ star }}", @"*x* a \*b\*")]
     [InlineData("{{ star | md.raw }}", "a *b*")]
     [InlineData("{{ '*x*' }}", @"\*x\*")]

@@ -9,11 +9,23 @@ public sealed class StrictnessTests
         delegation: { name: An, members: 3, chief: null }
         list: [1, 2]
         tên_đơn_vị: Hội
+        years: { 2024: 3, 2025: 4 }
         """;
 
     [Theory]
     [InlineData("{{ delegaton.name }}", "1:4", "RG4050", "'delegation'")]
     [InlineData("{{ tên_don_vị }}", "1:4", "RG4050", "'tên_đơn_vị'")]
+    [InlineData("{{ 'a' | upcase }}", "1:10", "RG4050", "'string.upcase'")]
+    [InlineData("{{ 'a' | upper }}", "1:10", "RG4050", "'string.upcase'")]
+    [InlineData("{{ list | length }}", "1:11", "RG4050", "'array.size'")]
+    [InlineData("{{ for x in list; loop.index; end }}", "1:19", "RG4050", "'for'")]
+    [InlineData("{{ n }}", "1:4", "RG4050", null)]
+    [InlineData("{{ list | array.sum }}", "1:17", "RG4051", "'vn.sum'")]
+    [InlineData("{{ 'a' | string.trim }}", "1:17", "RG4051", "'string.strip'")]
+    [InlineData("{{ delegation.phone }}", "1:15", "RG4051", "'?.phone'")]
+    [InlineData("{{ for x in delegation.chief; x; end }}", "1:13", "RG4068", "'… ?? []'")]
+    [InlineData("{{ for x in list; for.indx; end }}", "1:19", "RG4014", "for.index")]
+    [InlineData("{{ years[2026] }}", "1:10", "RG4051", null)]
     [InlineData("{{ strin.upcase 'a' }}", "1:4", "RG4050", "'string'")]
     [InlineData("{{ count = 1; cuont }}", "1:15", "RG4050", "'count'")]
     [InlineData("{{ for item in list; itm; end }}", "1:22", "RG4050", "'item'")]
@@ -53,7 +65,6 @@ public sealed class StrictnessTests
     [InlineData("{{ 9223372036854775807 + 1 }}", "1:24", "RG4065", null)]
     [InlineData("{{ 1.0e300 * 1.0e300 }}", "1:12", "RG4065", null)]
     [InlineData("{{ for x in 5; x; end }}", "1:13", "RG4068", null)]
-    [InlineData("{{ for x in delegation.chief; x; end }}", "1:13", "RG4068", null)]
     [InlineData("{{ with 5; end }}", "1:9", "RG4069", null)]
     [InlineData("{{ with delegation.chief; end }}", "1:9", "RG4069", null)]
     [InlineData("{{ import list }}", "1:11", "RG4069", null)]

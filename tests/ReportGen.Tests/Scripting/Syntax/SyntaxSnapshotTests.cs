@@ -18,6 +18,7 @@ public sealed class SyntaxSnapshotTests
         "{{ end }}\n{{ a & b }}\n{{ '\\q' }}\n{{ 12abc }}\n{{ 1e999 }}",
         "{{ if x = 1 }}{{ end }}\n{{ a + b = 1 }}\n{{ while.last }}\n{{ f(x..., y) = 1 }}\n{{ f(x = 1, y) = 1 }}\n{{ f(x, x) = 1 }}",
         "{{ if a }}{{ elseif b }}{{ end }}\n{{ for x of y; end }}\n{{ if a }}{{ else }}{{ else }}{{ end }}\n{{ case a; b; end }}\n{{ if a end }}",
+        "{{#if a}}x{{/if}}\n{{> other}}\n{{ let x = 1 }}",
         "{{ " + new string('(', 326) + "a }}",
     ];
 
