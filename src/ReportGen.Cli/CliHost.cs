@@ -4,7 +4,8 @@ namespace ReportGen.Cli;
 /// <param name="streams">Opened when they are first written to, or before that beside other work.</param>
 /// <param name="currentFolder">Gives the full path of the current folder.</param>
 /// <param name="variable">The value of an environment variable, null when it is not set.</param>
-internal sealed class CliHost(Func<CliStreams> streams, Func<string> currentFolder, Func<string, string?> variable) : IDisposable
+/// <param name="columns">How many columns the terminal has; 0 when it does not say.</param>
+internal sealed class CliHost(Func<CliStreams> streams, Func<string> currentFolder, Func<string, string?> variable, Func<int> columns) : IDisposable
 {
     /// <summary>Locked while the streams are opened.</summary>
     private readonly object _turn = new();
@@ -16,8 +17,9 @@ internal sealed class CliHost(Func<CliStreams> streams, Func<string> currentFold
     /// <param name="errorIsTerminal">Likewise for the error stream.</param>
     /// <param name="currentFolder">The full path of the current folder.</param>
     /// <param name="variable">The value of an environment variable, null when it is not set.</param>
-    public CliHost(TextWriter output, TextWriter error, bool outputIsTerminal, bool errorIsTerminal, string currentFolder, Func<string, string?> variable)
-        : this(() => new CliStreams(output, error, outputIsTerminal, errorIsTerminal), () => currentFolder, variable) => Opened();
+    /// <param name="columns">How many columns the terminal has; 0 when it does not say.</param>
+    public CliHost(TextWriter output, TextWriter error, bool outputIsTerminal, bool errorIsTerminal, string currentFolder, Func<string, string?> variable, int columns = 0)
+        : this(() => new CliStreams(output, error, outputIsTerminal, errorIsTerminal), () => currentFolder, variable, () => columns) => Opened();
 
     /// <summary>Findings and documents.</summary>
     public TextWriter Output => Streams.Output;
@@ -30,6 +32,24 @@ internal sealed class CliHost(Func<CliStreams> streams, Func<string> currentFold
 
     /// <summary>Whether a person reads the error stream.</summary>
     public bool ErrorIsTerminal => Streams.ErrorIsTerminal;
+
+    /// <summary>How many columns the terminal has that the output goes to, asked for only then; null when there is none, or it does not say.</summary>
+    public int? Columns
+    {
+        get
+        {
+            if (!OutputIsTerminal)
+                return null;
+            try
+            {
+                return columns() is var count and > 0 ? count : null;
+            }
+            catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
+            {
+                return null;
+            }
+        }
+    }
 
     private CliStreams Streams
     {
@@ -44,7 +64,8 @@ internal sealed class CliHost(Func<CliStreams> streams, Func<string> currentFold
     public string CurrentFolder => field ??= currentFolder();
 
     /// <summary>The host of this process.</summary>
-    public static CliHost OfProcess() => new(CliStreams.OfProcess, () => Environment.CurrentDirectory, Environment.GetEnvironmentVariable);
+    public static CliHost OfProcess() => new(
+        CliStreams.OfProcess, () => Environment.CurrentDirectory, Environment.GetEnvironmentVariable, () => Console.WindowWidth);
 
     /// <summary>The value of an environment variable, null when it is not set.</summary>
     public string? Variable(string name) => variable(name);

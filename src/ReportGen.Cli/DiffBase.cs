@@ -37,8 +37,11 @@ internal sealed record DiffBase(string Name, ProjectFiles? Files, string? Folder
         var documents = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var output in build.Outputs)
         {
-            if (Folder is not null && Path.Combine(Folder, output.Name) is var path && File.Exists(path))
-                documents.Add(output.Key, File.ReadAllBytes(path));
+            if (Folder is null || Path.Combine(Folder, output.Name) is not { } path || !File.Exists(path))
+                continue;
+            if (SpecialFile.Is(path))
+                throw new SpecialFileException(output.Name);
+            documents.Add(output.Key, File.ReadAllBytes(path));
         }
         return documents;
     }

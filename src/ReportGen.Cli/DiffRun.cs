@@ -34,7 +34,7 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refuse(CliTexts.CannotRead with { Arguments = [exception.Message] });
+            return Refuse(CliTexts.CannotRead with { Arguments = [FileTrouble.OfReading(exception)] });
         }
     }
 

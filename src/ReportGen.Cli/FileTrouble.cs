@@ -1,4 +1,5 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Projects;
 
 namespace ReportGen.Cli;
 
@@ -17,6 +18,9 @@ internal static class FileTrouble
         "a file or folder of that name stands in the way", "đã có tệp hoặc thư mục khác mang tên này");
 
     private static readonly LocalizedText InUse = new("another program is using it", "chương trình khác đang dùng tệp này");
+
+    private static readonly LocalizedText Special = new(
+        "'{0}' is not an ordinary file (but a named pipe, for example)", "“{0}” không phải là tệp thông thường (có thể là một đường ống có tên)");
 
     /// <summary>What was just written beside its place is not there when it is to be put in its place.</summary>
     private static readonly LocalizedText Vanished = new(
@@ -38,8 +42,8 @@ internal static class FileTrouble
     };
 
     /// <summary>The sentence that says why a file cannot be read, with its name.</summary>
-    public static LocalizedText OfReading(Exception exception) => exception is FileNotFoundException { FileName: { } name }
-        ? Gone with { Arguments = [name] }
+    public static LocalizedText OfReading(Exception exception) => exception is SpecialFileException special ? Special with { Arguments = [special.Path] }
+        : exception is FileNotFoundException { FileName: { } name } ? Gone with { Arguments = [name] }
         : LocalizedText.Same(exception.Message);
 
     /// <summary>Whether a document that is open in another program may be the reason.</summary>

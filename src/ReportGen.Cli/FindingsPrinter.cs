@@ -30,7 +30,7 @@ internal sealed class FindingsPrinter(CliHost host, Language language, RunSettin
         switch (Format)
         {
             case "pretty":
-                new PrettyPrinter(host.Output, language, Colours.AreWanted(settings.Color, host)).Print(shown);
+                new PrettyPrinter(host.Output, language, Colours.AreWanted(settings.Color, host), host.Columns).Print(shown);
                 break;
             case "plain":
                 PlainPrinter.Print(shown, language, host.Output);

@@ -46,7 +46,7 @@ internal sealed class OriginRun(CliHost host, Language language, string folder)
     private LocalizedText? Missing(string path, int line)
     {
         var full = Path.Combine(folder, path);
-        if (!File.Exists(full))
+        if (!File.Exists(full) || SpecialFile.Is(full))
             return DocumentTexts.NoFile with { Arguments = [path] };
         var count = File.ReadLines(full).Count();
         return line >= 1 && line <= count ? null : CliTexts.NoSuchLine with { Arguments = [path, line, count] };
@@ -69,7 +69,7 @@ internal sealed class OriginRun(CliHost host, Language language, string folder)
     private bool IsStale(OriginReport origins, string path, int line)
     {
         var full = Path.Combine(folder, path);
-        return File.Exists(full) && File.ReadLines(full).Skip(line - 1).FirstOrDefault() != origins.MarkdownLine(line);
+        return File.Exists(full) && !SpecialFile.Is(full) && File.ReadLines(full).Skip(line - 1).FirstOrDefault() != origins.MarkdownLine(line);
     }
 
     /// <summary>A path relative to the current folder or to the project; null when it leads out of the project.</summary>

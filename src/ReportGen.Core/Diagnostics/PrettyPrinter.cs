@@ -7,12 +7,22 @@ namespace ReportGen.Core.Diagnostics;
 /// <param name="output">Where to print.</param>
 /// <param name="language">The language of the sentences.</param>
 /// <param name="colour">Whether to colour; the meaning never rests on colour alone.</param>
-public sealed class PrettyPrinter(TextWriter output, Language language, bool colour)
+/// <param name="columns">How many the terminal has; null when that is not known.</param>
+public sealed class PrettyPrinter(TextWriter output, Language language, bool colour, int? columns = null)
 {
     private const string Reset = "\u001b[0m";
     private const string Bold = "\u001b[1m";
     private const string Blue = "\u001b[34m";
-    private const int LongestExcerpt = 120;
+
+    /// <summary>Of an excerpt, where no terminal says how many it has.</summary>
+    private const int UsualColumns = 120;
+
+    /// <summary>Fewer do not show what is meant, more cannot be overlooked.</summary>
+    private const int FewestColumns = 40;
+    private const int MostColumns = 240;
+
+    /// <summary>Between the number of a line and its text, and for the dots of a cut line.</summary>
+    private const int ColumnsAround = 5;
 
     /// <summary>Prints the findings in the order given, an empty line behind each.</summary>
     public void Print(IEnumerable<Diagnostic> diagnostics)
@@ -45,7 +55,7 @@ public sealed class PrettyPrinter(TextWriter output, Language language, bool col
     private void PrintPlace(SourceSpan span, char mark, string? text, string markColour, int width)
     {
         var position = span.Position;
-        var (excerpt, column) = Excerpt(span.File.Line(position.Line), position.Column);
+        var (excerpt, column) = Excerpt(span.File.Line(position.Line), position.Column, ExcerptColumns(width));
         var length = Math.Clamp(span.Length, 1, Math.Max(1, excerpt.Length - column + 1));
         var number = position.Line.ToString(CultureInfo.InvariantCulture).PadLeft(width);
         var indent = new string(' ', width);
@@ -57,16 +67,19 @@ public sealed class PrettyPrinter(TextWriter output, Language language, bool col
     }
 
     /// <summary>The line, cut around the column where it is too long for a terminal; control characters become visible or blanks.</summary>
-    private static (string Text, int Column) Excerpt(string line, int column)
+    private static (string Text, int Column) Excerpt(string line, int column, int longest)
     {
-        var start = Math.Max(0, Math.Min(column - 1 - (LongestExcerpt / 2), line.Length - LongestExcerpt));
-        var piece = line.AsSpan(start, Math.Min(LongestExcerpt, line.Length - start));
+        var start = Math.Max(0, Math.Min(column - 1 - (longest / 2), line.Length - longest));
+        var piece = line.AsSpan(start, Math.Min(longest, line.Length - start));
         var characters = piece.ToArray();
         for (var i = 0; i < characters.Length; i++)
             characters[i] = VisibleText.Of(characters[i]);
         var text = (start > 0 ? "…" : "") + new string(characters) + (start + characters.Length < line.Length ? "…" : "");
         return (text, column - start + (start > 0 ? 1 : 0));
     }
+
+    /// <param name="width">Of the line numbers.</param>
+    private int ExcerptColumns(int width) => columns is { } all ? Math.Clamp(all - width - ColumnsAround, FewestColumns, MostColumns) : UsualColumns;
 
     private static string ColourOf(Severity severity) => severity switch
     {

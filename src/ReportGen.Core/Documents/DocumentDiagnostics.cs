@@ -84,6 +84,16 @@ internal static class DocumentDiagnostics
         English: "'{0}' has no partner that begins or ends bold or italic, so that it would be printed.",
         Vietnamese: "Dấu “{0}” không có dấu cùng cặp để in đậm hoặc in nghiêng, nên sẽ bị in ra nguyên dấu.");
 
+    public static readonly DiagnosticDescriptor HeadingAttribute = new(
+        "RG5095", Severity.Warning,
+        English: "'{0}' stands behind the heading and would be printed: an id is given by a comment before it.",
+        Vietnamese: "“{0}” đứng sau đề mục và sẽ bị in ra; mã của đề mục được ghi bằng chú thích ở dòng trước.");
+
+    public static readonly DiagnosticDescriptor ListTooDeep = new(
+        "RG5096", Severity.Error,
+        English: "The list stands in lists of {0} levels, and Word has no deeper one.",
+        Vietnamese: "Danh sách này nằm trong {0} cấp danh sách, mà Word không có cấp sâu hơn.");
+
     public static readonly DiagnosticDescriptor DoubledMark = new(
         "RG5083", Severity.Warning,
         English: "'{0}' would be printed: the value ends with a mark, and one is printed behind it.",
@@ -93,11 +103,6 @@ internal static class DocumentDiagnostics
         "RG5085", Severity.Warning,
         English: "'{0}' would be printed: the value and the text beside it both say '{1}'.",
         Vietnamese: "Văn bản sẽ in “{0}”, vì cả giá trị và chữ liền bên đều có “{1}”.");
-
-    public static readonly DiagnosticDescriptor SpaceBeforeMark = new(
-        "RG5086", Severity.Warning,
-        English: "A space would be printed before '{0}': the value before it ends with a line end.",
-        Vietnamese: "Văn bản sẽ in dấu cách trước “{0}”, vì cuối giá trị đứng trước có chỗ xuống dòng.");
 
     public static readonly DiagnosticDescriptor FootnoteContent = new(
         "RG5013", Severity.Error,

@@ -5,24 +5,20 @@ using ReportGen.Core.Vietnamese;
 namespace ReportGen.Core.Documents;
 
 /// <summary>
-/// Finds punctuation that is printed twice, or behind a space, because a value ends with a mark or a line end and what is printed behind it begins with a mark,
-/// words that are printed twice, and capitals inside a sentence: neither file shows both.
+/// Finds punctuation that is printed twice, because a value ends with a mark and what is printed behind it begins with one, words that are printed
+/// twice, and capitals inside a sentence: neither file shows both.
 /// </summary>
 internal sealed class MarkSeams(DiagnosticBag diagnostics)
 {
     private static readonly LocalizedText RemoveOne = new(
         "Remove the mark from the value, or from where it is printed.", "Hãy bỏ dấu này trong giá trị, hoặc ở chỗ in giá trị.");
 
-    private static readonly LocalizedText KeepNoLineEnd = new(
-        "Begin the value with '|-' instead of '|', or print it with '| string.strip'.",
-        "Hãy mở đầu giá trị bằng “|-” thay cho “|”, hoặc in giá trị với “| string.strip”.");
-
     private static readonly LocalizedText RemoveWords = new(
         "Remove the words from the value, or from where it is printed.", "Hãy bỏ bớt trong giá trị, hoặc ở chỗ in giá trị.");
 
     private static readonly LocalizedText WriteSmall = new("Begin the value in small letters.", "Hãy viết thường chữ đầu của giá trị.");
 
-    private readonly List<SourceSpan> _told = [];
+    private readonly HashSet<SourceSpan> _told = [];
 
     /// <summary>Reports each seam of a text, a value that is printed in several places once.</summary>
     public void Check(MappedText text)
@@ -32,14 +28,11 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
         for (var i = 1; i < segments.Count; i++)
         {
             var start = table?.StartAt(i) ?? segments[i].Start;
-            var before = characters[start - 1];
-            if (before == '\n')
-                CheckLineEnd(text, start);
-            else if (IsMark(before) && IsMark(characters[start]) && IsDoubled(characters, start))
+            if (IsMark(characters[start - 1]) && IsMark(characters[start]) && IsDoubled(characters, start))
                 Report(text, start);
             else
                 CheckWords(text, start);
-            if (before == ' ' && Letters.IsUpper(characters[start]))
+            if (characters[start - 1] == ' ' && Letters.IsUpper(characters[start]))
                 CheckCapital(text, start);
         }
     }
@@ -66,18 +59,6 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
         return offset - 1 - start > 2 && Syllables.IsSyllable(text.AsSpan(start, offset - 1 - start));
     }
 
-    /// <summary>One line end of a value before a mark that ends something; in the document it is a space.</summary>
-    private void CheckLineEnd(MappedText text, int offset)
-    {
-        var characters = text.Text;
-        if (!(IsMark(characters[offset]) || characters[offset] is ')' or '”' or '!' or '?') || offset < 2 || characters[offset - 2] == '\n')
-            return;
-        if (offset + 1 < characters.Length && !(char.IsWhiteSpace(characters[offset + 1]) || IsMark(characters[offset + 1])))
-            return;
-        if (IsValue(text, offset - 1))
-            Report(new TextPlace(text, offset - 1, 1), DocumentDiagnostics.SpaceBeforeMark, KeepNoLineEnd, characters[offset].ToString());
-    }
-
     /// <summary>Only where one of the two is a value: what a template or the data says twice is seen there.</summary>
     private void CheckWords(MappedText text, int seam)
     {
@@ -101,10 +82,8 @@ internal sealed class MarkSeams(DiagnosticBag diagnostics)
 
     private void Report(TextPlace place, DiagnosticDescriptor descriptor, LocalizedText hint, params string[] arguments)
     {
-        if (_told.Contains(place.Span))
-            return;
-        _told.Add(place.Span);
-        diagnostics.Add(place.Report(descriptor, arguments).WithHint(hint));
+        if (_told.Add(place.Span))
+            diagnostics.Add(place.Report(descriptor, arguments).WithHint(hint));
     }
 
     private static bool IsValue(MappedText text, int offset) => text.SegmentAt(offset) is { Origin.Data.Count: > 0 };

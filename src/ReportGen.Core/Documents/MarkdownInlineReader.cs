@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 using Syntax = Markdig.Syntax.Inlines;
@@ -24,10 +25,16 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
         _tags.Clear();
         var inlines = new List<Inline>();
         if (container is not null)
-            ReadAll(container, inlines);
+            ReadContent(container, inlines);
         while (inlines.Count > 0 && inlines[^1] is SoftBreakInline or HardBreakInline)
             inlines.RemoveAt(inlines.Count - 1);
         return inlines;
+    }
+
+    private void ReadContent(Syntax.ContainerInline container, List<Inline> inlines)
+    {
+        ReadAll(container, inlines);
+        JoinTexts(inlines);
     }
 
     private void ReadAll(Syntax.ContainerInline container, List<Inline> inlines)
@@ -99,7 +106,7 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
     private void ReadEmphasis(Syntax.EmphasisInline emphasis, List<Inline> inlines)
     {
         var content = new List<Inline>();
-        ReadAll(emphasis, content);
+        ReadContent(emphasis, content);
         if (content.Count == 0)
             return;
         var place = PlaceOf(emphasis);
@@ -122,7 +129,7 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
             return;
         }
         var content = new List<Inline>();
-        ReadAll(link, content);
+        ReadContent(link, content);
         if (CheckTarget(target, place))
             inlines.Add(new LinkInline(target, string.IsNullOrEmpty(link.Title) ? null : link.Title, content, place));
     }
@@ -139,13 +146,18 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
     {
         if (link.IsBackLink)
             return;
-        if (_allowsFootnotes)
-            inlines.Add(new FootnoteInline(_footnotesBefore + link.Footnote.Order, PlaceOf(link)));
-        else
-            diagnostics.Add(PlaceOf(link).Report(DocumentDiagnostics.NestedFootnote));
+        var place = PlaceOf(link);
+        if (!_allowsFootnotes)
+        {
+            diagnostics.Add(place.Report(DocumentDiagnostics.NestedFootnote));
+            return;
+        }
+        // Side by side, 1 and 2 would be read as 12.
+        if (inlines is [.., FootnoteInline])
+            inlines.Add(new MarkedInline(TextMarks.Superscript, [new TextInline(",", place)], place));
+        inlines.Add(new FootnoteInline(_footnotesBefore + link.Footnote.Order, place));
     }
 
-    /// <summary>A reference to a footnote that nobody wrote is left by the parser as a bracket and text.</summary>
     /// <summary>Reports stars that were to make bold or italic, but have no partner; they would be printed.</summary>
     private void CheckStars(Syntax.LiteralInline literal)
     {
@@ -161,6 +173,7 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
         return (place.Start == 0 || char.IsWhiteSpace(text.Text[place.Start - 1])) && end < text.Text.Length && !char.IsWhiteSpace(text.Text[end]);
     }
 
+    /// <summary>A reference to a footnote that nobody wrote is left by the parser as a bracket and text.</summary>
     private void CheckFootnote(Syntax.LiteralInline literal)
     {
         var start = literal.Span.Start;
@@ -192,21 +205,35 @@ internal sealed class MarkdownInlineReader(MappedText text, DocumentParts parts,
         return false;
     }
 
-    /// <summary>Neighbouring texts become one, so that no line depends on how the parser cut it.</summary>
     private static void AddText(List<Inline> inlines, string added, TextPlace place)
     {
-        if (added.Length == 0)
-            return;
-        added = added.Replace('\t', ' ').Replace('\n', ' ');
-        if (inlines.Count > 0 && inlines[^1] is TextInline last)
+        if (added.Length > 0)
+            inlines.Add(new TextInline(added.Replace('\t', ' ').Replace('\n', ' '), place));
+    }
+
+    /// <summary>Neighbouring texts become one, so that no line depends on how the parser cut it.</summary>
+    private static void JoinTexts(List<Inline> inlines)
+    {
+        var count = 0;
+        for (var i = 0; i < inlines.Count;)
         {
-            var joined = last.Place with { Length = place.Start + place.Length - last.Place.Start };
-            inlines[^1] = new TextInline(last.Text + added, joined);
+            var end = i + 1;
+            while (inlines[i] is TextInline && end < inlines.Count && inlines[end] is TextInline)
+                end++;
+            inlines[count++] = end == i + 1 ? inlines[i] : Joined(inlines, i, end);
+            i = end;
         }
-        else
-        {
-            inlines.Add(new TextInline(added, place));
-        }
+        inlines.RemoveRange(count, inlines.Count - count);
+    }
+
+    /// <param name="inlines">Texts from <paramref name="start"/> to <paramref name="end"/>.</param>
+    private static TextInline Joined(List<Inline> inlines, int start, int end)
+    {
+        var joined = new StringBuilder();
+        for (var i = start; i < end; i++)
+            joined.Append(((TextInline)inlines[i]).Text);
+        var (first, last) = (inlines[start].Place, inlines[end - 1].Place);
+        return new TextInline(joined.ToString(), first with { Length = last.Start + last.Length - first.Start });
     }
 
     private TextPlace PlaceOf(Syntax.Inline inline) => MarkdownPlaces.Of(text, inline);

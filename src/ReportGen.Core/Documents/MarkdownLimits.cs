@@ -14,6 +14,9 @@ internal static class MarkdownLimits
     private const int MostLevels = 64;
     private const int MostMarks = 5_000;
 
+    /// <summary>Lines of signs: each that makes a heading of the line above is searched for among all blocks.</summary>
+    private const int MostUnderlines = 20_000;
+
     private const byte Mark = 1;
     private const byte Backslash = 2;
 
@@ -31,7 +34,7 @@ internal static class MarkdownLimits
     public static int FindExcess(string markdown)
     {
         // A paragraph cannot have more marks than characters, so that few are counted.
-        var (characters, marks, counted) = (0, 0, 0);
+        var (characters, marks, counted, underlines) = (0, 0, 0, 0);
         for (var start = 0; start < markdown.Length;)
         {
             var end = markdown.IndexOf('\n', start);
@@ -45,7 +48,9 @@ internal static class MarkdownLimits
                 marks += CountMarks(markdown.AsSpan(counted, start + line.Length - counted));
                 counted = start + line.Length;
             }
-            if (marks > MostMarks || CountLevels(line) > MostLevels)
+            if (!isAlone && line[0] is '=' or '-' && line.TrimEnd().IndexOfAnyExcept(line[0]) < 0)
+                underlines++;
+            if (marks > MostMarks || underlines > MostUnderlines || CountLevels(line) > MostLevels)
                 return start;
             start += line.Length + 1;
         }

@@ -13,13 +13,15 @@ namespace ReportGen.Core.Documents;
 /// </summary>
 internal sealed class MarkdownReader
 {
-    private static readonly LocalizedText FirstFootnote = new("The first one stands here.", "Lần thứ nhất ở đây.");
+    /// <summary>Of lists in lists, as many as Word has.</summary>
+    private const int MostListLevels = 9;
 
     private readonly MappedText _text;
     private readonly DiagnosticBag _diagnostics;
     private readonly MarkdownInlineReader _inlines;
     private readonly MarkdownTableReader _tables;
     private readonly DocumentParts _parts;
+    private int _listLevel;
 
     private MarkdownReader(MappedText text, DocumentParts parts, MarkdownInlineReader inlines, DiagnosticBag diagnostics)
     {
@@ -59,7 +61,7 @@ internal sealed class MarkdownReader
             return [];
         }
         var blocks = ReadBlocks(syntax, isTop: true);
-        ReadFootnotes(syntax, _parts.Footnotes);
+        new MarkdownFootnoteReader(_text, _inlines, _diagnostics).Read(syntax, _parts.Footnotes);
         return blocks;
     }
 
@@ -98,7 +100,7 @@ internal sealed class MarkdownReader
     private Block? Complete(PlainPiece piece, BlockHints hints) => piece.Block switch
     {
         null => ReadHtml(piece.Hint, piece.Place, isTop: true),
-        HeadingBlock heading => heading with { Id = _parts.ReadId(hints, _diagnostics) },
+        HeadingBlock heading => Complete(heading, hints),
         TableBlock table => _tables.Complete(table.Columns, table.Rows, table.Place, hints),
         _ => piece.Block,
     };
@@ -156,19 +158,32 @@ internal sealed class MarkdownReader
         }
         else
         {
-            return new HeadingBlock(heading.Level, "", _inlines.Read(heading.Inline, allowsFootnotes: false), place) { Id = _parts.ReadId(hints, _diagnostics) };
+            return Complete(new HeadingBlock(heading.Level, "", _inlines.Read(heading.Inline, allowsFootnotes: false), place), hints);
         }
         return null;
     }
 
-    private ListBlock ReadList(Syntax.ListBlock list)
+    private HeadingBlock Complete(HeadingBlock heading, BlockHints hints)
     {
+        HeadingAttributeCheck.Run(heading, _diagnostics);
+        return heading with { Id = _parts.ReadId(hints, _diagnostics) };
+    }
+
+    private ListBlock? ReadList(Syntax.ListBlock list)
+    {
+        if (_listLevel == MostListLevels)
+        {
+            _diagnostics.Add(PlaceOf(list).Report(DocumentDiagnostics.ListTooDeep, MostListLevels));
+            return null;
+        }
+        _listLevel++;
         var items = new List<ListItem>(list.Count);
         foreach (var item in list)
         {
             if (item is Syntax.ListItemBlock container)
                 items.Add(new ListItem(ReadBlocks(container, isTop: false), PlaceOf(item)));
         }
+        _listLevel--;
         int? start = list.IsOrdered
             ? int.Parse(list.OrderedStart ?? list.DefaultOrderedStart ?? "1", CultureInfo.InvariantCulture)
             : null;
@@ -208,63 +223,6 @@ internal sealed class MarkdownReader
         _diagnostics.Add(diagnostic);
         return null;
     }
-
-    private void ReadFootnotes(Syntax.MarkdownDocument document, List<Footnote> footnotes)
-    {
-        var first = footnotes.Count;
-        foreach (var block in document)
-        {
-            if (block is Syntax.LinkReferenceDefinitionGroup definitions)
-                CheckUses(definitions);
-            if (block is not SyntaxFootnotes.FootnoteGroup group)
-                continue;
-            foreach (var footnote in group)
-            {
-                if (footnote is SyntaxFootnotes.Footnote note)
-                    ReadFootnote(note, first, footnotes);
-            }
-        }
-    }
-
-    /// <summary>Reports footnotes that the parser leaves out because no mark leads to them.</summary>
-    private void CheckUses(Syntax.LinkReferenceDefinitionGroup definitions)
-    {
-        var seen = new Dictionary<string, TextPlace>(StringComparer.OrdinalIgnoreCase);
-        foreach (var block in definitions)
-        {
-            if (block is not SyntaxFootnotes.FootnoteLinkReferenceDefinition { Footnote: { } note })
-                continue;
-            var label = LabelOf(note);
-            if (!seen.TryAdd(label, LabelPlace(note)))
-                _diagnostics.Add(LabelPlace(note).Report(DocumentDiagnostics.RepeatedFootnote, label).WithRelated(seen[label].Span, FirstFootnote));
-            else if (note.Links.Count == 0)
-                _diagnostics.Add(LabelPlace(note).Report(DocumentDiagnostics.FootnoteUse, label, 0));
-        }
-    }
-
-    private void ReadFootnote(SyntaxFootnotes.Footnote note, int first, List<Footnote> footnotes)
-    {
-        var label = LabelOf(note);
-        var place = LabelPlace(note);
-        if (note.Links.Count(link => !link.IsBackLink) is var uses and not 1)
-        {
-            _diagnostics.Add(place.Report(DocumentDiagnostics.FootnoteUse, label, uses));
-            return;
-        }
-        var paragraphs = new List<ParagraphBlock>();
-        foreach (var block in note)
-        {
-            if (block is Syntax.ParagraphBlock paragraph)
-                paragraphs.Add(new ParagraphBlock(_inlines.Read(paragraph.Inline, allowsFootnotes: false), PlaceOf(paragraph)));
-            else
-                _diagnostics.Add(PlaceOf(block).Report(DocumentDiagnostics.FootnoteContent, label));
-        }
-        footnotes.Add(new Footnote(first + note.Order, paragraphs));
-    }
-
-    private TextPlace LabelPlace(SyntaxFootnotes.Footnote note) => new(_text, note.LabelSpan.Start - 1, note.LabelSpan.Length + 2);
-
-    private static string LabelOf(SyntaxFootnotes.Footnote note) => note.Label?.TrimStart('^') ?? "";
 
     private TextPlace PlaceOf(Syntax.MarkdownObject syntax) => MarkdownPlaces.Of(_text, syntax);
 

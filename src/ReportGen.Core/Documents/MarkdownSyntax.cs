@@ -51,7 +51,12 @@ internal static class MarkdownSyntax
         return start;
     }
 
-    private static MarkdownPipelineBuilder Builder() => new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UsePipeTables().UseFootnotes();
+    private static MarkdownPipelineBuilder Builder()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true }.UsePipeTables().UseFootnotes();
+        builder.InlineParsers.Insert(0, new FootnoteMarkParser());
+        return builder;
+    }
 
     /// <summary>The signs beyond CommonMark cost Markdig some forty compiled methods, so most texts do without.</summary>
     private static bool HasMarks(string markdown) =>

@@ -17,6 +17,12 @@ internal sealed record PictureSize(bool IsPng, int Width, int Height, decimal Ho
 {
     /// <summary>The density of a file that does not say how densely its pixels stand.</summary>
     public const decimal UsualDensity = 96;
+
+    /// <summary>Of either side, in pixels: no JPEG file has more, and no program that shows documents takes them.</summary>
+    private const int MostPixels = 65_535;
+
+    /// <summary>Whether a side of so many pixels can be shown.</summary>
+    public static bool IsUsable(int pixels) => pixels is > 0 and <= MostPixels;
 }
 
 /// <summary>A picture on a line of its own.</summary>

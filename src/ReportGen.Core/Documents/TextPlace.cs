@@ -46,8 +46,11 @@ internal sealed record TextPlace(MappedText Source, int Start, int Length)
     {
         var expression = segment.Origin.Expression;
         return segment.Origin.Data.Count == 0 && expression.Length == segment.Length && segment.Start + segment.Length <= source.Text.Length
-            && expression.File.Text.AsSpan(expression.Start).StartsWith(source.Text.AsSpan(segment.Start, segment.Length), StringComparison.Ordinal);
+            && expression.File.Text.AsSpan(expression.Start).StartsWith(source.Text.AsSpan(segment.Start, Math.Min(segment.Length, EnoughToTell)), StringComparison.Ordinal);
     }
+
+    /// <summary>No code gives a text that is as long as the code and begins with so many of its characters.</summary>
+    private const int EnoughToTell = 200;
 
     private TextSegment Segment =>
         Source.SegmentAt(Start) ?? throw new InvalidOperationException("An empty text has no places.");

@@ -1,3 +1,5 @@
+using ReportGen.Core.Sources;
+
 namespace ReportGen.Core.Output;
 
 /// <summary>The content of one zip entry on its way to the output: counts and checks what passes.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output;
 

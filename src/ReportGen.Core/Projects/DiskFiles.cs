@@ -7,12 +7,15 @@ namespace ReportGen.Core.Projects;
 /// <param name="root">The folder; need not exist.</param>
 public sealed class DiskFiles(string root) : ProjectFiles
 {
+    /// <summary>One behind the other, as many as systems follow.</summary>
+    private const int MostLinks = 40;
+
     private readonly string _root = Path.GetFullPath(root);
 
-    /// <summary>Files and folders that are known to lie inside, so that no link on their way is looked at again. Locked for what is known below, too.</summary>
-    private readonly HashSet<string> _inside = new(StringComparer.Ordinal);
+    /// <summary>Where files and folders inside are without links, so that no link on their way is looked at again. Locked for what is known below, too.</summary>
+    private readonly Dictionary<string, string> _inside = new(StringComparer.Ordinal);
 
-    /// <summary>Files that were listed, so that nothing needs to be asked about them again.</summary>
+    /// <summary>Files with content that were listed, so that nothing needs to be asked about them again.</summary>
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
     /// <summary>All files below each folder at the top: they are asked for in several ways.</summary>
@@ -60,10 +63,9 @@ public sealed class DiskFiles(string root) : ProjectFiles
     {
         var paths = new List<string>();
         var start = Path.Combine(_root, folder);
-        if (Directory.Exists(start) && IsInside(new DirectoryInfo(start)))
-            Collect(start, folder, paths);
+        if (Directory.Exists(start) && RealPathOf(start) is { } real)
+            Collect(folder, new Way(real, null), paths);
         paths.Sort(string.CompareOrdinal);
-        _known.UnionWith(paths);
         return paths;
     }
 
@@ -73,9 +75,11 @@ public sealed class DiskFiles(string root) : ProjectFiles
         var full = Path.Combine(_root, path);
         if (IsKnown(path))
             return ReadAll(full);
-        if (!ProjectFiles.IsInside(path))
+        if (!ProjectFiles.IsInside(path) || !File.Exists(full) || !LiesInside(full))
             return null;
-        return File.Exists(full) && LiesInside(full) ? ReadAll(full) : null;
+        if (SpecialFile.Is(full))
+            throw new SpecialFileException(path);
+        return ReadAll(full);
     }
 
     /// <inheritdoc/>
@@ -123,22 +127,28 @@ public sealed class DiskFiles(string root) : ProjectFiles
     }
 
     /// <param name="relative">The folder's path in the project.</param>
-    private void Collect(string folder, string relative, List<string> paths)
+    /// <param name="way">Where it is.</param>
+    private void Collect(string relative, Way way, List<string> paths)
     {
-        using var reader = new FolderReader(folder, relative);
+        using var reader = new FolderReader(way.Folder, relative);
         while (reader.MoveNext())
+        {
             paths.Add(reader.Current);
+            _known.Add(reader.Current);
+        }
+        foreach (var path in reader.Empty)
+            _known.Remove(path);
         foreach (var name in reader.Folders)
-            Collect(Path.Combine(folder, name), relative + "/" + name, paths);
+            Collect(relative + "/" + name, way with { Folder = Path.Combine(way.Folder, name) }, paths);
         foreach (var link in reader.Links)
         {
             var path = relative + "/" + link.Name;
-            if (!IsInside(link) || TargetOf(link) is not { } target || !Path.Exists(target))
+            if (RealPathOf(link.FullName) is not { } target || !Path.Exists(target))
                 (_dead ??= []).Add(path);
-            else if (link is DirectoryInfo)
-                Collect(link.FullName, path, paths);
-            else
+            else if (link is not DirectoryInfo)
                 paths.Add(path);
+            else if (!way.Passes(target))
+                Collect(path, new Way(target, way), paths);
         }
     }
 
@@ -151,27 +161,34 @@ public sealed class DiskFiles(string root) : ProjectFiles
     private bool LiesInside(string file)
     {
         lock (_inside)
-            return IsInside(new FileInfo(file));
+            return RealPathOf(file) is not null;
     }
 
-    /// <summary>Follows every link between the project folder and the entry, since any of them can point outside.</summary>
-    private bool IsInside(FileSystemInfo entry)
+    /// <summary>Follows every link between the project folder and an entry, since any of them can point outside.</summary>
+    /// <param name="full">The entry.</param>
+    /// <param name="followed">How many links led to it.</param>
+    /// <returns>Where it is without links; null when that is outside.</returns>
+    private string? RealPathOf(string full, int followed = 0)
     {
-        var full = entry.FullName;
-        if (full.Length <= _root.Length || _inside.Contains(full))
-            return true;
-        if (LeadsOut(entry) || !IsInside(new DirectoryInfo(Path.GetDirectoryName(full) ?? _root)))
-            return false;
-        _inside.Add(full);
-        return true;
+        if (full.Length <= _root.Length)
+            return full;
+        if (_inside.TryGetValue(full, out var known))
+            return known;
+        if (RealPathOf(Path.GetDirectoryName(full) ?? _root, followed) is not { } folder
+            || TargetOf(Path.Combine(folder, Path.GetFileName(full)), followed) is not { } real)
+            return null;
+        _inside[full] = real;
+        return real;
     }
 
-    private bool LeadsOut(FileSystemInfo entry)
+    /// <param name="path">In a folder without links on its way.</param>
+    private string? TargetOf(string path, int followed)
     {
-        if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
-            return false;
-        var target = TargetOf(entry);
-        return target is not null && target != _root && !target.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var entry = new FileInfo(path);
+        if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || TargetOf(entry) is not { } target)
+            return path;
+        var isInside = target == _root || target.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        return isInside && followed < MostLinks ? RealPathOf(target, followed + 1) : null;
     }
 
     private static string? TargetOf(FileSystemInfo entry)
@@ -184,6 +201,21 @@ public sealed class DiskFiles(string root) : ProjectFiles
         {
             // A link in a circle: nothing that could be read.
             return Path.GetPathRoot(entry.FullName);
+        }
+    }
+
+    /// <summary>A folder, and those from which a link led to it.</summary>
+    private sealed record Way(string Folder, Way? Before)
+    {
+        /// <summary>Whether it leads through a folder, so that a link back would lead around without end.</summary>
+        public bool Passes(string folder)
+        {
+            for (var way = this; way is not null; way = way.Before)
+            {
+                if (way.Folder == folder || way.Folder.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+                    return true;
+            }
+            return false;
         }
     }
 }

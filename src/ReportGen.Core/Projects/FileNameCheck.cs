@@ -15,9 +15,10 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
     /// <summary>Reports what is wrong with the names, adds an unsound file for each that is missing, and takes out those with the wrong name.</summary>
     public void Check(List<DataFile> found)
     {
+        var folders = FoldersOf(found);
         foreach (var file in found.ToArray())
         {
-            if (file.RecordId is not null || !HasRecords(found, file.Name))
+            if (file.RecordId is not null || !folders.Contains(file.Name))
                 continue;
             diagnostics.Add(ProjectDiagnostics.NameTaken.At(file.Source.Span(0, 0), file.Name));
             // The folder is what templates and rules mean, so nothing follows for them.
@@ -35,14 +36,15 @@ internal sealed class FileNameCheck(ProjectFiles files, SchemaSet schemas, Diagn
         }
     }
 
-    private static bool HasRecords(List<DataFile> files, string name)
+    private static HashSet<string> FoldersOf(List<DataFile> files)
     {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (file.RecordId is not null && file.Name == name)
-                return true;
+            if (file.RecordId is not null)
+                folders.Add(file.Name);
         }
-        return false;
+        return folders;
     }
 
     private List<DataFile> UndescribedOf(List<DataFile> found)

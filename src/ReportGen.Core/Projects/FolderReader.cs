@@ -15,6 +15,9 @@ internal sealed class FolderReader(string folder, string relative) : FileSystemE
     /// <summary>The links that were met, of either kind.</summary>
     public List<FileSystemInfo> Links { get; } = [];
 
+    /// <summary>The paths of files that have no length: they are empty, or no files at all but pipes and the like.</summary>
+    public List<string> Empty { get; } = [];
+
     /// <inheritdoc/>
     protected override bool ShouldIncludeEntry(ref FileSystemEntry entry)
     {
@@ -30,5 +33,12 @@ internal sealed class FolderReader(string folder, string relative) : FileSystemE
     }
 
     /// <inheritdoc/>
-    protected override string TransformEntry(ref FileSystemEntry entry) => string.Concat(relative, "/", entry.FileName);
+    protected override string TransformEntry(ref FileSystemEntry entry)
+    {
+        var path = string.Concat(relative, "/", entry.FileName);
+        // Known already: the attributes came with it.
+        if (entry.Length == 0)
+            Empty.Add(path);
+        return path;
+    }
 }

@@ -17,7 +17,7 @@ public abstract class ProjectFiles
     /// <summary>The bytes of a file.</summary>
     /// <param name="path">Relative to the project, with forward slashes.</param>
     /// <returns>Null when there is no such file, or when the path or a link on it leads out of the project.</returns>
-    /// <exception cref="IOException">The file is there but cannot be read.</exception>
+    /// <exception cref="IOException">The file is there but cannot be read; a <see cref="SpecialFileException"/> when it is none.</exception>
     public abstract byte[]? Read(string path);
 
     /// <summary>The bytes of a file that are probably known from another project.</summary>

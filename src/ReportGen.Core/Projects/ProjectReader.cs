@@ -213,13 +213,17 @@ public sealed class ProjectReader
     {
         if (recordId is not null)
             return false;
-        var start = ProjectPaths.DataFolder.Length + 1;
-        foreach (var path in _dataPaths)
+        var folder = $"{ProjectPaths.DataFolder}/{name}/";
+        var (first, end) = (0, _dataPaths.Count);
+        while (first < end)
         {
-            if (path.Length > start + name.Length && path[start + name.Length] == '/' && path.AsSpan(start).StartsWith(name, StringComparison.Ordinal))
-                return true;
+            var middle = (first + end) / 2;
+            if (string.CompareOrdinal(_dataPaths[middle], folder) < 0)
+                first = middle + 1;
+            else
+                end = middle;
         }
-        return false;
+        return first < _dataPaths.Count && _dataPaths[first].StartsWith(folder, StringComparison.Ordinal);
     }
 
     private DataFile CheckRecord(DataFile file)

@@ -19,6 +19,8 @@ internal static class CharacterCheck
                 if (c == '?')
                     CheckQuestionMark(text, i);
             }
+            else if (c == '\t')
+                i = CheckTabs(text, i);
             else if (!IsUsual(c))
                 CheckCharacter(text, i, c);
         }
@@ -49,9 +51,7 @@ internal static class CharacterCheck
 
     private static void CheckCharacter(ProofText text, int offset, char c)
     {
-        if (c == '\t')
-            CheckTab(text, offset);
-        else if (c == '\u00AD')
+        if (c == '\u00AD')
             AddSoftHyphen(text, offset);
         else if (c == '\uFFFD')
             text.Add(text.Found(CharacterDiagnostics.ReplacementCharacter, offset, 1, WordAt(text, offset)).WithHint(ProofHints.TypeAnew));
@@ -102,14 +102,22 @@ internal static class CharacterCheck
             && (text.At(end - 1) == text.At(offset) || char.IsAsciiLetter(text.At(end - 1)));
     }
 
-    /// <summary>A tab that indents a line is syntax; one between words is a space gone wrong.</summary>
-    private static void CheckTab(ProofText text, int offset)
+    /// <summary>Tabs that indent a line are syntax; those between words are spaces gone wrong.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="offset">Of the first.</param>
+    /// <returns>The offset of the last character that is a tab or a space.</returns>
+    private static int CheckTabs(ProofText text, int offset)
     {
         var before = offset - 1;
-        while (text.At(before) is ' ' or '\t')
+        while (text.At(before) == ' ')
             before--;
-        if (text.At(before) is not ('\n' or ProofText.Hidden))
-            text.AddWithFix(text.Found(CharacterDiagnostics.UnusualSpace, offset, 1, CodeOf('\t')), offset, 1, " ");
+        var isIndent = text.At(before) is '\n' or ProofText.Hidden;
+        for (; text.At(offset) is ' ' or '\t'; offset++)
+        {
+            if (!isIndent && text.At(offset) == '\t')
+                text.AddWithFix(text.Found(CharacterDiagnostics.UnusualSpace, offset, 1, CodeOf('\t')), offset, 1, " ");
+        }
+        return offset - 1;
     }
 
     /// <summary>A soft hyphen is a typesetter's remainder, or the letter ư of TCVN3; only the first may be taken away.</summary>

@@ -27,17 +27,19 @@ internal static class FixWriter
     /// <summary>Leaves out what stays as it is at both ends, but keeps one character, so that a fix never is a mere place.</summary>
     private static void Narrow(string text, ref int start, ref int length, ref string replacement)
     {
-        while (length > 1 && replacement.Length > 0 && text[start] == replacement[0])
+        var (first, end) = (0, replacement.Length);
+        while (length > 1 && first < end && text[start] == replacement[first])
         {
             start++;
             length--;
-            replacement = replacement[1..];
+            first++;
         }
-        while (length > 1 && replacement.Length > 0 && text[start + length - 1] == replacement[^1])
+        while (length > 1 && first < end && text[start + length - 1] == replacement[end - 1])
         {
             length--;
-            replacement = replacement[..^1];
+            end--;
         }
+        replacement = replacement[first..end];
     }
 
     private static bool IsSafe(SourceSpan span, TextForm form, string replacement, bool isFirst) => form switch

@@ -8,15 +8,15 @@ internal static class ParagraphCheck
 
     public static void Run(ProofText text)
     {
-        for (var i = text.Visible.IndexOf('\n', StringComparison.Ordinal); i >= 0 && i < text.Visible.Length - 1;
-            i = text.Visible.IndexOf('\n', i + 1))
+        for (var i = text.Visible.IndexOf('\n', StringComparison.Ordinal); i >= 0 && i < text.Visible.Length - 1;)
         {
-            if (text.At(i + 1) is '\n' or '\r')
-                CheckBreak(text, i);
+            var next = text.At(i + 1) is '\n' or '\r' ? CheckBreak(text, i) : i + 1;
+            i = text.Visible.IndexOf('\n', next);
         }
     }
 
-    private static void CheckBreak(ProofText text, int lineEnd)
+    /// <returns>Where the text goes on.</returns>
+    private static int CheckBreak(ProofText text, int lineEnd)
     {
         var end = lineEnd;
         while (char.IsWhiteSpace(text.At(end - 1)) && end > 0)
@@ -24,10 +24,13 @@ internal static class ParagraphCheck
         var next = lineEnd;
         while (next < text.Visible.Length && char.IsWhiteSpace(text.At(next)))
             next++;
-        if (!(char.IsLower(text.At(end - 1)) || text.At(end - 1) == ',') || !IsProse(text, end) || !GoesOn(text, next))
-            return;
+        if ((char.IsLower(text.At(end - 1)) || text.At(end - 1) == ',') && IsProse(text, end) && GoesOn(text, next))
+            Add(text, text.At(end - 1) == ',' ? end - 1 : end, next);
+        return next;
+    }
 
-        end -= text.At(end - 1) == ',' ? 1 : 0;
+    private static void Add(ProofText text, int end, int next)
+    {
         var last = Words.Before(text, end);
         var first = Words.From(text, next);
         text.Add(text.Found(PunctuationDiagnostics.BrokenParagraph, end - last.Length, last.Length, last, first)

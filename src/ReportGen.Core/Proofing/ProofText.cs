@@ -12,6 +12,7 @@ internal sealed class ProofText
     private readonly SourceSlice _slice;
     private readonly DiagnosticBag _diagnostics;
     private readonly char _edge;
+    private TextLine? _line;
 
     /// <param name="slice">The text.</param>
     /// <param name="form">How it stands in its file.</param>
@@ -38,6 +39,16 @@ internal sealed class ProofText
 
     /// <summary>A visible character; a line end beyond the edges, or <see cref="Hidden"/> where they are unknown.</summary>
     public char At(int offset) => offset >= 0 && offset < Visible.Length ? Visible[offset] : _edge;
+
+    /// <summary>Whether a place of a template is in a row of a table, or looks so.</summary>
+    public bool IsInTableRow(int offset)
+    {
+        if (Form != TextForm.Template)
+            return false;
+        if (_line is null || !_line.Contains(offset))
+            _line = TextLine.Around(Visible, offset);
+        return _line.HasBarFor(offset);
+    }
 
     /// <summary>A stretch as it is written, prose or not.</summary>
     public string Original(int start, int end) => _slice.Text[start..end];

@@ -13,7 +13,7 @@ internal static class SpacingCheck
         var end = start;
         while (text.At(end) == ' ')
             end++;
-        if (text.At(end) is '\n' or '\r' || IsBehindListMark(text, start) || IsMark(text.At(end)) || IsTableRow(text, start))
+        if (text.At(end) is '\n' or '\r' || IsBehindListMark(text, start) || IsMark(text.At(end)) || text.IsInTableRow(start))
             return;
         text.AddWithFix(text.Found(PunctuationDiagnostics.RepeatedSpace, start, end - start, end - start), start, end - start, " ");
     }
@@ -121,7 +121,7 @@ internal static class SpacingCheck
         return text.At(offset) switch
         {
             '.' => !char.IsLetterOrDigit(after) && after is not ('/' or '\\'),
-            ':' => after is not ('-' or '/' or ':') && !IsTableRow(text, offset),
+            ':' => after is not ('-' or '/' or ':') && !text.IsInTableRow(offset),
             '!' => after != '[',
             _ => true,
         };
@@ -171,21 +171,5 @@ internal static class SpacingCheck
         if (!Words.IsLineStart(text, i))
             return false;
         return i == offset || text.At(offset - 1) is '-' or '+' or '*' or '.' or ')' or '#' or '>' or ProofText.Hidden;
-    }
-
-    private static bool IsTableRow(ProofText text, int offset)
-    {
-        if (text.Form != TextForm.Template)
-            return false;
-        while (text.At(offset - 1) is not ('\n' or ProofText.Hidden) && offset > 0)
-            offset--;
-        while (text.At(offset) == ' ')
-            offset++;
-        for (; text.At(offset) is not '\n' && offset < text.Visible.Length; offset++)
-        {
-            if (text.At(offset) == '|')
-                return true;
-        }
-        return false;
     }
 }

@@ -9,6 +9,9 @@ namespace ReportGen.Core.Proofing;
 /// </summary>
 internal static class SyllableCheck
 {
+    /// <summary>No longer word is one or two syllables, whatever slip is in it.</summary>
+    private const int MostLetters = 16;
+
     private const string FrontVowels = "iìíỉĩịeèéẻẽẹêềếểễệyỳýỷỹỵ";
 
     /// <param name="text">Under check; all of it Vietnamese.</param>
@@ -32,7 +35,9 @@ internal static class SyllableCheck
 
     private static void Report(ProofText text, int start, string word)
     {
-        if (Meant(word) is { } meant)
+        if (word.Length > MostLetters)
+            text.Add(text.Found(ToneDiagnostics.UnknownSyllable, start, word.Length, word));
+        else if (Meant(word) is { } meant)
             text.AddWithFix(text.Found(ToneDiagnostics.NoSyllable, start, word.Length, word, meant), start, word.Length, meant);
         else if (Toned(word, Tone.Sac) is { } acute && Toned(word, Tone.Nang) is { } dotted)
             text.Add(text.Found(ToneDiagnostics.NoTone, start, word.Length, word, acute, dotted));

@@ -27,6 +27,9 @@ internal sealed class CliProject : IDisposable
 
     public bool IsTerminal { get; set; }
 
+    /// <summary>Of the terminal; 0 when it does not say.</summary>
+    public int Columns { get; set; }
+
     public Dictionary<string, string> Variables { get; } = [];
 
     public void Dispose() => Directory.Delete(_top, recursive: true);
@@ -36,7 +39,7 @@ internal sealed class CliProject : IDisposable
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        using var host = new CliHost(output, error, IsTerminal, IsTerminal, CurrentFolder, Variables.GetValueOrDefault);
+        using var host = new CliHost(output, error, IsTerminal, IsTerminal, CurrentFolder, Variables.GetValueOrDefault, Columns);
         var code = ReportgenTool.Run(arguments, host);
         return new CliOutcome(code, Neutral(output.ToString()), Neutral(error.ToString()));
     }

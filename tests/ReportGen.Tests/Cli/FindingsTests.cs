@@ -22,6 +22,21 @@ public sealed class FindingsTests : IDisposable
         Assert.Equal("2 findings are left out; '--max-errors 4' shows them all.\n3 errors, 1 warning, 0 notes\n", outcome.Error);
     }
 
+    [Theory]
+    [InlineData(true, 80, "pretty", 80)]
+    [InlineData(true, 0, "pretty", 127)]
+    [InlineData(false, 80, "pretty", 127)]
+    public void Pretty_OnATerminal_IsAsWideAsThat(bool isTerminal, int columns, string format, int expected)
+    {
+        (_project.IsTerminal, _project.Columns) = (isTerminal, columns);
+        _project.Write("data/settings.yaml", "most_nights: " + new string('v', 200) + "\nhotline: \"1\"\n");
+
+        var outcome = _project.Run("check", "--format", format, "--lang", "en", "--color", "never");
+
+        var excerpt = Assert.Single(outcome.Output.Split('\n'), line => line.StartsWith(" 1 │ ", StringComparison.Ordinal));
+        Assert.Equal(expected - 1, excerpt.Length);
+    }
+
     [Fact]
     public void Verbose_TellsFilesAndLimits()
     {

@@ -1,4 +1,5 @@
 using ReportGen.Cli;
+using ReportGen.Tests.Projects;
 
 namespace ReportGen.Tests.Cli;
 
@@ -28,6 +29,43 @@ public sealed class ProjectRunTests : IDisposable
         Assert.Equal((0, ""), (outcome.Code, outcome.Output));
         Assert.Matches("^0 lỗi, 0 cảnh báo, 0 ghi chú\nĐã ghi out/lich-truc.md \\(\\d+ byte\\)\nĐã ghi out/lich-truc.docx \\(\\d+ byte\\)\n$", outcome.Error);
         Assert.Equal(2, Directory.GetFileSystemEntries(_project.PathOf("out")).Length);
+    }
+
+    [Theory]
+    [InlineData("check", "data/extra.yaml")]
+    [InlineData("check", "data/report.yaml")]
+    [InlineData("build", "data/schema/extra.schema.json")]
+    [InlineData("build", "data/note.txt")]
+    [InlineData("build", "templates/extra.md")]
+    [InlineData("check --fix", "templates/profiles/hanhchinh-nd30.yaml")]
+    [InlineData("diff", "templates/report.md")]
+    public async Task Run_NamedPipeInTheProject_IsNamedAndNotWaitedFor(string command, string path)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        File.Delete(_project.PathOf(path));
+        NamedPipe.Make(_project.PathOf(path));
+
+        var outcome = await Task.Run(() => _project.Run([.. command.Split(' '), "--lang", "vi"])).WaitAsync(NamedPipe.MostTime);
+
+        Assert.Equal(new CliOutcome(2, "", $"Không đọc được một tệp của dự án: “{path}” không phải là tệp thông thường (có thể là một đường ống có tên)\n"), outcome);
+    }
+
+    [Theory]
+    [InlineData("diff", 2)]
+    [InlineData("explain out/lich-truc.md:3", 0)]
+    [InlineData("build", 0)]
+    public async Task Run_NamedPipeInPlaceOfADocument_IsNotWaitedFor(string command, int code)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Directory.CreateDirectory(_project.PathOf("out"));
+        NamedPipe.Make(_project.PathOf("out/lich-truc.md"));
+
+        var outcome = await Task.Run(() => _project.Run([.. command.Split(' '), "--lang", "en"])).WaitAsync(NamedPipe.MostTime);
+
+        Assert.Equal(code, outcome.Code);
+        Assert.Equal(code == 2, outcome.Error.Contains("'lich-truc.md' is not an ordinary file", StringComparison.Ordinal));
     }
 
     [Theory]

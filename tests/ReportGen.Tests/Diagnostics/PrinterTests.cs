@@ -59,6 +59,27 @@ public sealed class PrinterTests
         Assert.Equal(plain.ToString(), System.Text.RegularExpressions.Regex.Replace(coloured.ToString(), "\u001b\\[[0-9;]*m", ""));
     }
 
+    [Theory]
+    [InlineData(null, 127)]
+    [InlineData(80, 80)]
+    [InlineData(81, 81)]
+    [InlineData(200, 200)]
+    [InlineData(10, 47)]
+    [InlineData(10_000, 247)]
+    public void Pretty_LongLine_FillsTheTerminalAndNoMore(int? columns, int expected)
+    {
+        foreach (var place in (int[])[0, 500, 999])
+        {
+            var file = new SourceFile("data/long.yaml", new string('a', 1000));
+            var output = new StringWriter();
+
+            new PrettyPrinter(output, Language.English, colour: false, columns).Print([Descriptor.At(file.Span(place, 1), 1)]);
+
+            var excerpt = output.ToString().Split('\n')[3];
+            Assert.Equal(place == 500 ? expected : expected - 1, excerpt.Length);
+        }
+    }
+
     [Fact]
     public void Pretty_LongLine_IsCutAroundThePlace()
     {

@@ -24,6 +24,9 @@ public sealed class MarkdownReaderTests
     [InlineData("- # a", "report.md:1:3", "RG5009")]
     [InlineData("# a\n\n### b", "report.md:3:1", "RG5010")]
     [InlineData("a\u0001b", "report.md:1:2", "RG5011")]
+    [InlineData("# a {#b}", "report.md:1:5", "RG5095")]
+    [InlineData("# *a* b{#b .c}", "report.md:1:8", "RG5095")]
+    [InlineData("- a\n  - a\n    - a\n      - a\n        - a\n          - a\n            - a\n              - a\n                - a\n                  - b", "report.md:10:19", "RG5096")]
     [InlineData("a[^1]\n\n[^1]: b\n\n    - c", "report.md:5:5", "RG5013")]
     [InlineData("a[^1] b[^1]\n\n[^1]: c", "report.md:3:1", "RG5014")]
     [InlineData("<!-- reportgen: widths 1 2 -->\n\n| a |\n|---|", "report.md:1:1", "RG5015")]
@@ -31,6 +34,9 @@ public sealed class MarkdownReaderTests
     [InlineData("a\n\n[^1]: c", "report.md:3:1", "RG5014")]
     [InlineData("a **b [^x]** c", "report.md:1:7", "RG5017")]
     [InlineData("a[^1]\n\n[^1]: b\n\n[^1]: c", "report.md:5:1", "RG5018")]
+    [InlineData("a[^2][^1]\n\n[^1]: b", "report.md:1:2", "RG5017")]
+    [InlineData("a[^1][^2]\n\n[^1]: b", "report.md:1:6", "RG5017")]
+    [InlineData("a[^2][b]", "report.md:1:2", "RG5017")]
     [InlineData("| a | b |\n|---|---|\n| c | d |\\\n| e | f |", "report.md:3:10", "RG5019")]
     [InlineData("| a | b |\n|---|---|\n| c | d\\", "report.md:3:8", "RG5019")]
     public void Read_WhatWordCannotShow_IsReportedAtItsPlace(string markdown, string place, string id)
@@ -43,7 +49,32 @@ public sealed class MarkdownReaderTests
     }
 
     [Theory]
+    [InlineData("|", "|")]
+    [InlineData("&amp;", "&")]
+    public void Read_ManyPiecesOfText_AreOne(string piece, string expected)
+    {
+        const int count = 150_000;
+
+        var block = Assert.Single(TestProject.Document(string.Concat(Enumerable.Repeat(piece, count))).Body);
+
+        var text = Assert.IsType<TextInline>(Assert.Single(Assert.IsType<ParagraphBlock>(block).Content));
+        Assert.Equal(string.Concat(Enumerable.Repeat(expected, count)), text.Text);
+    }
+
+    [Fact]
+    public void Read_UnderlinesRepeated_AreTooMany()
+    {
+        var diagnostic = Assert.Single(TestProject.Diagnose(string.Concat(Enumerable.Repeat("a\n===\n", 25_000))));
+
+        Assert.Equal(("RG5020", "report.md:40002:1"), (diagnostic.Descriptor.Id, diagnostic.Span.ToString()));
+    }
+
+    [Theory]
     [InlineData("a \\[^x] [^ x] [^]")]
+    [InlineData("# a {b}")]
+    [InlineData("# a {#}")]
+    [InlineData("# a {#b} c")]
+    [InlineData("- a\n  - a\n    - a\n      - a\n        - a\n          - a\n            - a\n              - a\n                - b")]
     [InlineData("| a \\\\\n|---|\n| c |")]
     public void Read_EscapedSigns_AreTakenAsText(string markdown) => Assert.Empty(TestProject.Diagnose(markdown));
 

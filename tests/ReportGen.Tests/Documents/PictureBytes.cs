@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using ReportGen.Core.Output;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Tests.Documents;
 
@@ -40,6 +40,19 @@ internal static class PictureBytes
             .. Chunk("IEND"u8, []),
         ];
     }
+
+    /// <summary>Chunks of a PNG file in any order.</summary>
+    public static byte[] PngOf(IEnumerable<string> kinds, int width, int height, byte colours, byte depth) =>
+    [
+        0x89, .. "PNG\r\n"u8, 0x1A, 0x0A,
+        .. kinds.SelectMany(kind => Chunk(System.Text.Encoding.ASCII.GetBytes(kind), kind switch
+        {
+            "IHDR" => [.. Number(width), .. Number(height), depth, colours, 0, 0, 0],
+            "IDAT" => [0x78, 0xDA, 3, 0],
+            "PLTE" => [1, 2, 3],
+            _ => [],
+        })),
+    ];
 
     /// <summary>The segments of a JPEG file around pixels that nothing here looks at.</summary>
     /// <param name="unit">0 for no density, 1 for an inch, 2 for a centimetre.</param>

@@ -51,6 +51,77 @@ public sealed class PictureSizeTests
     }
 
     [Fact]
+    public void Read_PngOfWhichAnyByteWasChanged_IsNoPicture()
+    {
+        var whole = PictureBytes.Png(40, 30, density: 3780);
+
+        for (var at = 8; at < whole.Length; at++)
+        {
+            whole[at] ^= 0x10;
+            Assert.Null(PngReader.Read(whole));
+            whole[at] ^= 0x10;
+        }
+    }
+
+    [Theory]
+    [InlineData("IHDR IDAT IEND", 2, 8, true)]
+    [InlineData("IHDR IDAT IDAT IEND", 2, 8, true)]
+    [InlineData("IHDR PLTE tRNS IDAT tEXt IEND", 3, 8, true)]
+    [InlineData("IHDR PLTE IDAT IEND", 2, 16, true)]
+    [InlineData("IHDR IEND", 2, 8, false)]
+    [InlineData("IHDR IDAT", 2, 8, false)]
+    [InlineData("IDAT IHDR IEND", 2, 8, false)]
+    [InlineData("IHDR IHDR IDAT IEND", 2, 8, false)]
+    [InlineData("IHDR IDAT tEXt IDAT IEND", 2, 8, false)]
+    [InlineData("IHDR IDAT PLTE IEND", 2, 8, false)]
+    [InlineData("IHDR IDAT IEND", 3, 8, false)]
+    [InlineData("IHDR IDAT XXXX IEND", 2, 8, false)]
+    [InlineData("IHDR IDAT IEND", 2, 4, false)]
+    [InlineData("IHDR PLTE IDAT IEND", 3, 16, false)]
+    [InlineData("IHDR IDAT IEND", 5, 8, false)]
+    public void Read_ChunksOfPng_HaveTheirOrderAndColours(string kinds, byte colours, byte depth, bool isSound)
+    {
+        var content = PictureBytes.PngOf(kinds.Split(' '), 4, 4, colours, depth);
+
+        Assert.Equal(isSound, PngReader.Read(content) is not null);
+    }
+
+    [Theory]
+    [InlineData(0, 4, false)]
+    [InlineData(4, 0, false)]
+    [InlineData(-1, 4, false)]
+    [InlineData(4, 65_536, false)]
+    [InlineData(int.MaxValue, int.MaxValue, false)]
+    [InlineData(65_535, 4, true)]
+    public void Read_SizeOfPng_CanBeShown(int width, int height, bool isSound)
+    {
+        var content = PictureBytes.PngOf(["IHDR", "IDAT", "IEND"], width, height, colours: 2, depth: 8);
+
+        Assert.Equal(isSound, PngReader.Read(content) is not null);
+    }
+
+    [Theory]
+    [InlineData("FFC0000B08000300040101 1100 FFDA0008010100003F00 12 FFD9", true)]
+    [InlineData("FFC2000B08000300040101 1100 FFDA0008010100003F00 12 FFD9", true)]
+    [InlineData("FFC3000B08000300040101 1100 FFDA0008010100003F00 12 FFD9", false)]
+    [InlineData("FFC0000B0C000300040101 1100 FFDA0008010100003F00 12 FFD9", false)]
+    [InlineData("FFC0000B08000300040301 1100 FFDA0008010100003F00 12 FFD9", false)]
+    [InlineData("FFC0000B08000000040101 1100 FFDA0008010100003F00 12 FFD9", false)]
+    [InlineData("FFC0000B08000300000101 1100 FFDA0008010100003F00 12 FFD9", false)]
+    [InlineData("FFDA0008010100003F00 12 FFD9", false)]
+    [InlineData("FFC0000B08000300040101 1100 FFD9", false)]
+    [InlineData("FFC0000B08000300040101 1100 FFDA0008020100003F00 12 FFD9", false)]
+    [InlineData("FFC0000B08000300040101 1100 FFDA0008010100003F00 FFD9", false)]
+    [InlineData("FFC0000B08000300040101 1100 FFE10006 FFD9FFD9 FFDA0008010100003F00 12", false)]
+    [InlineData("FFC0000B08000300040101 1100 FFC0000B08000300040101 1100 FFDA0008010100003F00 12 FFD9", false)]
+    public void Read_SegmentsOfJpeg_AreThoseOfAPictureThatIsShown(string segments, bool isSound)
+    {
+        var content = Convert.FromHexString("FFD8" + segments.Replace(" ", "", StringComparison.Ordinal));
+
+        Assert.Equal(isSound, JpegReader.Read(content) is not null);
+    }
+
+    [Fact]
     public void Read_AnyByteOfAFileChanged_NeverThrows()
     {
         foreach (var whole in (byte[][])[PictureBytes.Png(4, 3, density: 3780), PictureBytes.Jpeg(4, 3)])

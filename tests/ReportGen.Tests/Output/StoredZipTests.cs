@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ReportGen.Core.Output;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Tests.Output;
 

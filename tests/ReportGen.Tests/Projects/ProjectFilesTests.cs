@@ -55,6 +55,50 @@ public sealed class ProjectFilesTests : IDisposable
     }
 
     [Fact]
+    public void DiskFiles_LinkBehindALink_IsFollowedFromWhereItIs()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Write("secret/a.yaml");
+        Write("project/shared/p/b.yaml");
+        Write("project/secret/c.yaml");
+        Directory.CreateDirectory(Path.Combine(_folder, "project/data/deep"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "project/data/deep/linked"), "../../shared/p");
+        // Beside the first link this would be a folder of the project.
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "project/shared/p/out"), "../../../secret");
+
+        var files = new DiskFiles(Path.Combine(_folder, "project"));
+
+        Assert.Equal(["data/deep/linked/b.yaml"], files.List("data", ".yaml"));
+        Assert.NotNull(files.Read("data/deep/linked/b.yaml"));
+        Assert.Null(files.Read("data/deep/linked/out/a.yaml"));
+    }
+
+    [Theory]
+    [InlineData("data/self", ".")]
+    [InlineData("data/self", "../data")]
+    [InlineData("data/b/up", "..")]
+    [InlineData("data/b/x", "../c")]
+    public void DiskFiles_LinksInACircle_AreLeftOut(string link, string target)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Write("data/a.yaml");
+        Write("data/b/b.yaml");
+        Write("data/c/c.yaml");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, link), target);
+        if (target == "../c")
+            Directory.CreateSymbolicLink(Path.Combine(_folder, "data/c/y"), "../b");
+
+        var paths = new DiskFiles(_folder).List("data", ".yaml");
+
+        string[] expected = target == "../c"
+            ? ["data/a.yaml", "data/b/b.yaml", "data/b/x/c.yaml", "data/c/c.yaml", "data/c/y/b.yaml"]
+            : ["data/a.yaml", "data/b/b.yaml", "data/c/c.yaml"];
+        Assert.Equal(expected, paths);
+    }
+
+    [Fact]
     public void DiskFiles_LinkToNothing_IsNoFileAndIsTold()
     {
         if (OperatingSystem.IsWindows())
@@ -109,6 +153,41 @@ public sealed class ProjectFilesTests : IDisposable
 
         Assert.Equal("data/a.yaml"u8.ToArray(), bytes);
         Assert.Null(files.Read("data/none.yaml", []));
+    }
+
+    [Theory]
+    [InlineData("data/pipe.yaml", true)]
+    [InlineData("data/pipe.yaml", false)]
+    [InlineData("data/link.yaml", true)]
+    [InlineData("data/link.yaml", false)]
+    public async Task Read_NamedPipe_IsRefusedAtOnce(string path, bool isListed)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Write("data/a.yaml");
+        NamedPipe.Make(Path.Combine(_folder, "data/pipe.yaml"));
+        File.CreateSymbolicLink(Path.Combine(_folder, "data/link.yaml"), Path.Combine(_folder, "data/pipe.yaml"));
+        var files = new DiskFiles(_folder);
+        if (isListed)
+            files.List("data", ".yaml");
+
+        var reading = Task.Run(() => files.Read(path, "data/a.yaml"u8.ToArray()));
+
+        var exception = await Assert.ThrowsAsync<SpecialFileException>(() => reading.WaitAsync(NamedPipe.MostTime));
+        Assert.Equal(path, exception.Path);
+    }
+
+    [Fact]
+    public void Read_EmptyFile_GivesNoBytes()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "data"));
+        File.WriteAllBytes(Path.Combine(_folder, "data/empty.yaml"), []);
+        var files = new DiskFiles(_folder);
+        Assert.Equal(["data/empty.yaml"], files.List("data", ".yaml"));
+
+        var bytes = files.Read("data/empty.yaml");
+
+        Assert.Empty(bytes ?? [0]);
     }
 
     private void Write(string path)

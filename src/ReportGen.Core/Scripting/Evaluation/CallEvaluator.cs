@@ -137,10 +137,13 @@ internal sealed class CallEvaluator(Interpreter interpreter)
 
     private void EndCapture(MappedTextWriter.Capture outer, bool isKept)
     {
-        if (isKept)
-            interpreter.Output.Keep(outer);
-        else
+        if (!isKept)
+        {
             interpreter.Output.End(outer);
+            return;
+        }
+        interpreter.Output.Keep(outer);
+        interpreter.Printer.EndMarkdown(interpreter.Output);
     }
 
     private ScriptValue InvokeBuiltIn(BuiltInFunction function, BoundArguments arguments, SourceSpan span)

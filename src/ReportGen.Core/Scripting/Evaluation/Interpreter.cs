@@ -154,7 +154,10 @@ internal sealed class Interpreter
     public void Write(TextStatement text)
     {
         CountWritten(text.Text.Length, text.Span);
-        Output.Write(text.Text, Decisions.Traced(text.Origin));
+        if (Options.EscapesMarkdown)
+            Output.WriteLiteral(text.Text, Decisions.Traced(text.Origin));
+        else
+            Output.Write(text.Text, Decisions.Traced(text.Origin));
     }
 
     /// <summary>Writes the value of an expression.</summary>
@@ -168,7 +171,7 @@ internal sealed class Interpreter
             Spend(StepsOfPiece * markdown.Value.Segments.Count, span);
         var before = Output.Length;
         Printer.Write(Output, value, span, indent);
-        CountWritten(Output.Length - before, span);
+        CountWritten(Math.Max(0, Output.Length - before), span);
     }
 
     /// <summary>Renders the main template.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.Core.Markdown;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Scripting.Evaluation;
@@ -16,6 +17,17 @@ internal sealed class MappedTextWriter
     private int _segmentCount;
     private int _captureStart;
     private int _firstSegment;
+
+    /// <summary>Where the text added last begins, and where the line before it begins.</summary>
+    private int _addedStart;
+    private int _lineBefore;
+
+    /// <summary>Behind a value that ends with a line end, when nothing was written since; else negative.</summary>
+    private int _valueEnd = -1;
+    private bool _isPlainValue;
+
+    /// <summary>Behind the literal text that was written last; else negative.</summary>
+    private int _literalEnd = -1;
 
     /// <summary>In characters, with what is around the capture.</summary>
     public int Length => _text.Length;
@@ -39,6 +51,7 @@ internal sealed class MappedTextWriter
     public void Clear()
     {
         _lineStart = _segmentCount = _captureStart = _firstSegment = 0;
+        _valueEnd = _literalEnd = -1;
         _text.Clear();
     }
 
@@ -57,6 +70,7 @@ internal sealed class MappedTextWriter
     public void End(Capture outer)
     {
         _text.Cut(_captureStart);
+        _valueEnd = _literalEnd = -1;
         _segmentCount = _firstSegment;
         (_captureStart, _firstSegment, _lineStart) = (outer.Start, outer.FirstSegment, outer.LineStart);
     }
@@ -68,6 +82,8 @@ internal sealed class MappedTextWriter
         var first = _firstSegment;
         if (_lineStart == _captureStart)
             _lineStart = outer.LineStart;
+        if (_lineBefore == _captureStart)
+            _lineBefore = outer.LineStart;
         (_captureStart, _firstSegment) = (outer.Start, outer.FirstSegment);
         if (first == _firstSegment || first == _segmentCount || !ReferenceEquals(_origins[first - 1], _origins[first]))
             return;
@@ -82,9 +98,36 @@ internal sealed class MappedTextWriter
     {
         if (text.IsEmpty)
             return;
+        GoOn(text);
         if (_segmentCount == _firstSegment || !ReferenceEquals(_origins[_segmentCount - 1], origin))
             BeginSegment(origin);
         Append(text);
+    }
+
+    /// <summary>Settles what was left open for a text that is written next.</summary>
+    public void GoOn(ReadOnlySpan<char> next)
+    {
+        if (_valueEnd == _text.Length && _valueEnd > _captureStart && !next.IsEmpty)
+            EndLinesOfValue(next);
+    }
+
+    /// <summary>Tells that a value ends here: the line ends that a block text of YAML keeps do not count before what closes it.</summary>
+    /// <param name="isPlain">Whether it is no Markdown, so that what follows goes on with its last line.</param>
+    public void EndValue(bool isPlain)
+    {
+        if (_lineStart == _text.Length)
+            (_valueEnd, _isPlainValue) = (_lineStart, isPlain);
+    }
+
+    /// <summary>Writes literal Markdown; marks that would enclose what came to nothing are left out on both sides.</summary>
+    public void WriteLiteral(ReadOnlySpan<char> text, TextOrigin origin)
+    {
+        // Not the same text in another turn of a loop, which may draw a line.
+        if (text is ['*' or '_' or '~' or '^' or '+', ..] && _literalEnd == _text.Length && _literalEnd > _captureStart
+            && !ReferenceEquals(_origins[_segmentCount - 1].Expression, origin.Expression))
+            text = text[EncloseNothing(text)..];
+        Write(text, origin);
+        _literalEnd = _text.Length;
     }
 
     /// <summary>Writes a text that has origins already.</summary>
@@ -141,11 +184,64 @@ internal sealed class MappedTextWriter
 
     private void Append(ReadOnlySpan<char> text)
     {
-        var start = _text.Length;
+        var start = _addedStart = _text.Length;
+        _lineBefore = _lineStart;
         _text.Add(text, _lineStart);
         var lineEnd = text.LastIndexOfAny('\n', '\r');
         if (lineEnd >= 0)
             _lineStart = start + lineEnd + 1;
+    }
+
+    /// <summary>Takes away the marks before nothing.</summary>
+    /// <returns>How many of the marks behind it are to be left out, too.</returns>
+    private int EncloseNothing(ReadOnlySpan<char> next)
+    {
+        var count = next.IndexOfAnyExcept(next[0]) is var other and >= 0 ? other : next.Length;
+        var start = _literalEnd;
+        while (start > _captureStart && _literalEnd - start <= count && _text.At(start - 1) == next[0])
+            start--;
+        if (count != _literalEnd - start || !ValueClosings.AreMarks(next, count, start > _captureStart ? _text.At(start - 1) : '\0'))
+            return 0;
+        CutTo(start);
+        return count;
+    }
+
+    /// <summary>Takes the line ends of a value away where what is written next closes it, or makes them a space where it goes on.</summary>
+    private void EndLinesOfValue(ReadOnlySpan<char> next)
+    {
+        _valueEnd = -1;
+        var start = _starts[_segmentCount - 1];
+        var isClosed = ValueClosings.Closes(next, start > _captureStart ? _text.At(start - 1) : '\0', _isPlainValue);
+        if (!isClosed && !(_isPlainValue && ValueClosings.GoesOn(next)))
+            return;
+        var end = _text.Length;
+        while (end > start && _text.At(end - 1) is '\n' or '\r' or ' ' or '\t')
+            end--;
+        if (end == start && !isClosed)
+            return;
+        CutTo(end);
+        if (!isClosed && next[0] is not (' ' or '\t'))
+            _text.Add(" ", _lineStart);
+    }
+
+    /// <summary>Takes away the end of what was written, which is of one piece.</summary>
+    private void CutTo(int end)
+    {
+        _lineStart = LineStartOf(end);
+        _text.Cut(end);
+        if (_starts[_segmentCount - 1] == end)
+            _segmentCount--;
+    }
+
+    /// <param name="end">In the text added last, as a rule.</param>
+    private int LineStartOf(int end)
+    {
+        for (var i = end; i > _addedStart; i--)
+        {
+            if (_text.At(i - 1) is '\n' or '\r')
+                return i;
+        }
+        return Math.Min(_lineBefore, end);
     }
 
     /// <summary>What is around a capture.</summary>

@@ -45,6 +45,18 @@ internal sealed class TextPieces
         }
     }
 
+    /// <summary>The character at an offset near the end.</summary>
+    public char At(int offset)
+    {
+        if (offset >= _start)
+            return _buffer[offset - _start];
+        var i = _full?.Count ?? 0;
+        while (PieceAt(i).Start > offset)
+            i--;
+        var piece = PieceAt(i);
+        return piece.Text[offset - piece.Start];
+    }
+
     /// <summary>The characters of the last line, which are put into one buffer where they are not; good until the text changes.</summary>
     public ReadOnlySpan<char> Line(int start)
     {

@@ -34,6 +34,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         var lines = writer.ToMappedText();
         writer.End(outer);
         WriteIndented(writer, lines, indent);
+        EndMarkdown(writer);
     }
 
     private void Write(MappedTextWriter writer, ScriptValue value, SourceSpan span)
@@ -41,6 +42,7 @@ internal sealed class ValuePrinter(Interpreter interpreter)
         if (value.AsMarkdown is { } markdown)
         {
             writer.Write(markdown.Value);
+            EndMarkdown(writer);
         }
         else if (value.AsText is { Pieces: { } pieces })
         {
@@ -56,13 +58,29 @@ internal sealed class ValuePrinter(Interpreter interpreter)
     private void Write(MappedTextWriter writer, string text, SourceSpan span, Origins? read)
     {
         var origin = interpreter.Decisions.Traced(OriginOf(span, read), read);
-        if (!interpreter.Options.EscapesMarkdown || IsIndent(text, read) || !TryEscape(text, writer.LastLine))
+        if (!interpreter.Options.EscapesMarkdown || IsIndent(text, read))
         {
             writer.Write(text, origin);
             return;
         }
-        writer.Write(_escaped, origin);
-        _escaped.Clear();
+        writer.GoOn(text);
+        if (TryEscape(text, writer.LastLine))
+        {
+            writer.Write(_escaped, origin);
+            _escaped.Clear();
+        }
+        else
+        {
+            writer.Write(text, origin);
+        }
+        writer.EndValue(isPlain: true);
+    }
+
+    /// <summary>Tells the writer that what it holds now ends with a value that is Markdown, in a text where that matters.</summary>
+    public void EndMarkdown(MappedTextWriter writer)
+    {
+        if (interpreter.Options.EscapesMarkdown)
+            writer.EndValue(isPlain: false);
     }
 
     /// <summary>Blanks of the template's own, such as <c>"  " * depth</c>, are there to indent an item of a list; those of data are left out.</summary>

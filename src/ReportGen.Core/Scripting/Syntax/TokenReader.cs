@@ -10,6 +10,11 @@ internal sealed class TokenReader(ParsedText text)
 {
     private readonly List<Token> _tokens = text.Tokens;
     private readonly List<Token> _blamed = [];
+
+    /// <summary>Where no misspelt word is left, so that each word is looked at once: of <c>end</c>, and of those that open blocks.</summary>
+    private Searched _ends = Searched.Nothing;
+    private Searched _openings = Searched.Nothing;
+
     private bool _ranOff;
     private int _index;
     private int _forgivenEnds;
@@ -20,6 +25,7 @@ internal sealed class TokenReader(ParsedText text)
     {
         _ranOff = ranOff;
         _blamed.Clear();
+        _ends = _openings = Searched.Nothing;
         _index = _forgivenEnds = PreviousEnd = Brackets = 0;
         Failed = GaveUp = false;
     }
@@ -196,18 +202,29 @@ internal sealed class TokenReader(ParsedText text)
     /// <param name="behind">The offset that it must stand behind.</param>
     public Token? FindSlip(bool isEnd, int behind)
     {
-        for (var i = Math.Min(_index, _tokens.Count - 2); i > 0 && _tokens[i].Start >= behind; i--)
-        {
-            var isAlone = IsStatementEnd(_tokens[i + 1].Kind);
-            if (_tokens[i].Kind == TokenKind.Name && (IsStatementEnd(_tokens[i - 1].Kind) || _tokens[i - 1].Kind == TokenKind.CodeStart)
-                && (isAlone || BeginsValue(_tokens[i + 1].Kind)) && isAlone == isEnd
-                && Keywords.MeantBy(_tokens[i].Text) is { } meant && isEnd == (meant == "end") && !_blamed.Contains(_tokens[i]))
-            {
-                _blamed.Add(_tokens[i]);
-                return _tokens[i];
-            }
-        }
-        return null;
+        var known = isEnd ? _ends : _openings;
+        var last = Math.Min(_index, _tokens.Count - 2);
+        var i = last;
+        while (i > 0 && _tokens[i].Start >= behind && !IsSlip(i, isEnd))
+            i = i == known.Last ? known.First - 1 : i - 1;
+        var isFound = i > 0 && _tokens[i].Start >= behind;
+        var searched = new Searched(isFound ? i : i + 1, last);
+        if (isEnd)
+            _ends = searched;
+        else
+            _openings = searched;
+        if (!isFound)
+            return null;
+        _blamed.Add(_tokens[i]);
+        return _tokens[i];
+    }
+
+    private bool IsSlip(int index, bool isEnd)
+    {
+        var isAlone = IsStatementEnd(_tokens[index + 1].Kind);
+        return _tokens[index].Kind == TokenKind.Name && (IsStatementEnd(_tokens[index - 1].Kind) || _tokens[index - 1].Kind == TokenKind.CodeStart)
+            && (isAlone || BeginsValue(_tokens[index + 1].Kind)) && isAlone == isEnd
+            && Keywords.MeantBy(_tokens[index].Text) is { } meant && isEnd == (meant == "end") && !_blamed.Contains(_tokens[index]);
     }
 
     /// <summary>Whether a word begins a value, so that a name before it is no plain variable.</summary>
@@ -246,4 +263,10 @@ internal sealed class TokenReader(ParsedText text)
     };
 
     private static readonly LocalizedText Opened = new("It was opened here.", "Chỗ mở ở đây.");
+
+    /// <summary>Words from one to another, by their numbers.</summary>
+    private sealed record Searched(int First, int Last)
+    {
+        public static readonly Searched Nothing = new(0, -1);
+    }
 }

@@ -81,6 +81,19 @@ public sealed class SyntaxErrorTests
     public void Parse_SeveralErrors_AreAllReportedWithoutNoise(string text, string expected) =>
         Assert.Equal(expected, ParserTester.Errors(text));
 
+    /// <summary>Were each searched for a misspelt word before it from the beginning again, this would not end within minutes.</summary>
+    [Theory]
+    [InlineData("{{ end }}")]
+    [InlineData("{{ else }}")]
+    public void Parse_StrayWordsRepeated_AreEachReported(string word)
+    {
+        const int count = 100_000;
+
+        var messages = ParserTester.Messages(string.Concat(Enumerable.Repeat(word, count)), Language.English);
+
+        Assert.Equal(count, messages.Count());
+    }
+
     [Theory]
     [InlineData("", "1:1 RG4001")]
     [InlineData("a b; c", "1:4 RG4001")]

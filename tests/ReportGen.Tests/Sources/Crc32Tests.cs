@@ -1,6 +1,6 @@
-using ReportGen.Core.Output;
+using ReportGen.Core.Sources;
 
-namespace ReportGen.Tests.Output;
+namespace ReportGen.Tests.Sources;
 
 public sealed class Crc32Tests
 {

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace ReportGen.Core.Output;
+namespace ReportGen.Core.Sources;
 
 /// <summary>
 /// The checksum of zip files (ISO 3309, reflected polynomial EDB88320): eight bytes at a time, and 64 where the processor multiplies
