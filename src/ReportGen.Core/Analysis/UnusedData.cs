@@ -1,6 +1,6 @@
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Schemas;
 using ReportGen.Core.Projects;
+using ReportGen.Core.Schemas;
 
 namespace ReportGen.Core.Analysis;
 

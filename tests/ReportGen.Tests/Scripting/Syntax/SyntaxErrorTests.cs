@@ -91,7 +91,7 @@ public sealed class SyntaxErrorTests
 
         var messages = ParserTester.Messages(string.Concat(Enumerable.Repeat(word, count)), Language.English);
 
-        Assert.Equal(count, messages.Count());
+        Assert.Equal(count, messages.Count);
     }
 
     [Theory]
