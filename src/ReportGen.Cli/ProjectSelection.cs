@@ -33,11 +33,23 @@ internal sealed record ProjectSelection(IReadOnlyList<string> Folders, bool IsMa
     private static LocalizedText WhyNone(string word, string currentFolder)
     {
         if (word.Length == 0)
-            return (Directory.EnumerateFileSystemEntries(currentFolder).Any() ? CliTexts.NoProject : ProjectTexts.EmptyFolder) with { Arguments = [currentFolder] };
+            return (IsEmpty(currentFolder) ? ProjectTexts.EmptyFolder : CliTexts.NoProject) with { Arguments = [currentFolder] };
         var folder = Path.GetFullPath(word, currentFolder);
         return Path.Exists(folder) && ProjectFinder.Find(null, folder) is { } around
             ? ProjectTexts.InsideProject with { Arguments = [word, around] }
             : CliTexts.NoProject with { Arguments = [word] };
+    }
+
+    private static bool IsEmpty(string folder)
+    {
+        try
+        {
+            return !Directory.EnumerateFileSystemEntries(folder).Any();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static string[] UnnamedProject(RunSettings settings, CliHost host) => [settings.ProjectFolder ?? host.Variable("REPORTGEN_PROJECT") ?? ""];
