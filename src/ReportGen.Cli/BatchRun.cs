@@ -13,7 +13,7 @@ internal sealed class BatchRun(CliHost host, Language language, RunSettings sett
     private readonly List<Diagnostic> _gathered = [];
 
     /// <summary>Checks them all.</summary>
-    public int Check() => Run(folder => _task.Check(folder, PrefixOf(folder)));
+    public int Check() => Run(folder => _task.Check(folder, _printer.PrefixOf(folder)));
 
     /// <summary>Builds them all, each into its own folder.</summary>
     public int Build()
@@ -62,7 +62,7 @@ internal sealed class BatchRun(CliHost host, Language language, RunSettings sett
         var shown = ShownPath.Of(folder, host.CurrentFolder);
         _summary.Add(shown, outcome);
         (_printer.IsForPeople ? host.Output : host.Error).Write(outcome.Fixes);
-        var findings = DiagnosticPaths.Under(PrefixOf(folder), outcome.Findings);
+        var findings = DiagnosticPaths.Under(_printer.PrefixOf(folder), outcome.Findings);
         if (!_printer.IsForPeople)
             _gathered.AddRange(findings);
         else if (_printer.Print(findings, prefix: "") is > 0 and var leftOut && !settings.Quiet)
@@ -75,10 +75,6 @@ internal sealed class BatchRun(CliHost host, Language language, RunSettings sett
             host.Error.WriteLine(remedy.In(language));
         host.Output.Flush();
     }
-
-    /// <summary>For people a path from where they are; for tools one of the repository, or else one that tells the projects apart.</summary>
-    private string PrefixOf(string folder) =>
-        !_printer.IsForPeople && ProjectFinder.PathInRepository(folder) is { Length: > 0 } path ? path : ShownPath.Of(folder, host.CurrentFolder) + "/";
 
     private string OutputOf(string folder) =>
         settings.Output is { } output ? Path.Combine(Path.GetFullPath(output, host.CurrentFolder), Path.GetFileName(folder)) : Path.Combine(folder, "out");

@@ -1,3 +1,5 @@
+using ReportGen.Core.Diagnostics;
+
 namespace ReportGen.Cli;
 
 /// <summary>What the command line takes from the process it runs in; tests pass their own.</summary>
@@ -69,6 +71,14 @@ internal sealed class CliHost(Func<CliStreams> streams, Func<string> currentFold
 
     /// <summary>The value of an environment variable, null when it is not set.</summary>
     public string? Variable(string name) => variable(name);
+
+    /// <summary>Says why a command could not run.</summary>
+    /// <returns><see cref="ExitCodes.CouldNotRun"/>.</returns>
+    public int Refuse(LocalizedText trouble, Language language)
+    {
+        Error.WriteLine(trouble.In(language));
+        return ExitCodes.CouldNotRun;
+    }
 
     /// <summary>The host with its streams open: that takes a twentieth of a run, and can be done beside it.</summary>
     public CliHost Opened()

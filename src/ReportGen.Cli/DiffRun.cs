@@ -150,9 +150,5 @@ internal sealed class DiffRun(CliHost host, Language language, RunSettings setti
                 || relative.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal));
     }
 
-    private int Refuse(LocalizedText trouble)
-    {
-        host.Error.WriteLine(trouble.In(language));
-        return ExitCodes.CouldNotRun;
-    }
+    private int Refuse(LocalizedText trouble) => host.Refuse(trouble, language);
 }

@@ -140,11 +140,7 @@ internal sealed class DocumentRun(CliHost host, Language language, string? proje
             Say(DocumentTexts.SeeDiff with { Arguments = [revisions[0].Hash] });
     }
 
-    private int Refuse(LocalizedText trouble)
-    {
-        host.Error.WriteLine(trouble.In(language));
-        return ExitCodes.CouldNotRun;
-    }
+    private int Refuse(LocalizedText trouble) => host.Refuse(trouble, language);
 
     private void Say(LocalizedText text) => host.Output.WriteLine(text.In(language));
 

@@ -18,6 +18,10 @@ internal sealed class FindingsPrinter(CliHost host, Language language, RunSettin
     /// <summary>Whether other lines may stand among the findings.</summary>
     public bool IsForPeople => Format is "pretty" or "plain";
 
+    /// <summary>What tells the paths of one of several projects apart: for people from where they are, for tools from the top of the repository where there is one.</summary>
+    public string PrefixOf(string folder) =>
+        !IsForPeople && ProjectFinder.PathInRepository(folder) is { Length: > 0 } path ? path : ShownPath.Of(folder, host.CurrentFolder) + "/";
+
     /// <summary>Prints findings.</summary>
     /// <param name="findings">In the order to print them.</param>
     /// <param name="prefix">What stands before their paths to make them paths of the repository: empty, or ends in a slash.</param>

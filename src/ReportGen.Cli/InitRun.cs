@@ -85,11 +85,7 @@ internal sealed class InitRun(CliHost host, Language language)
 
     private static string Quoted(string word) => word.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or '/' or '\\' or ':') ? word : "\"" + word + "\"";
 
-    private int Refuse(LocalizedText trouble)
-    {
-        host.Error.WriteLine(trouble.In(language));
-        return ExitCodes.CouldNotRun;
-    }
+    private int Refuse(LocalizedText trouble) => host.Refuse(trouble, language);
 
     private void Say(LocalizedText text) => host.Output.WriteLine(text.In(language));
 }

@@ -83,10 +83,8 @@ internal static class ReportgenTool
                 .Explain(result.GetValue(options.Thing) ?? "", result.GetValue(options.ExplainTo)),
             "completion" => PrintCompletion((RootCommand)root, result.GetValue(options.Shell) ?? "", host),
             "init" => new InitRun(host, language).Run(result.GetValue(options.NewFolder) is { Length: > 0 } folder ? folder : "."),
-            "test" => OnProjects(RunSettings.From(result, options), host, language, (settings, folder) =>
-                new TestRun(host, language, settings, folder, result.GetValue(options.Filter)).Run()),
-            "diff" => OnProjects(RunSettings.From(result, options), host, language, (settings, folder) =>
-                new DiffRun(host, language, settings, DiffSettings.From(result, options), folder).Run()),
+            "test" => RunTests(RunSettings.From(result, options), result.GetValue(options.Filter), host, spoken),
+            "diff" => RunDiff(RunSettings.From(result, options), DiffSettings.From(result, options), host, spoken),
             _ => RunOnProjects(command.Name, RunSettings.From(result, options), host, spoken, lane),
         };
     }
@@ -102,13 +100,14 @@ internal static class ReportgenTool
 
     private static int RunOnProjects(string command, RunSettings settings, CliHost host, SpokenLanguage spoken, SecondLane? lane)
     {
-        if (ProjectSelection.Find(settings, host, out var error) is not { } projects)
-        {
-            host.Error.WriteLine(error?.In(spoken.Language));
+        if (Select(settings, host, spoken) is not { } projects)
             return ExitCodes.CouldNotRun;
-        }
         if (settings.Watch)
-            return Watch(projects, settings, host, spoken);
+        {
+            return projects.IsMany
+                ? host.Refuse(WatchTexts.OneProject, spoken.Language)
+                : new WatchRun(host, spoken, settings, projects.Folders[0]).Run();
+        }
         if (projects.IsMany)
         {
             var batch = new BatchRun(host, spoken.Language, settings, projects.Folders);
@@ -118,30 +117,21 @@ internal static class ReportgenTool
         return command == "build" ? run.Build() : run.Check();
     }
 
-    private static int Watch(ProjectSelection projects, RunSettings settings, CliHost host, SpokenLanguage spoken)
-    {
-        if (!projects.IsMany)
-            return new WatchRun(host, spoken, settings, projects.Folders[0]).Run();
-        host.Error.WriteLine(WatchTexts.OneProject.In(spoken.Language));
-        return ExitCodes.CouldNotRun;
-    }
+    private static int RunTests(RunSettings settings, string? filter, CliHost host, SpokenLanguage spoken) =>
+        Select(settings, host, spoken) is { } projects ? new TestRun(host, spoken.Language, settings, projects, filter).Run() : ExitCodes.CouldNotRun;
 
-    /// <summary>One project after the other; the worst code counts.</summary>
-    private static int OnProjects(RunSettings settings, CliHost host, Language language, Func<RunSettings, string, int> run)
+    private static int RunDiff(RunSettings settings, DiffSettings diff, CliHost host, SpokenLanguage spoken) =>
+        Select(settings, host, spoken) is { } projects
+            ? new DiffRun(host, spoken.Language, settings, diff, projects.Folders[0]).Run()
+            : ExitCodes.CouldNotRun;
+
+    /// <summary>The projects that the words name; says why when they name none.</summary>
+    private static ProjectSelection? Select(RunSettings settings, CliHost host, SpokenLanguage spoken)
     {
-        if (ProjectSelection.Find(settings, host, out var error) is not { } projects)
-        {
-            host.Error.WriteLine(error?.In(language));
-            return ExitCodes.CouldNotRun;
-        }
-        var code = ExitCodes.Done;
-        foreach (var folder in projects.Folders)
-        {
-            if (projects.IsMany)
-                host.Error.WriteLine(ShownPath.Of(folder, host.CurrentFolder));
-            code = Math.Max(code, run(settings, folder));
-        }
-        return code;
+        var projects = ProjectSelection.Find(settings, host, out var error);
+        if (error is not null)
+            host.Refuse(error, spoken.Language);
+        return projects;
     }
 
     private static RootCommand CreateRoot(CliOptions options, Language language)

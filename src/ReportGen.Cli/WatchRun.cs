@@ -56,11 +56,7 @@ internal sealed class WatchRun(CliHost host, SpokenLanguage spoken, RunSettings 
         return code;
     }
 
-    private int Refuse(LocalizedText trouble)
-    {
-        host.Error.WriteLine(trouble.In(spoken.Language));
-        return ExitCodes.CouldNotRun;
-    }
+    private int Refuse(LocalizedText trouble) => host.Refuse(trouble, spoken.Language);
 
     private void Say(LocalizedText text)
     {

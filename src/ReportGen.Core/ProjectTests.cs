@@ -12,13 +12,13 @@ public sealed class ProjectTests
     private static readonly LocalizedText ItsPlace = new("the finding's place, as the file is with the change", "chỗ của kết quả kiểm tra, trong tệp đã sửa thử");
 
     private readonly ProjectFiles _files;
-    private readonly BuildMemory _memory = new();
+    private readonly BuildMemory _memory;
     private readonly HashSet<string> _before;
     private readonly List<ProjectTest> _tests = [];
 
-    private ProjectTests(ProjectFiles files, IEnumerable<Diagnostic> before)
+    private ProjectTests(ProjectFiles files, BuildMemory memory, IEnumerable<Diagnostic> before)
     {
-        _files = files;
+        (_files, _memory) = (files, memory);
         _before = [.. before.Select(KeyOf)];
     }
 
@@ -33,13 +33,13 @@ public sealed class ProjectTests
     public static ProjectTests? Read(ProjectFiles files, string? filter, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var build = ReportBuilder.Build(files, found);
-        if (build is null)
+        var memory = new BuildMemory();
+        if (ReportBuilder.Build(files, found, memory) is null)
         {
             diagnostics.AddRange(found.All);
             return null;
         }
-        var tests = new ProjectTests(files, found.All);
+        var tests = new ProjectTests(files, memory, found.All);
         foreach (var path in files.List(ProjectPaths.TestFolder, ".yaml"))
         {
             if (path.LastIndexOf('/') == ProjectPaths.TestFolder.Length && files.Read(path) is { } content)

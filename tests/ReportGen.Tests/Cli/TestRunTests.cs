@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ReportGen.Tests.Snapshots;
 
 namespace ReportGen.Tests.Cli;
@@ -155,6 +156,18 @@ public sealed class TestRunTests : IDisposable
 
         Assert.Equal(1, outcome.Code);
         Assert.Contains("roster\nTests: 7, passed: 0, failed: 7\nnew\nTests: 2, passed: 2, failed: 0\n", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Test_SeveralProjects_TellsTheirPathsApart()
+    {
+        _project.Write("tests/roster.yaml", "tests: [{ name: a, says: [no such words] }]");
+        _project.Run("init", "../new", "--lang", "en");
+        _project.CurrentFolder = Path.GetDirectoryName(_project.Folder) ?? "";
+
+        Assert.StartsWith("roster/tests/roster.yaml:1:27: error RG6003", _project.Run("test", "roster", "new", "--lang", "en").Output, StringComparison.Ordinal);
+        using var read = JsonDocument.Parse(_project.Run("test", "new", "roster", "--lang", "en", "--format", "json").Output);
+        Assert.Equal("roster/tests/roster.yaml", read.RootElement.GetProperty("findings")[0].GetProperty("file").GetString());
     }
 
     /// <summary>The tests of the shipped report, and those that a new project begins with.</summary>

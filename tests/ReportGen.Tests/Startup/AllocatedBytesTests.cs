@@ -2,6 +2,7 @@ using ReportGen.Benchmarks.DataSets;
 using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Projects;
+using ReportGen.Core.Testing;
 
 namespace ReportGen.Tests.Startup;
 
@@ -35,7 +36,7 @@ public sealed class AllocatedBytesTests(Xunit.Abstractions.ITestOutputHelper out
     {
         var memory = new BuildMemory();
         var sentence = new DiskFiles(TestFolders.Repository).Read("data/assessments.yaml") ?? throw new FileNotFoundException();
-        Build(new ChangedFiles(new DiskFiles(TestFolders.Repository), "data/assessments.yaml", [.. sentence, (byte)'\n']), memory);
+        Build(new ChangedFiles(new DiskFiles(TestFolders.Repository), new Dictionary<string, byte[]?> { ["data/assessments.yaml"] = [.. sentence, (byte)'\n'] }), memory);
         var files = new DiskFiles(TestFolders.Repository);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -143,13 +144,5 @@ public sealed class AllocatedBytesTests(Xunit.Abstractions.ITestOutputHelper out
         Assert.NotNull(build);
         foreach (var document in build.Outputs)
             document.Write(Stream.Null);
-    }
-
-    /// <summary>A project in which one file has another content.</summary>
-    private sealed class ChangedFiles(ProjectFiles files, string changed, byte[] content) : ProjectFiles
-    {
-        public override IReadOnlyList<string> List(string folder, string extension) => files.List(folder, extension);
-
-        public override byte[]? Read(string path) => path == changed ? content : files.Read(path);
     }
 }
