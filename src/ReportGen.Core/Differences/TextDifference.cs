@@ -46,8 +46,8 @@ internal sealed class TextDifference
         }
     }
 
-    /// <summary>Of two sections that change places, the shorter one moved.</summary>
-    private int WeightOf(int oldIndex) => _old.Sections[oldIndex].Sentences.Count;
+    /// <summary>Of two sections that change places, the shorter one moved; what stands before the first heading never does, though it may be empty.</summary>
+    private int WeightOf(int oldIndex) => Math.Max(1, _old.Sections[oldIndex].Sentences.Count);
 
     private void CompareSections(int oldIndex, int newIndex, bool isMoved)
     {
