@@ -1,7 +1,6 @@
 using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Reporting;
-using ReportGen.Core.Testing;
 
 namespace ReportGen.Cli;
 

@@ -3,7 +3,7 @@ using ReportGen.Core;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Output;
 using ReportGen.Core.Projects;
-using ReportGen.Core.Testing;
+using ReportGen.Core.Reporting;
 
 namespace ReportGen.Cli;
 

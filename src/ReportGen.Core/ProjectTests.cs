@@ -2,6 +2,7 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Output;
 using ReportGen.Core.Projects;
+using ReportGen.Core.Reporting;
 using ReportGen.Core.Testing;
 
 namespace ReportGen.Core;

@@ -3,7 +3,6 @@ using System.Text;
 using System.Xml;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
-using ReportGen.Core.Testing;
 
 namespace ReportGen.Core.Reporting;
 

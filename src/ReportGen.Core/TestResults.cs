@@ -1,7 +1,7 @@
 using ReportGen.Core.Diagnostics;
-using ReportGen.Core.Sources;
+using ReportGen.Core.Reporting;
 
-namespace ReportGen.Core.Testing;
+namespace ReportGen.Core;
 
 /// <summary>What came of the tests of a project.</summary>
 /// <param name="Outcomes">In the order of the files.</param>
@@ -11,9 +11,3 @@ public sealed record TestResults(IReadOnlyList<TestOutcome> Outcomes, IReadOnlyD
     /// <summary>All that is not as the tests say.</summary>
     public IReadOnlyList<Diagnostic> Findings => [.. Outcomes.SelectMany(outcome => outcome.Findings)];
 }
-
-/// <summary>What came of one test.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Place">Where the name stands.</param>
-/// <param name="Findings">What is not as it says; empty when it passed.</param>
-public sealed record TestOutcome(string Name, SourceSpan Place, IReadOnlyList<Diagnostic> Findings);
