@@ -11,8 +11,8 @@ namespace ReportGen.Core.Testing;
 internal sealed class GoldenFiles(ProjectFiles files, bool accept)
 {
     private static readonly LocalizedText HowToAccept = new(
-        "'reportgen test --update' writes the report as it is now into this file.",
-        "Lệnh reportgen test --update ghi báo cáo như hiện nay vào tệp này.");
+        "If the report is right, 'reportgen test --update' writes it into this file.",
+        "Nếu báo cáo đúng, lệnh reportgen test --update ghi báo cáo vào tệp này.");
 
     private static readonly LocalizedText AsGolden = new("the line as it should be", "dòng trong bản đối chiếu");
 
