@@ -1,4 +1,5 @@
 # Restore, format check, build, test, publish: the same lines as in .ci/run, for PowerShell; and the other releases, which take longer.
+# Not the native one: it needs a C compiler, and minutes. tests/releases/run.sh makes it and holds it against these.
 $ErrorActionPreference = 'Stop'
 $PSNativeCommandUseErrorActionPreference = $true
 Set-Location $PSScriptRoot
