@@ -19,13 +19,16 @@ public sealed class CaseTests
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Reads a case by its name.</summary>
+    internal static CaseFile Read(string name) => CaseFile.Read(Path.Combine(Folder, name) + Extension);
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Case_GivesWhatIsWrittenBesideIt(string name)
     {
         var path = Path.Combine(Folder, name);
 
-        var seen = CaseRun.Of(CaseFile.Read(path + Extension));
+        var seen = CaseRun.Of(Read(name));
 
         Snapshot.VerifyFile(seen, path, "txt");
     }
@@ -35,10 +38,10 @@ public sealed class CaseTests
     [InlineData(Language.English, "en")]
     public void Case_InATerminal_IsPrintedWithExcerpts(Language language, string variant)
     {
-        var path = Path.Combine(Folder, "data", "several-files");
+        const string name = "data/several-files";
 
-        var seen = CaseRun.Pretty(CaseFile.Read(path + Extension), language);
+        var seen = CaseRun.Pretty(Read(name), language);
 
-        Snapshot.VerifyFile(seen, path + ".pretty." + variant, "txt");
+        Snapshot.VerifyFile(seen, Path.Combine(Folder, name) + ".pretty." + variant, "txt");
     }
 }

@@ -21,6 +21,8 @@ internal sealed class ReleaseProjects : IDisposable
         {
             foreach (var part in (string[])["data", "templates"])
                 Copy(Path.Combine(TestFolders.Repository, part), Path.Combine(Pristine, name, part));
+            Directory.CreateDirectory(Path.Combine(Pristine, name, "tests"));
+            File.Copy(Path.Combine(TestFolders.Repository, "tests", "report.yaml"), Path.Combine(Pristine, name, "tests", "report.yaml"));
         }
         var word = WriteDocuments("sound");
         WriteDocuments("changed");

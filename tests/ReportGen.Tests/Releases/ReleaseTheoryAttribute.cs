@@ -14,7 +14,7 @@ internal sealed class ReleaseTheoryAttribute : TheoryAttribute
             Skip = $"Set {Variable} to the paths of other builds of reportgen, with '{Path.PathSeparator}' between them, and REPORTGEN_PUBLISHED.";
     }
 
-    /// <summary>The paths of the other builds: self-contained, or installed as a tool.</summary>
+    /// <summary>The paths of the other builds: self-contained, native, or installed as a tool.</summary>
     public static IReadOnlyList<string> Executables { get; } =
         (Environment.GetEnvironmentVariable(Variable) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 }
