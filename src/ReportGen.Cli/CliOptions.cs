@@ -37,6 +37,7 @@ internal sealed class CliOptions
         Verify = Flag("--verify", CliTexts.Verify, language);
         Watch = Flag("--watch", WatchTexts.Watch, language, "-w");
         Filter = Text("--filter", "TEXT", TestTexts.Filter, language);
+        Update = Flag("--update", TestTexts.Update, language);
         Force = Flag("--force", OverwriteTexts.Force, language);
         MaxErrors = Text("--max-errors", "N", CliTexts.MaxErrors, language);
         Jobs = Text("--jobs", "N", CliTexts.Jobs, language, "-j");
@@ -99,6 +100,8 @@ internal sealed class CliOptions
     public Option<string?> Watch { get; }
 
     public Option<string?> Filter { get; }
+
+    public Option<string?> Update { get; }
 
     public Option<string?> Force { get; }
 

@@ -30,7 +30,7 @@ internal sealed class FindingsPrinter(CliHost host, Language language, RunSettin
     {
         var most = settings.MaxErrors ?? (IsForPeople ? MostForPeople : int.MaxValue);
         var shown = findings.Count <= most ? findings : Worst(findings, most);
-        var context = new ReportContext(language, ToolVersion.Text, prefix, ReportManual.HelpOf);
+        var context = Context(prefix);
         switch (Format)
         {
             case "pretty":
@@ -48,6 +48,20 @@ internal sealed class FindingsPrinter(CliHost host, Language language, RunSettin
             AppendSummary(GithubSummary.Print(shown, context));
         return findings.Count - shown.Count;
     }
+
+    /// <summary>Prints what came of tests, for tools.</summary>
+    /// <param name="outcomes">The tests that were run.</param>
+    /// <param name="findings">What kept others from being run.</param>
+    /// <param name="prefix">As above.</param>
+    public void Print(IReadOnlyList<TestOutcome> outcomes, IReadOnlyList<Diagnostic> findings, string prefix)
+    {
+        if (Format == "junit")
+            host.Output.Write(JunitPrinter.Print(outcomes, findings, Context(prefix)));
+        else
+            Print([.. findings, .. outcomes.SelectMany(outcome => outcome.Findings)], prefix);
+    }
+
+    private ReportContext Context(string prefix) => new(language, ToolVersion.Text, prefix, ReportManual.HelpOf);
 
     private string Text(IReadOnlyList<Diagnostic> findings, ReportContext context) => Format switch
     {

@@ -40,6 +40,7 @@ internal static class HelpExamples
         [
             Row("reportgen test", TestTexts.Example, language),
             Row("reportgen test --filter 11/11", TestTexts.FilterExample, language),
+            Row("reportgen test --update", TestTexts.UpdateExample, language),
         ],
         "explain" =>
         [

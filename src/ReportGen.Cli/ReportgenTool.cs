@@ -83,7 +83,7 @@ internal static class ReportgenTool
                 .Explain(result.GetValue(options.Thing) ?? "", result.GetValue(options.ExplainTo)),
             "completion" => PrintCompletion((RootCommand)root, result.GetValue(options.Shell) ?? "", host),
             "init" => new InitRun(host, language).Run(result.GetValue(options.NewFolder) is { Length: > 0 } folder ? folder : "."),
-            "test" => RunTests(RunSettings.From(result, options), result.GetValue(options.Filter), host, spoken),
+            "test" => RunTests(RunSettings.From(result, options), result.GetValue(options.Filter), CliOptions.IsGiven(result, options.Update), host, spoken),
             "diff" => RunDiff(RunSettings.From(result, options), DiffSettings.From(result, options), host, spoken),
             _ => RunOnProjects(command.Name, RunSettings.From(result, options), host, spoken, lane),
         };
@@ -117,8 +117,10 @@ internal static class ReportgenTool
         return command == "build" ? run.Build() : run.Check();
     }
 
-    private static int RunTests(RunSettings settings, string? filter, CliHost host, SpokenLanguage spoken) =>
-        Select(settings, host, spoken) is { } projects ? new TestRun(host, spoken.Language, settings, projects, filter).Run() : ExitCodes.CouldNotRun;
+    private static int RunTests(RunSettings settings, string? filter, bool update, CliHost host, SpokenLanguage spoken) =>
+        Select(settings, host, spoken) is { } projects
+            ? new TestRun(host, spoken.Language, settings, projects, filter, update).Run()
+            : ExitCodes.CouldNotRun;
 
     private static int RunDiff(RunSettings settings, DiffSettings diff, CliHost host, SpokenLanguage spoken) =>
         Select(settings, host, spoken) is { } projects
@@ -153,7 +155,7 @@ internal static class ReportgenTool
         };
         var test = new Command("test", TestTexts.Test.In(language))
         {
-            options.Project, options.Filter, options.MaxErrors, options.Format, options.Color, options.Lang, options.Quiet, options.ProjectFolder,
+            options.Project, options.Filter, options.Update, options.MaxErrors, options.Format, options.Color, options.Lang, options.Quiet, options.ProjectFolder,
         };
         var explain = new Command("explain", CliTexts.Explain.In(language)) { options.Thing, options.ExplainTo, options.Lang, options.ProjectFolder };
         var completion = new Command("completion", CliTexts.Completion.In(language)) { options.Shell };

@@ -13,6 +13,10 @@ internal static class TestTexts
         "Run only the tests whose name holds TEXT.",
         "Chỉ chạy các phép thử có TEXT trong tên.");
 
+    public static readonly LocalizedText Update = new(
+        "Accept the reports as they are: write them into the golden files.",
+        "Lấy báo cáo hiện nay làm bản đối chiếu và ghi vào tệp.");
+
     public static readonly LocalizedText Example = new(
         "run all tests of the project",
         "chạy mọi phép thử của dự án");
@@ -20,6 +24,16 @@ internal static class TestTexts
     public static readonly LocalizedText FilterExample = new(
         "run those with '11/11' in their name",
         "chạy các phép thử có “11/11” trong tên");
+
+    public static readonly LocalizedText UpdateExample = new(
+        "accept changed reports as they are",
+        "lấy báo cáo đã thay đổi làm bản đối chiếu");
+
+    public static readonly LocalizedText UpdateNotInCi = new(
+        "'--update' accepts what somebody has looked at, so it does not run where the variable CI is set.",
+        "“--update” lấy kết quả đã có người xem nên không chạy ở nơi có biến môi trường CI.");
+
+    public static readonly LocalizedText CannotWrite = new("'{0}' cannot be written: {1}.", "Không ghi được “{0}”: {1}.");
 
     public static readonly LocalizedText NoTests = new(
         "There are no tests to run: tests stand in files such as tests/rules.yaml.",

@@ -263,7 +263,7 @@ internal static class DiagnosticCatalogue
         FigureDiagnostics.NotTheListBelow, FigureDiagnostics.NotAsListed, FigureDiagnostics.Unlisted,
         .. DocumentCatalogue.All,
         TestDiagnostics.NotFound, TestDiagnostics.NotExpected, TestDiagnostics.NotSaid, TestDiagnostics.Said,
-        TestDiagnostics.NotOnce, TestDiagnostics.NoFile, TestDiagnostics.NoReport,
+        TestDiagnostics.NotOnce, TestDiagnostics.NoFile, TestDiagnostics.NoReport, TestDiagnostics.NotLikeGolden, TestDiagnostics.NoGolden,
     ];
 
     /// <summary>The kind of a code; null when there is none.</summary>

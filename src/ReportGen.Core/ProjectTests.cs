@@ -2,6 +2,7 @@ using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Output;
 using ReportGen.Core.Projects;
+using ReportGen.Core.Reporting;
 using ReportGen.Core.Testing;
 
 namespace ReportGen.Core;
@@ -49,21 +50,22 @@ public sealed class ProjectTests
     }
 
     /// <summary>Runs all.</summary>
-    /// <param name="diagnostics">Takes what is not as a test says.</param>
-    /// <returns>How many tests passed.</returns>
-    public int Run(DiagnosticBag diagnostics)
+    /// <param name="accept">Whether reports are accepted as they are, in place of the golden files.</param>
+    /// <returns>In the order of the files.</returns>
+    public TestResults Run(bool accept)
     {
-        var passed = 0;
+        var golden = new GoldenFiles(_files, accept);
+        var outcomes = new List<TestOutcome>();
         foreach (var test in _tests)
         {
-            var before = diagnostics.Count;
-            Run(test, diagnostics);
-            passed += diagnostics.Count == before ? 1 : 0;
+            var diagnostics = new DiagnosticBag();
+            Run(test, golden, diagnostics);
+            outcomes.Add(new TestOutcome(test.Name.Text, test.Name.Span, diagnostics.Sorted()));
         }
-        return passed;
+        return new TestResults(outcomes, golden.Changed);
     }
 
-    private void Run(ProjectTest test, DiagnosticBag diagnostics)
+    private void Run(ProjectTest test, GoldenFiles golden, DiagnosticBag diagnostics)
     {
         if (TestChanges.Apply(_files, test.Changes, diagnostics) is not { } files)
             return;
@@ -72,8 +74,10 @@ public sealed class ProjectTests
         var isAsExpected = CheckFindings(test, found.Sorted(), diagnostics);
         if (build is not null)
             CheckWords(test, DocumentText.Of(build.Document), diagnostics);
-        else if (isAsExpected && test.Says.Concat(test.Lacks).FirstOrDefault() is { } words)
+        else if (isAsExpected && (test.Says.Concat(test.Lacks).FirstOrDefault() ?? test.Golden) is { } words)
             diagnostics.Add(TestDiagnostics.NoReport.At(words.Span, test.Name.Text));
+        if (build is not null && isAsExpected && test.Golden is not null)
+            golden.Compare(test.Name, test.Golden, build.MapMarkdown().Text, diagnostics);
     }
 
     /// <returns>Whether all came, and no others.</returns>

@@ -5,6 +5,12 @@ namespace ReportGen.Core.Diagnostics;
 /// <summary>Shows the findings of several projects side by side, each with the path of its project.</summary>
 public static class DiagnosticPaths
 {
+    /// <summary>The same place, with a prefix before its path.</summary>
+    /// <param name="prefix">Empty, or ends in a slash.</param>
+    /// <param name="span">Of one project.</param>
+    public static SourceSpan Under(string prefix, SourceSpan span) =>
+        prefix.Length == 0 ? span : new SourceSpan(new SourceFile(prefix + span.File.Path, span.File.Text), span.Start, span.Length);
+
     /// <summary>The same findings, with a prefix before the path of every place.</summary>
     /// <param name="prefix">Empty, or ends in a slash.</param>
     /// <param name="findings">Of one project.</param>

@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Reporting;
 
 /// <summary>
-/// Prints findings as a JUnit report, as GitLab and Jenkins read it: one test a finding, failed for an error, passed with a message for
-/// the others; a single passed test when there is nothing.
+/// Prints findings as a JUnit report, as GitLab and Jenkins read it: one case a finding, failed for an error, passed with a message for
+/// the others; a single passed case when there is nothing. Tests of a project are a case each.
 /// </summary>
 public static class JunitPrinter
 {
@@ -19,30 +20,42 @@ public static class JunitPrinter
     };
 
     /// <summary>Writes the findings in the order given.</summary>
-    public static string Print(IReadOnlyList<Diagnostic> diagnostics, ReportContext context)
+    public static string Print(IReadOnlyList<Diagnostic> diagnostics, ReportContext context) => Print("reportgen check", diagnostics, [], context.Language);
+
+    /// <summary>Writes what came of tests, in the order given.</summary>
+    /// <param name="outcomes">The tests that were run.</param>
+    /// <param name="findings">What kept others from being run.</param>
+    /// <param name="context">Gives the language.</param>
+    public static string Print(IReadOnlyList<TestOutcome> outcomes, IReadOnlyList<Diagnostic> findings, ReportContext context) =>
+        Print("reportgen test", findings, outcomes, context.Language);
+
+    private static string Print(string suite, IReadOnlyList<Diagnostic> findings, IReadOnlyList<TestOutcome> outcomes, Language language)
     {
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, Settings))
-            Write(xml, diagnostics, context.Language);
+        {
+            xml.WriteStartElement("testsuites");
+            WriteSuite(xml, suite, findings, outcomes, language);
+            xml.WriteEndElement();
+        }
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length) + "\n";
     }
 
-    private static void Write(XmlWriter xml, IReadOnlyList<Diagnostic> diagnostics, Language language)
+    private static void WriteSuite(XmlWriter xml, string suite, IReadOnlyList<Diagnostic> findings, IReadOnlyList<TestOutcome> outcomes, Language language)
     {
-        var errors = DiagnosticCounts.Of(diagnostics).Errors.ToString(CultureInfo.InvariantCulture);
-        var tests = Math.Max(1, diagnostics.Count).ToString(CultureInfo.InvariantCulture);
-        xml.WriteStartElement("testsuites");
+        var failures = DiagnosticCounts.Of(findings).Errors + outcomes.Count(outcome => outcome.Findings.Count > 0);
         xml.WriteStartElement("testsuite");
-        xml.WriteAttributeString("name", "reportgen check");
-        xml.WriteAttributeString("tests", tests);
-        xml.WriteAttributeString("failures", errors);
+        xml.WriteAttributeString("name", suite);
+        xml.WriteAttributeString("tests", Number(Math.Max(1, findings.Count + outcomes.Count)));
+        xml.WriteAttributeString("failures", Number(failures));
         xml.WriteAttributeString("errors", "0");
         xml.WriteAttributeString("skipped", "0");
-        foreach (var diagnostic in diagnostics)
-            WriteCase(xml, diagnostic, language);
-        if (diagnostics.Count == 0)
+        foreach (var finding in findings)
+            WriteCase(xml, finding, language);
+        foreach (var outcome in outcomes)
+            WriteCase(xml, outcome, language);
+        if (findings.Count == 0 && outcomes.Count == 0)
             WriteSoundCase(xml);
-        xml.WriteEndElement();
         xml.WriteEndElement();
     }
 
@@ -54,25 +67,44 @@ public static class JunitPrinter
         xml.WriteEndElement();
     }
 
-    private static void WriteCase(XmlWriter xml, Diagnostic diagnostic, Language language)
+    private static void WriteCase(XmlWriter xml, TestOutcome outcome, Language language)
     {
-        var message = Printable(diagnostic.Sentence(language));
-        var isError = diagnostic.Severity == Severity.Error;
-        xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", Printable(diagnostic.Span.File.Path));
-        xml.WriteAttributeString("name", Printable($"{diagnostic.Descriptor.Id} {diagnostic.Span}"));
-        xml.WriteAttributeString("file", Printable(diagnostic.Span.File.Path));
-        xml.WriteAttributeString("line", diagnostic.Span.Position.Line.ToString(CultureInfo.InvariantCulture));
-        xml.WriteStartElement(isError ? "failure" : "system-out");
-        if (isError)
-        {
-            xml.WriteAttributeString("message", message);
-            xml.WriteAttributeString("type", diagnostic.Descriptor.Id);
-        }
-        xml.WriteString(Printable(Details(diagnostic, language)));
-        xml.WriteEndElement();
+        StartCase(xml, outcome.Place, outcome.Name);
+        if (outcome.Findings.Count > 0)
+            WriteFailure(xml, outcome.Findings, language);
         xml.WriteEndElement();
     }
+
+    private static void WriteCase(XmlWriter xml, Diagnostic finding, Language language)
+    {
+        StartCase(xml, finding.Span, $"{finding.Descriptor.Id} {finding.Span}");
+        if (finding.Severity == Severity.Error)
+            WriteFailure(xml, [finding], language);
+        else
+            xml.WriteElementString("system-out", Printable(Details(finding, language)));
+        xml.WriteEndElement();
+    }
+
+    private static void StartCase(XmlWriter xml, SourceSpan place, string name)
+    {
+        xml.WriteStartElement("testcase");
+        xml.WriteAttributeString("classname", Printable(place.File.Path));
+        xml.WriteAttributeString("name", Printable(name));
+        xml.WriteAttributeString("file", Printable(place.File.Path));
+        xml.WriteAttributeString("line", Number(place.Position.Line));
+    }
+
+    /// <summary>A case has one failure, with the message of the first of its findings.</summary>
+    private static void WriteFailure(XmlWriter xml, IReadOnlyList<Diagnostic> findings, Language language)
+    {
+        xml.WriteStartElement("failure");
+        xml.WriteAttributeString("message", Printable(findings[0].Sentence(language)));
+        xml.WriteAttributeString("type", findings[0].Descriptor.Id);
+        xml.WriteString(Printable(string.Join('\n', findings.Select(finding => Details(finding, language)))));
+        xml.WriteEndElement();
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Details(Diagnostic diagnostic, Language language)
     {

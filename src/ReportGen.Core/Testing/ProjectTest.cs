@@ -8,12 +8,14 @@ namespace ReportGen.Core.Testing;
 /// <param name="Findings">The findings that must come of it, and no others.</param>
 /// <param name="Says">What the report must say then.</param>
 /// <param name="Lacks">What it must not say.</param>
+/// <param name="Golden">The file that the report's Markdown must be like, line by line; null for none.</param>
 internal sealed record ProjectTest(
     DataScalar Name,
     IReadOnlyList<TestChange> Changes,
     IReadOnlyList<ExpectedFinding> Findings,
     IReadOnlyList<DataScalar> Says,
-    IReadOnlyList<DataScalar> Lacks);
+    IReadOnlyList<DataScalar> Lacks,
+    DataScalar? Golden);
 
 /// <summary>A change of one file: a text in place of another, another content, or no file at all.</summary>
 /// <param name="File">The path in the project.</param>

@@ -39,4 +39,14 @@ internal static class TestDiagnostics
         "RG6007", Severity.Error,
         English: "The test '{0}' asks what the report says, but with the errors that it expects there is no report.",
         Vietnamese: "Phép thử “{0}” xét lời của báo cáo, nhưng với các lỗi mà phép thử dự kiến thì không có báo cáo nào.");
+
+    public static readonly DiagnosticDescriptor NotLikeGolden = new(
+        "RG6008", Severity.Error,
+        English: "With the change of the test '{0}', line {1} of the report is not as in '{2}': {3}.",
+        Vietnamese: "Sau khi sửa thử theo phép thử “{0}”, dòng {1} của báo cáo khác với “{2}”: {3}.");
+
+    public static readonly DiagnosticDescriptor NoGolden = new(
+        "RG6009", Severity.Error,
+        English: "The test '{0}' compares the report with '{1}', which is not there.",
+        Vietnamese: "Phép thử “{0}” đối chiếu báo cáo với “{1}” nhưng chưa có tệp này.");
 }

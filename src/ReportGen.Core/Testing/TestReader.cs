@@ -35,7 +35,7 @@ internal static class TestReader
         foreach (var test in Mappings(root, "tests"))
         {
             if (test["name"] is DataScalar name)
-                tests.Add(new ProjectTest(name, Changes(test), Findings(test), Scalars(test, "says"), Scalars(test, "lacks")));
+                tests.Add(new ProjectTest(name, Changes(test), Findings(test), Scalars(test, "says"), Scalars(test, "lacks"), test["golden"] as DataScalar));
         }
         return tests;
     }

@@ -42,6 +42,12 @@ public sealed class TestRunTests : IDisposable
               - { file: data/shifts.yaml, replace: "night: hanh", with: "night: hahn" }
             finds:
               - { code: known-nigth-staff }
+          - name: another line
+            golden: tests/golden.md
+          - name: no such golden file
+            golden: tests/goldem.md
+          - name: a golden file outside
+            golden: tests/../../golden.md
 
         """;
 
@@ -78,6 +84,7 @@ public sealed class TestRunTests : IDisposable
     public void Test_FailingTests_SaysWhatIsNotAsTheySay(string language)
     {
         _project.Write("tests/roster.yaml", Failing);
+        _project.Write("tests/golden.md", Roster().Replace("Lê Thị Hạnh", "Lê Thị Hạng", StringComparison.Ordinal));
 
         var outcome = _project.Run("test", "--lang", language);
 
@@ -155,7 +162,7 @@ public sealed class TestRunTests : IDisposable
         var outcome = _project.Run("test", "roster", "new", "--lang", "en", "--format", "json");
 
         Assert.Equal(1, outcome.Code);
-        Assert.Contains("roster\nTests: 7, passed: 0, failed: 7\nnew\nTests: 2, passed: 2, failed: 0\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("roster\nTests: 10, passed: 0, failed: 10\nnew\nTests: 2, passed: 2, failed: 0\n", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,6 +175,101 @@ public sealed class TestRunTests : IDisposable
         Assert.StartsWith("roster/tests/roster.yaml:1:27: error RG6003", _project.Run("test", "roster", "new", "--lang", "en").Output, StringComparison.Ordinal);
         using var read = JsonDocument.Parse(_project.Run("test", "new", "roster", "--lang", "en", "--format", "json").Output);
         Assert.Equal("roster/tests/roster.yaml", read.RootElement.GetProperty("findings")[0].GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public void Test_Update_WritesReportsThatDifferOnly()
+    {
+        _project.Write("tests/roster.yaml", """
+            tests:
+              - { name: as it is, golden: tests/golden/as-it-is.md }
+              - { name: same, golden: tests/same.md }
+              - name: in another year
+                change: [{ file: data/staff.yaml, replace: Đỗ Hồng Phúc, with: Đỗ Hồng Phước }]
+                golden: tests/other.md
+            """);
+        _project.Write("tests/same.md", Roster().ReplaceLineEndings("\r\n"));
+        _project.Write("tests/other.md", "Lịch trực\n");
+
+        var outcome = _project.Run("test", "--update", "--lang", "en");
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Output));
+        Assert.Matches(@"^Wrote tests/golden/as-it-is\.md \([0-9]+ bytes\)\nWrote tests/other\.md \([0-9]+ bytes\)\nTests: 3, passed: 3, failed: 0\n$", outcome.Error);
+        Assert.Equal(Roster(), _project.Read("tests/golden/as-it-is.md"));
+        Assert.Contains("Đỗ Hồng Phước", _project.Read("tests/other.md"), StringComparison.Ordinal);
+        Assert.Equal(new CliOutcome(0, "", "Tests: 3, passed: 3, failed: 0\n"), _project.Run("test", "--lang", "en"));
+    }
+
+    [Fact]
+    public void Test_UpdateOfTwoReportsInOneFile_FindsTheDifference()
+    {
+        _project.Write("tests/roster.yaml", """
+            tests:
+              - { name: as it is, golden: tests/golden.md }
+              - name: in another year
+                change: [{ file: data/staff.yaml, replace: Đỗ Hồng Phúc, with: Đỗ Hồng Phước }]
+                golden: tests/golden.md
+            """);
+
+        var outcome = _project.Run("test", "--update", "--lang", "en");
+
+        Assert.Equal(1, outcome.Code);
+        Assert.StartsWith("tests/roster.yaml:5:13: error RG6008", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(Roster(), _project.Read("tests/golden.md"));
+    }
+
+    [Fact]
+    public void Test_UpdateWithOtherFindings_AcceptsNothing()
+    {
+        _project.Write("tests/roster.yaml", """
+            tests:
+              - name: a finding
+                change: [{ file: data/shifts.yaml, replace: "night: hanh", with: "night: hahn" }]
+                golden: tests/golden.md
+            """);
+
+        Assert.Equal(1, _project.Run("test", "--update", "--lang", "en").Code);
+        Assert.False(File.Exists(_project.PathOf("tests/golden.md")));
+    }
+
+    [Fact]
+    public void Test_UpdateWhereNobodyLooks_CouldNotRun()
+    {
+        _project.Variables["CI"] = "true";
+
+        Assert.Equal(2, _project.Run("test", "--update", "--lang", "en").Code);
+    }
+
+    [Fact]
+    public void Test_GoldenFileWithFewerOrMoreLines_SaysSo()
+    {
+        _project.Write("tests/roster.yaml", "tests: [{ name: a, golden: tests/short.md }, { name: b, golden: tests/long.md }]");
+        var count = Roster().TrimEnd('\n').Split('\n').Length;
+        _project.Write("tests/short.md", Roster().Replace("\n**Lê Thị Hạnh**", "", StringComparison.Ordinal));
+        _project.Write("tests/long.md", Roster() + "one more\n");
+
+        var output = _project.Run("test", "--lang", "en").Output;
+
+        Assert.Contains($"line {count} of the report is not as in 'tests/short.md': '**Lê Thị Hạnh**' should not come any more.", output, StringComparison.Ordinal);
+        Assert.Contains($"line {count + 1} of the report is not as in 'tests/long.md': the report ends, and 'one more' should follow.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Test_Junit_HasEachTest()
+    {
+        _project.Write("tests/roster.yaml", Failing);
+        _project.Write("tests/passing.yaml", Passing);
+
+        var outcome = _project.Run("test", "--format", "junit", "--lang", "en");
+
+        Snapshot.VerifyFile(outcome.Output, Path.Combine(TestFolders.Tests, "cases", "testing", "junit"), "xml");
+    }
+
+    /// <summary>The Markdown of the report as it is.</summary>
+    private string Roster()
+    {
+        _project.Run("build", "--to", "md", "-o", "golden-out");
+        return _project.Read("golden-out/lich-truc.md");
     }
 
     /// <summary>The tests of the shipped report, and those that a new project begins with.</summary>
