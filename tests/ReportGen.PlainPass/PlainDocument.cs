@@ -21,26 +21,31 @@ internal static class PlainDocument
         return written.ToString();
     }
 
-    public static void WriteWord(List<string> texts, string path)
+    /// <summary>What the document's body holds.</summary>
+    public static string Word(List<string> texts)
+    {
+        var written = new StringBuilder();
+        foreach (var text in texts)
+            AddParagraph(written, text);
+        return written.ToString();
+    }
+
+    public static void AddParagraph(StringBuilder written, string text) =>
+        written.Append("""<w:p><w:r><w:t xml:space="preserve">""").Append(SecurityElement.Escape(text)).Append("</w:t></w:r></w:p>");
+
+    public static void WriteWord(string body, string path)
     {
         using var zip = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
         Add(zip, "[Content_Types].xml", Types);
         Add(zip, "_rels/.rels", Relationships);
-        Add(zip, "word/document.xml", Body(texts));
+        Add(zip, "word/document.xml",
+            """<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>""", body, "</w:body></w:document>");
     }
 
-    private static string Body(List<string> texts)
-    {
-        var written = new StringBuilder(
-            """<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>""");
-        foreach (var text in texts)
-            written.Append("""<w:p><w:r><w:t xml:space="preserve">""").Append(SecurityElement.Escape(text)).Append("</w:t></w:r></w:p>");
-        return written.Append("</w:body></w:document>").ToString();
-    }
-
-    private static void Add(ZipArchive zip, string name, string content)
+    private static void Add(ZipArchive zip, string name, params string[] contents)
     {
         using var writer = new StreamWriter(zip.CreateEntry(name, CompressionLevel.Fastest).Open());
-        writer.Write(content);
+        foreach (var content in contents)
+            writer.Write(content);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace ReportGen.PlainPass;
@@ -16,12 +17,31 @@ internal static class ReportData
         {
             if (Path.GetFileName(path) is "rules.yaml" or "lexicon.yaml")
                 continue;
-            using var reader = new StreamReader(path);
-            var yaml = new YamlStream();
-            yaml.Load(reader);
-            Add(yaml.Documents[0].RootNode, texts);
+            Add(Root(path), texts);
         }
         return texts;
+    }
+
+    /// <summary>The households of the one file of a table, numbered.</summary>
+    public static List<string[]> RowsOf(string folder)
+    {
+        var rows = new List<string[]>();
+        foreach (var household in ((YamlSequenceNode)Root(Path.Combine(folder, "households.yaml"))).Children)
+        {
+            string Value(string field) => ((YamlScalarNode)household[field]).Value ?? "";
+            rows.Add([
+                (rows.Count + 1).ToString(CultureInfo.InvariantCulture), Value("name"), Value("place"), Value("members").PadLeft(2, '0'), Value("amount"), Value("note"),
+            ]);
+        }
+        return rows;
+    }
+
+    private static YamlNode Root(string path)
+    {
+        using var reader = new StreamReader(path);
+        var yaml = new YamlStream();
+        yaml.Load(reader);
+        return yaml.Documents[0].RootNode;
     }
 
     private static void Add(YamlNode node, List<string> texts)

@@ -33,10 +33,10 @@ internal sealed class Engines
             var copy = Path.Combine(work, script);
             File.Copy(Path.Combine(scripts, script), copy, overwrite: true);
             var template = Path.Combine(work, name + ".docx");
-            PlainDocument.WriteWord([.. texts], template);
+            PlainDocument.WriteWord(PlainDocument.Word([.. texts]), template);
             foreach (var path in Programs.OnPath(program))
             {
-                if (Run((name, path, copy, template), [report]).Run() is null)
+                if (ExecutableOf((name, path, copy, template), [report]).Run() is null)
                     continue;
                 _found.Add((name, path, copy, template));
                 break;
@@ -45,9 +45,9 @@ internal sealed class Engines
     }
 
     /// <param name="reports">The folders of plain reports, all made by one process.</param>
-    public IEnumerable<(string Name, Executable Executable)> Of(params string[] reports) => _found.Select(engine => (engine.Name, Run(engine, reports)));
+    public IEnumerable<Run> Of(params string[] reports) => _found.Select(engine => new Run(engine.Name, ExecutableOf(engine, reports)));
 
-    private Executable Run((string Name, string Path, string Script, string Template) engine, string[] reports)
+    private Executable ExecutableOf((string Name, string Path, string Script, string Template) engine, string[] reports)
     {
         var documents = Path.Combine(_work, "documents-" + engine.Name);
         Directory.CreateDirectory(documents);

@@ -36,7 +36,7 @@ internal static class Peers
 
     /// <param name="markdown">What they read.</param>
     /// <param name="work">Takes what they write.</param>
-    public static IEnumerable<(string Name, Executable Executable)> Of(string markdown, string work)
+    public static IEnumerable<Run> Of(string markdown, string work)
     {
         var script = Path.Combine(work, "peer.py");
         var template = Path.Combine(work, "peer-template.py");
@@ -51,7 +51,7 @@ internal static class Peers
         foreach (var (name, program, arguments) in all)
         {
             if (Programs.OnPath(program).Select(path => new Executable(path, arguments)).FirstOrDefault(executable => executable.Run() is not null) is { } executable)
-                yield return (name, executable);
+                yield return new Run(name + ", the same text", executable);
         }
     }
 }
