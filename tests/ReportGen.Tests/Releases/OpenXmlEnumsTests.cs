@@ -13,8 +13,9 @@ public sealed class OpenXmlEnumsTests
         var path = Path.Combine(TestFolders.Repository, "src", "ReportGen.Cli", "Properties", "open-xml-enums.rd.xml");
         var expected = typeof(OpenXmlElement).Assembly.GetTypes()
             .Where(type => type.IsEnum && type.GetFields().Any(field => field.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "EnumStringAttribute")))
-            .Select(type => type.FullName + "[]")
-            .Order(StringComparer.Ordinal);
+            .Select(type => type.FullName)
+            .Order(StringComparer.Ordinal)
+            .Select(name => name + "[]");
 
         var listed = XDocument.Load(path).Descendants().Where(element => element.Name.LocalName == "Type").Select(element => element.Attribute("Name")?.Value);
 
