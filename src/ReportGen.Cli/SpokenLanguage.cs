@@ -28,16 +28,34 @@ internal sealed class SpokenLanguage(IReadOnlyList<string> arguments, CliHost ho
     private Language Find()
     {
         string? lang = null;
-        string? project = host.Variable("REPORTGEN_PROJECT");
+        string? project = null;
         for (var i = 0; i < arguments.Count; i++)
         {
             lang = ValueAt(i, "--lang") ?? lang;
             project = ValueAt(i, "--project") ?? ValueAt(i, "-C") ?? project;
         }
-        var folder = ProjectFinder.Find(project, host.CurrentFolder);
-        foreach (var argument in arguments)
-            folder ??= argument.StartsWith('-') ? null : ProjectSelection.First(argument, host.CurrentFolder);
+        var folder = lang is null ? FindProject(project) : null;
         return ProjectLanguage.Find(lang, folder is null ? null : new DiskFiles(folder));
+    }
+
+    /// <summary>The project that an option names, else one that the words name, else the one around; the words of other commands, which may name other things, come last.</summary>
+    private string? FindProject(string? option)
+    {
+        if (option is not null && ProjectFinder.Find(option, host.CurrentFolder) is { } folder)
+            return folder;
+        return (arguments is ["build" or "check" or "validate" or "test", ..] ? FindNamed() : null)
+            ?? ProjectFinder.Find(host.Variable("REPORTGEN_PROJECT"), host.CurrentFolder)
+            ?? FindNamed();
+    }
+
+    private string? FindNamed()
+    {
+        for (var i = 1; i < arguments.Count; i++)
+        {
+            if (!arguments[i].StartsWith('-') && ProjectSelection.First(arguments[i], host.CurrentFolder) is { } folder)
+                return folder;
+        }
+        return null;
     }
 
     private string? ValueAt(int index, string option)

@@ -194,7 +194,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
     /// <summary>The name of <c>near</c> that a value was probably meant to be.</summary>
     private ScriptText? NearestTo(ScriptValue? value, RuleRun run)
     {
-        if (run.Rule.Near is not { } near || value is not ScriptText written)
+        if (run.Rule.Near is not { } near || value is not ScriptText written || run.ComparisonsLeft <= 0)
             return null;
         var names = new List<string>();
         var values = new List<ScriptText>();
@@ -204,6 +204,7 @@ public sealed class RuleChecker(ScriptObject model, UnsoundData unsound, Evaluat
                 continue;
             names.Add(name.Value);
             values.Add(name);
+            run.ComparisonsLeft -= (long)written.Value.Length * name.Value.Length;
         }
         return NearestName.Find(written.Value, names) is { } nearest ? values[names.IndexOf(nearest)] : null;
     }

@@ -48,6 +48,9 @@ internal sealed class RuleRun(Rule rule, DiagnosticBag diagnostics)
     /// <summary>Whether the rule itself is wrong, so that it is said once and not for each element.</summary>
     public bool HasFailed { get; set; }
 
+    /// <summary>How many pairs of characters may still be compared for what a name was meant to be: where all of thousands are broken, the first tell enough.</summary>
+    public long ComparisonsLeft { get; set; } = 100_000_000;
+
     /// <summary>Remembers the ids of the elements at the moment.</summary>
     public void NoteItems()
     {

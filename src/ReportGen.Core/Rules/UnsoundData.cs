@@ -9,38 +9,31 @@ namespace ReportGen.Core.Rules;
 /// <param name="missing">Those of them that were not read whole, so that the data lacks something.</param>
 public sealed class UnsoundData(IReadOnlyList<SourceSpan> errors, IReadOnlyCollection<string> names, IReadOnlyCollection<string> missing)
 {
-    /// <summary>Where errors stand that are about all of a file, as when it lacks a field: before its comments.</summary>
-    private const int WholeFile = 0;
+    private readonly ErrorPlaces? _places = errors.Count == 0 ? null : new ErrorPlaces(errors);
 
     /// <summary>Whether all data is sound.</summary>
-    public bool IsEmpty => errors.Count == 0 && names.Count == 0;
+    public bool IsEmpty => _places is null && names.Count == 0;
 
     /// <summary>Whether an element of a list has an error in it: between its start and that of the next one, or the end of its file.</summary>
     public bool IsIn(IReadOnlyList<ScriptValue> items, int index)
     {
-        if (errors.Count == 0 || PlaceOf(items[index]) is not { } place)
+        if (_places is null || PlaceOf(items[index]) is not { } place)
             return false;
         var end = index + 1 < items.Count && PlaceOf(items[index + 1]) is { } next && next.File == place.File && next.Start > place.Start
             ? next.Start
             : place.File.Text.Length + 1;
-        foreach (var error in errors)
-        {
-            if (error.File.Path == place.File.Path && (error.Start == WholeFile || (error.Start >= place.Start && error.Start < end)))
-                return true;
-        }
-        return false;
+        return _places.AreIn(place.File, place.Start, end);
     }
 
     /// <summary>Whether a value was computed from something on a line that has an error.</summary>
     public bool WentInto(ScriptValue value)
     {
+        if (_places is null)
+            return false;
         foreach (var span in Origins.Flatten(value.Origins))
         {
-            foreach (var error in errors)
-            {
-                if (error.File.Path == span.File.Path && error.Position.Line == span.Position.Line)
-                    return true;
-            }
+            if (_places.AreOnLineOf(span))
+                return true;
         }
         return false;
     }

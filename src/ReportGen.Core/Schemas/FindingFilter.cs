@@ -1,58 +1,60 @@
 using ReportGen.Core.Data;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Schemas;
 
-/// <summary>Leaves one finding for each mistake: what only follows from another one is dropped.</summary>
-internal static class FindingFilter
+/// <summary>
+/// Leaves one finding for each mistake: what only follows from another one is dropped. Findings are looked up by the node that they are
+/// about, since every record of a long file can have some.
+/// </summary>
+internal sealed class FindingFilter
 {
-    /// <summary>The findings to show, in the order of the file.</summary>
-    public static List<SchemaFinding> Filter(IReadOnlyList<SchemaFinding> findings)
+    private readonly HashSet<Told> _meant = [];
+    private readonly Dictionary<DataNode, int> _misspelt = [];
+    private readonly SlippedFields _slipped;
+    private readonly HashSet<Told> _told = [];
+
+    private FindingFilter(IReadOnlyList<SchemaFinding> findings)
     {
+        _slipped = new SlippedFields(findings);
+        foreach (var finding in findings)
+        {
+            if (finding.Meant is not null)
+                _meant.Add(new Told(finding.Node, null, null, finding.Meant));
+            if (finding.Misspelt is { } value && (!_misspelt.TryGetValue(value, out var depth) || finding.Depth < depth))
+                _misspelt[value] = finding.Depth;
+        }
+    }
+
+    /// <summary>The findings to show, in the order of the file.</summary>
+    public static IReadOnlyList<SchemaFinding> Filter(IReadOnlyList<SchemaFinding> findings)
+    {
+        if (findings.Count == 0)
+            return findings;
+        var filter = new FindingFilter(findings);
         var kept = new List<SchemaFinding>();
         foreach (var finding in findings)
         {
-            if (!IsMisspelt(finding, findings) && !IsOfMisspelt(finding, findings) && !SlippedFields.IsElsewhere(finding, findings) && !IsRepeated(finding, kept))
-                kept.Add(SlippedFields.Explain(finding, findings));
+            if (!filter.IsConsequence(finding) && filter.Tell(finding))
+                kept.Add(filter._slipped.Explain(finding));
         }
         return kept.Count < 2 ? kept : [.. kept.OrderBy(static finding => finding.Diagnostic.Span.Start)];
     }
 
+    private bool IsConsequence(SchemaFinding finding) => IsMisspelt(finding) || IsOfMisspelt(finding) || _slipped.IsElsewhere(finding);
+
     /// <summary>A field that is missing because it is there under a misspelt name.</summary>
-    private static bool IsMisspelt(SchemaFinding finding, IReadOnlyList<SchemaFinding> findings)
-    {
-        if (finding.Keyword != "required" || finding.Name is null)
-            return false;
-        foreach (var other in findings)
-        {
-            if (other.Node == finding.Node && other.Meant == finding.Name)
-                return true;
-        }
-        return false;
-    }
+    private bool IsMisspelt(SchemaFinding finding) =>
+        finding is { Keyword: "required", Name: { } name } && _meant.Contains(new Told(finding.Node, null, null, name));
 
     /// <summary>What is wrong with a value that stands under a misspelt key: it was held against the schema of another field.</summary>
-    private static bool IsOfMisspelt(SchemaFinding finding, IReadOnlyList<SchemaFinding> findings)
-    {
-        foreach (var other in findings)
-        {
-            if (other.Misspelt == finding.Node && finding.Depth > other.Depth)
-                return true;
-        }
-        return false;
-    }
+    private bool IsOfMisspelt(SchemaFinding finding) => _misspelt.TryGetValue(finding.Node, out var depth) && finding.Depth > depth;
 
     /// <summary>One finding for a scalar is enough; elsewhere, one of a kind at a place.</summary>
-    private static bool IsRepeated(SchemaFinding finding, List<SchemaFinding> kept)
-    {
-        foreach (var other in kept)
-        {
-            if (other.Node != finding.Node)
-                continue;
-            if (finding.Node is DataScalar)
-                return true;
-            if (other.Diagnostic.Span == finding.Diagnostic.Span && other.Keyword == finding.Keyword && other.Name == finding.Name)
-                return true;
-        }
-        return false;
-    }
+    /// <returns>False for what was told already.</returns>
+    private bool Tell(SchemaFinding finding) => _told.Add(finding.Node is DataScalar
+        ? new Told(finding.Node, null, null, null)
+        : new Told(finding.Node, finding.Diagnostic.Span, finding.Keyword, finding.Name));
+
+    private sealed record Told(DataNode Node, SourceSpan? Span, string? Keyword, string? Name);
 }

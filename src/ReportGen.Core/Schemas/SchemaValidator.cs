@@ -29,7 +29,7 @@ public static class SchemaValidator
 
     /// <summary>Warns where text looks like something else to whoever has no schema.</summary>
     private static void WarnAboutText(
-        ScalarReadings readings, List<SchemaFinding> findings, DiagnosticBag diagnostics, ScalarTypes types)
+        ScalarReadings readings, IReadOnlyList<SchemaFinding> findings, DiagnosticBag diagnostics, ScalarTypes types)
     {
         HashSet<DataNode>? seen = null;
         for (var i = 0; i < readings.Count; i++)
@@ -43,7 +43,7 @@ public static class SchemaValidator
         }
     }
 
-    private static HashSet<DataNode> NeedingNoWarning(ScalarReadings readings, List<SchemaFinding> findings)
+    private static HashSet<DataNode> NeedingNoWarning(ScalarReadings readings, IReadOnlyList<SchemaFinding> findings)
     {
         var nodes = new HashSet<DataNode>(ReferenceEqualityComparer.Instance);
         foreach (var finding in findings)

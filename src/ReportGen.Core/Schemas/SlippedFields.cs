@@ -4,53 +4,76 @@ using ReportGen.Core.Diagnostics;
 namespace ReportGen.Core.Schemas;
 
 /// <summary>Finds the fields that stand one level too high or too low, which are unknown at one place and missing at the other.</summary>
-internal static class SlippedFields
+internal sealed class SlippedFields
 {
     private static readonly LocalizedText IsMissingHere = new("it is missing here", "chỗ đang thiếu trường này");
 
-    /// <summary>Whether a finding is about a missing field that stands one level away.</summary>
-    public static bool IsElsewhere(SchemaFinding finding, IReadOnlyList<SchemaFinding> findings)
+    /// <summary>For an unknown field, the finding about the place that lacks it.</summary>
+    private readonly Dictionary<SchemaFinding, SchemaFinding> _missing = new(ReferenceEqualityComparer.Instance);
+
+    private readonly HashSet<SchemaFinding> _elsewhere = new(ReferenceEqualityComparer.Instance);
+
+    /// <param name="findings">All findings of a file.</param>
+    public SlippedFields(IReadOnlyList<SchemaFinding> findings)
     {
-        if (finding.Keyword != "required")
-            return false;
-        foreach (var other in findings)
+        var unknown = findings.Where(static finding => finding is { Keyword: "additionalProperties", Meant: null, Name: not null }).ToLookup(static finding => finding.Node);
+        var missing = findings.Where(static finding => finding is { Keyword: "required", Name: not null }).ToLookup(static finding => finding.Node);
+        if (unknown.Count == 0 || missing.Count == 0)
+            return;
+        foreach (var fields in unknown)
         {
-            if (IsSlip(other, finding))
-                return true;
+            foreach (var inner in MappingsIn(fields.Key))
+                Match(fields, missing[inner]);
         }
-        return false;
+        foreach (var fields in missing)
+        {
+            foreach (var inner in MappingsIn(fields.Key))
+                Match(unknown[inner], fields);
+        }
     }
 
+    /// <summary>Whether a finding is about a missing field that stands one level away.</summary>
+    public bool IsElsewhere(SchemaFinding finding) => _elsewhere.Contains(finding);
+
     /// <summary>The finding, with the place that it slipped from where it is about such a field.</summary>
-    public static SchemaFinding Explain(SchemaFinding finding, IReadOnlyList<SchemaFinding> findings)
+    public SchemaFinding Explain(SchemaFinding finding) => _missing.TryGetValue(finding, out var missing)
+        ? finding with { Diagnostic = finding.Diagnostic.WithRelated(missing.Diagnostic.Span, IsMissingHere).WithHint(HintFor(finding, missing)) }
+        : finding;
+
+    private void Match(IEnumerable<SchemaFinding> unknown, IEnumerable<SchemaFinding> missing)
     {
-        foreach (var other in findings)
+        foreach (var field in unknown)
         {
-            if (IsSlip(finding, other))
-                return finding with { Diagnostic = finding.Diagnostic.WithRelated(other.Diagnostic.Span, IsMissingHere).WithHint(HintFor(finding, other)) };
+            foreach (var place in missing)
+            {
+                if (field.Name != place.Name)
+                    continue;
+                _missing.TryAdd(field, place);
+                _elsewhere.Add(place);
+            }
         }
-        return finding;
+    }
+
+    /// <summary>The mappings that a mapping has for the value of a field, or in the list that is.</summary>
+    private static IEnumerable<DataNode> MappingsIn(DataNode node)
+    {
+        if (node is not DataMapping outer)
+            yield break;
+        foreach (var entry in outer.Entries)
+        {
+            if (entry.Value is DataMapping inner)
+                yield return inner;
+            if (entry.Value is not DataSequence list)
+                continue;
+            foreach (var item in list.Items)
+            {
+                if (item is DataMapping)
+                    yield return item;
+            }
+        }
     }
 
     private static LocalizedText HintFor(SchemaFinding unknown, SchemaFinding missing) => missing.Depth > unknown.Depth
         ? new("Indent it further, to where it is missing.", "Hãy thụt dòng này vào cho đúng chỗ đang thiếu.")
         : new("Indent it less, to where it is missing.", "Hãy bớt thụt dòng này cho đúng chỗ đang thiếu.");
-
-    private static bool IsSlip(SchemaFinding unknown, SchemaFinding missing) =>
-        unknown.Keyword == "additionalProperties" && unknown.Meant is null && missing.Keyword == "required"
-        && unknown.Name is not null && unknown.Name == missing.Name
-        && (IsIn(unknown.Node, missing.Node) || IsIn(missing.Node, unknown.Node));
-
-    /// <summary>Whether a mapping has another one for the value of a field, or in the list that is.</summary>
-    private static bool IsIn(DataNode outer, DataNode inner)
-    {
-        if (outer is not DataMapping mapping)
-            return false;
-        foreach (var entry in mapping.EntrySpan)
-        {
-            if (entry.Value == inner || (entry.Value is DataSequence list && list.Items.Contains(inner)))
-                return true;
-        }
-        return false;
-    }
 }

@@ -44,6 +44,21 @@ public sealed class CommandLineTests : IDisposable
         Assert.Contains("Dự án tìm thấy: …/repository/roster", outcome.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The report that is checked says how it is spoken of, not the one that somebody stands in.</summary>
+    [Theory]
+    [InlineData("check", "../other")]
+    [InlineData("check", "-C", "../other")]
+    [InlineData("test", "../other")]
+    public void Command_OnAnotherProject_SpeaksItsLanguage(params string[] words)
+    {
+        Assert.Equal(0, _project.Run("init", "../other", "--lang", "en").Code);
+
+        var outcome = _project.Run(words);
+
+        Assert.Equal(0, outcome.Code);
+        Assert.Matches("0 errors, 0 warnings|Tests: 2, passed: 2", outcome.Error);
+    }
+
     [Fact]
     public void NoCommand_OutsideOfAProject_IsEnglishAndNamesNoProject()
     {

@@ -93,6 +93,32 @@ public sealed class RuleCheckerTests
         Assert.Single(finding.Related);
     }
 
+    /// <summary>Where all of thousands are broken, as when the list of names was emptied, the first tell enough: each against all would take minutes.</summary>
+    [Fact]
+    public void Check_ThousandsOfUnknownNames_SuggestsForTheFirstOnly()
+    {
+        var people = string.Concat(Enumerable.Range(0, 3_000).Select(i => $"- id: a-person-with-a-long-name-number-{i}\n  age: 20\n  friends: [a-person-with-a-long-nam-number-{i}]\n"));
+
+        var findings = RuleTester.Check(Friends, people);
+
+        Assert.Equal(3_000, findings.Count);
+        Assert.Equal("Did you mean 'a-person-with-a-long-name-number-0'?", findings[0].Hint?.In(Language.English));
+        Assert.Equal("Add them.", findings[^1].Hint?.In(Language.English));
+    }
+
+    /// <summary>What a rule finds in a record with an error of its own is a consequence, however many records have one.</summary>
+    [Fact]
+    public void Check_ManyRecordsWithErrors_TellsOnlyOfSoundOnes()
+    {
+        const string schema = """{ "title": "people", "items": { "title": "person", "properties": { "age": { "title": "age", "type": "integer" } } } }""";
+        var people = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"- id: p{i}\n  age: {(i % 100 == 0 ? "12" : "twelve")}\n"));
+
+        var findings = RuleTester.Check(Adults, people, schema);
+
+        Assert.Equal(19_800, findings.Count(finding => finding.Descriptor.Id == "RG2003"));
+        Assert.Equal(200, findings.Count(finding => finding.Descriptor.Id == "RG3001"));
+    }
+
     [Theory]
     [InlineData("near: people.size", "RG3008 data/rules.yaml:9:11")]
     [InlineData("near: persons", "RG4050 data/rules.yaml:9:11")]

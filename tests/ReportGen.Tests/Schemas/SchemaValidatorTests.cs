@@ -92,6 +92,31 @@ public sealed class SchemaValidatorTests
         Assert.Contains("'composition'", diagnostic.Hint?.ToString());
     }
 
+    /// <summary>Each finding is held against the others: done for every pair, this would take minutes.</summary>
+    [Fact]
+    public void Validate_ManyRecordsWrong_TellsOfEach()
+    {
+        const int count = 30_000;
+        const string schema = """
+            {
+              "items": {
+                "properties": {
+                  "name": {},
+                  "composition": { "properties": { "secretary": { "minimum": 1 }, "deputy": {} }, "required": ["deputy"], "additionalProperties": false }
+                },
+                "required": ["name"],
+                "additionalProperties": false
+              }
+            }
+            """;
+        var records = string.Concat(Enumerable.Repeat("- nam: x y\n  composition: { secretary: 0 }\n  deputy: 1\n", count));
+
+        var diagnostics = SchemaTester.Validate(schema, records);
+
+        var expected = Enumerable.Range(0, count).Select(i => $"RG2002 {(3 * i) + 1}:3; RG2011 {(3 * i) + 2}:29; RG2002 {(3 * i) + 3}:3");
+        Assert.Equal(string.Join("; ", expected), SchemaTester.Places(diagnostics));
+    }
+
     /// <summary>Other fields are allowed, so the key itself is no mistake: the missing field leads to it.</summary>
     [Theory]
     [InlineData("nam: x y\nnote: x\n", "RG2001 1:1", "data.yaml:1:1")]
