@@ -10,6 +10,8 @@ namespace ReportGen.Core.Differences;
 /// <param name="mentions">What templates speak of.</param>
 internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace? old, SourceTrace now, TemplateMentions mentions)
 {
+    private readonly InputIndex _index = new(inputs);
+
     /// <summary>The causes of a difference, in the order of the files; none when no cause is visible.</summary>
     public IReadOnlyList<Cause> Find(TextChange change)
     {
@@ -20,16 +22,16 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
 
         var words = Places(change, onlyWords: true);
         var deciding = Places(change, onlyWords: true, PlaceRank.ConditionOfLiteral);
-        var certain = inputs.Where(input => words.AreTouchedBy(input) || deciding.AreTouchedBy(input)).ToList();
+        var certain = Touching(words, deciding).ToList();
         var whole = Places(change, onlyWords: false);
         if (certain.Count == 0)
-            certain = [.. inputs.Where(whole.AreTouchedBy)];
+            certain = [.. Touching(whole)];
         if (certain.Count == 0)
-            certain = [.. inputs.Where(Places(change, onlyWords: false, PlaceRank.Condition).AreTouchedBy)];
+            certain = [.. Touching(Places(change, onlyWords: false, PlaceRank.Condition))];
         if (certain.Count == 0)
             certain = [.. inputs.Where(whole.AreNamedBy)];
         if (certain.Count == 0 && change.Kind != ChangeKind.Changed)
-            certain = [.. inputs.Where(Places(change, onlyWords: false, PlaceRank.Surroundings).AreTouchedBy)];
+            certain = [.. Touching(Places(change, onlyWords: false, PlaceRank.Surroundings))];
         if (certain.Count > 0)
             return [.. certain.Select(input => Pointed(Cause.Of(input, CauseCertainty.Certain), input, change))];
         var likely = inputs.Where(whole.ShareARecordWith).ToList();
@@ -41,6 +43,9 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
             likely = [.. inputs.Where(whole.AreArrangedBy)];
         return Causes(likely, CauseCertainty.Likely);
     }
+
+    private IEnumerable<InputChange> Touching(params ChangedPlaces[] places) =>
+        _index.At(places.SelectMany(place => place.Old), places.SelectMany(place => place.New));
 
     private static List<Cause> Causes(IEnumerable<InputChange> inputs, CauseCertainty certainty) => [.. inputs.Select(input => Cause.Of(input, certainty))];
 
@@ -104,13 +109,11 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
     private static bool IsOfTheProfile(InputChange input) =>
         input.Path.StartsWith(ProjectPaths.ProfileFolder + "/", StringComparison.Ordinal) || IsChoiceOfProfile(input);
 
-    private static bool IsChoiceOfProfile(InputChange input) => input is { Path: ProjectPaths.Report, Key: "profile" };
+    internal static bool IsChoiceOfProfile(InputChange input) => input is { Path: ProjectPaths.Report, Key: "profile" };
 
     /// <summary>The places behind both sides of a difference.</summary>
     private sealed record ChangedPlaces(List<SourceSpan> Old, List<SourceSpan> New)
     {
-        public bool AreTouchedBy(InputChange input) => Touch(Old, input.Old, input.OldHolder, input) || Touch(New, input.New, input.NewHolder, input);
-
         public bool ShareARecordWith(InputChange input) => Share(Old, input.Old) || Share(New, input.New);
 
         /// <summary>Whether changed lines of a template name the template that the places are in, as where it is included.</summary>
@@ -129,18 +132,6 @@ internal sealed class CauseFinder(IReadOnlyList<InputChange> inputs, SourceTrace
         private static bool Name(List<SourceSpan> places, string? text) => text is not null && places.Exists(place =>
             place.File.Path.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal)
             && text.Contains(place.File.Path[(ProjectPaths.TemplateFolder.Length + 1)..], StringComparison.Ordinal));
-
-        private static bool Touch(List<SourceSpan> places, InputPiece? piece, SourceSpan? holder, InputChange input)
-        {
-            foreach (var place in places)
-            {
-                if (piece is not null && piece.Touches(place) || holder is not null && InputPiece.Overlap(holder, place) && holder.Length > 0)
-                    return true;
-                if (IsChoiceOfProfile(input) && place.File.Path.StartsWith(ProjectPaths.ProfileFolder + "/", StringComparison.Ordinal))
-                    return true;
-            }
-            return false;
-        }
 
         private static bool Share(List<SourceSpan> places, InputPiece? piece)
         {

@@ -44,37 +44,6 @@ internal static class DataTree
         _ => throw new UnreachableException(),
     };
 
-    /// <summary>The innermost node at a place, the way to it, and the record that it is a part of.</summary>
-    /// <returns>Null for a place that belongs to no node.</returns>
-    public static DataPlace? Find(DataNode root, int offset) => Find(root, offset, new DataPlace(root, "", Extent(root)));
-
-    private static DataPlace? Find(DataNode node, int offset, DataPlace place)
-    {
-        foreach (var child in Children(node))
-        {
-            var extent = Extent(child.Node);
-            var start = child.KeySpan is { } key ? Math.Min(key.Start, extent.Start) : extent.Start;
-            if (offset < start || offset > Math.Max(extent.End - 1, extent.Start))
-                continue;
-            var inner = new DataPlace(child.Node, Join(place.Key, child.Name), node is DataSequence && child.Node is not DataScalar ? extent : place.Record);
-            return Find(child.Node, offset, inner) ?? inner;
-        }
-        return null;
-    }
-
-    /// <summary>The mapping or list whose own place a span is, with the way to it; null when there is none.</summary>
-    public static DataPlace? FindGroup(DataNode node, SourceSpan place, string key)
-    {
-        if (node is not DataScalar && node.Span.Start == place.Start && node.Span.Length == place.Length)
-            return new DataPlace(node, key, node.Span);
-        foreach (var child in Children(node))
-        {
-            if (child.Node is not DataScalar && FindGroup(child.Node, place, Join(key, child.Name)) is { } found)
-                return found;
-        }
-        return null;
-    }
-
     /// <summary>The key of a member or item below a key.</summary>
     public static string Join(string key, string name) => key.Length == 0 ? name : name[0] == '[' ? key + name : key + "." + name;
 

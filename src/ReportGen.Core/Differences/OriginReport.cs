@@ -101,7 +101,7 @@ public sealed class OriginReport
                 key = printed is null ? key : _trace.NodeAt(printed)?.Key ?? key;
                 if (printed is not null)
                     used.Add($"{Where(section, sentence)}: {Quote(sentence.Text)}");
-                else if (places.Exists(place => _trace.GroupAt(place) is { } group && Covers(DataTree.Extent(group.Node), line)))
+                else if (places.Exists(place => _trace.ExtentOfGroupAt(place) is { } extent && Covers(extent, line)))
                     counted.Add($"{Where(section, sentence)}: {Quote(sentence.Text)}");
                 else if (_trace.Places(sentence, 0, sentence.Text.Length, PlaceRank.ConditionOfLiteral).Any(place => place.File.Path == path && Covers(place, line) && _trace.GroupAt(place) is null))
                     decided.Add($"{Where(section, sentence)}: {Quote(sentence.Text)}");

@@ -7,7 +7,7 @@ namespace ReportGen.Core.Differences;
 /// <param name="map">The output with its source map.</param>
 internal sealed class SourceTrace(MappedText map)
 {
-    private readonly Dictionary<string, DataNode?> _trees = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DataIndex?> _trees = new(StringComparer.Ordinal);
 
     /// <summary>The origins of a stretch of a sentence, each once, in order.</summary>
     public IReadOnlyList<TextOrigin> Origins(TextSentence sentence, int start, int length)
@@ -46,18 +46,22 @@ internal sealed class SourceTrace(MappedText map)
     }
 
     /// <summary>The data node at a place, with the way to it; null when the place is in no data file.</summary>
-    public DataPlace? NodeAt(SourceSpan place) => TreeOf(place.File) is { } root ? DataTree.Find(root, place.Start) : null;
+    public DataPlace? NodeAt(SourceSpan place) => TreeOf(place.File)?.Find(place.Start);
 
     /// <summary>The group or list that a place stands for, rather than the first value in it; null when it stands for none.</summary>
-    public DataPlace? GroupAt(SourceSpan place) => TreeOf(place.File) is { } root ? DataTree.FindGroup(root, place, "") : null;
+    public DataPlace? GroupAt(SourceSpan place) => TreeOf(place.File)?.FindGroup(place);
 
-    private DataNode? TreeOf(SourceFile file)
+    /// <summary>All characters of the group or list that a place stands for; null when it stands for none.</summary>
+    public SourceSpan? ExtentOfGroupAt(SourceSpan place) =>
+        TreeOf(place.File) is { } tree && tree.FindGroup(place) is { } group ? tree.ExtentOf(group.Node) : null;
+
+    private DataIndex? TreeOf(SourceFile file)
     {
         if (!file.Path.EndsWith(".yaml", StringComparison.Ordinal))
             return null;
-        if (!_trees.TryGetValue(file.Path, out var root))
-            _trees.Add(file.Path, root = InputDifference.ReadTree(file));
-        return root;
+        if (!_trees.TryGetValue(file.Path, out var tree))
+            _trees.Add(file.Path, tree = InputDifference.ReadTree(file) is { } root ? new DataIndex(root) : null);
+        return tree;
     }
 }
 

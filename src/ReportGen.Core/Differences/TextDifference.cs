@@ -3,20 +3,17 @@ namespace ReportGen.Core.Differences;
 /// <summary>Compares two texts: section with section, sentence with sentence, word with word.</summary>
 internal sealed class TextDifference
 {
-    /// <summary>From here on two sentences are one that was changed.</summary>
-    private const double IsTheSameSentence = 0.45;
-
-    private const int LongestShort = 60;
-
     private readonly List<TextChange> _changes = [];
     private readonly ReportText _old;
     private readonly ReportText _now;
     private readonly int[] _partners;
+    private readonly HashSet<int> _inPlace;
 
     private TextDifference(ReportText old, ReportText now)
     {
         (_old, _now) = (old, now);
         _partners = SectionMatch.Of(old.Sections, now.Sections);
+        _inPlace = Alignment.Ascending(_partners, WeightOf);
     }
 
     /// <summary>All differences, in the order of the new text; what is gone stands where it was.</summary>
@@ -29,7 +26,6 @@ internal sealed class TextDifference
 
     private void Compare()
     {
-        var inPlace = Alignment.Ascending(_partners, WeightOf);
         var oldOf = new int[_now.Sections.Count];
         Array.Fill(oldOf, -1);
         for (var i = 0; i < _partners.Length; i++)
@@ -42,7 +38,7 @@ internal sealed class TextDifference
             if (oldOf[j] < 0)
                 AddWhole(_now.Sections[j], ChangeKind.Added);
             else
-                CompareSections(oldOf[j], j, isMoved: !inPlace.Contains(oldOf[j]));
+                CompareSections(oldOf[j], j, isMoved: !_inPlace.Contains(oldOf[j]));
         }
     }
 
@@ -68,7 +64,7 @@ internal sealed class TextDifference
         for (var i = 0; i < _partners.Length; i++)
         {
             if (ReferenceEquals(_old.Sections[i], oldParent))
-                return _partners[i] >= 0 && ReferenceEquals(_now.Sections[_partners[i]], newParent) && !Alignment.Ascending(_partners, WeightOf).Contains(i);
+                return _partners[i] >= 0 && ReferenceEquals(_now.Sections[_partners[i]], newParent) && !_inPlace.Contains(i);
         }
         return false;
     }
@@ -89,7 +85,7 @@ internal sealed class TextDifference
     private void CompareSentences(TextSection old, TextSection now)
     {
         var partners = Alignment.Of(TextsOf(old), TextsOf(now));
-        PairAlike(old.Sentences, now.Sentences, partners);
+        SentencePairs.Add(old.Sentences, now.Sentences, partners);
         var j = 0;
         for (var i = 0; i <= partners.Length; i++)
         {
@@ -113,58 +109,5 @@ internal sealed class TextDifference
         foreach (var sentence in section.Sentences)
             texts.Add((char)('a' + (int)sentence.Unit) + sentence.Text);
         return texts;
-    }
-
-    /// <summary>Between sentences that stayed, pairs those that are most alike; partners go on ascending.</summary>
-    private static void PairAlike(List<TextSentence> old, List<TextSentence> now, int[] partners)
-    {
-        var from = 0;
-        for (var i = 0; i < old.Count; i++)
-        {
-            if (partners[i] >= 0)
-            {
-                from = partners[i] + 1;
-                continue;
-            }
-            var until = now.Count;
-            for (var k = i + 1; k < old.Count; k++)
-            {
-                if (partners[k] < 0)
-                    continue;
-                until = partners[k];
-                break;
-            }
-            var (best, found) = (IsTheSameSentence, -1);
-            for (var j = from; j < until; j++)
-            {
-                if (old[i].Unit == now[j].Unit && WordDifference.Likeness(old[i].Text, now[j].Text) is var likeness && likeness > best && !FitsBetter(old, i, now[j], likeness, partners))
-                    (best, found) = (likeness, j);
-            }
-            if (old[i].Unit == SentenceUnit.Heading && from < now.Count && now[from].Unit == SentenceUnit.Heading)
-                found = from;
-            if (found < 0 && IsAlone(old, i, partners) && until == from + 1 && AreShort(old[i], now[from]))
-                found = from;
-            partners[i] = found;
-            from = found < 0 ? from : found + 1;
-        }
-    }
-
-    /// <summary>Whether the sentences around an old one have partners, so that it can only be compared with what stands in its place.</summary>
-    private static bool IsAlone(List<TextSentence> old, int index, int[] partners) =>
-        (index == 0 || partners[index - 1] >= 0) && (index + 1 == old.Count || partners[index + 1] >= 0);
-
-    /// <summary>Names and other short lines need nothing in common to be one that was changed.</summary>
-    private static bool AreShort(TextSentence old, TextSentence now) =>
-        old.Unit == now.Unit && Math.Max(old.Text.Length, now.Text.Length) <= LongestShort;
-
-    /// <summary>Whether one of the next old sentences is more like a new one.</summary>
-    private static bool FitsBetter(List<TextSentence> old, int index, TextSentence now, double likeness, int[] partners)
-    {
-        for (var k = index + 1; k < old.Count && partners[k] < 0; k++)
-        {
-            if (WordDifference.Likeness(old[k].Text, now.Text) > likeness)
-                return true;
-        }
-        return false;
     }
 }

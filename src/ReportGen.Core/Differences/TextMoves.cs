@@ -8,6 +8,9 @@ internal static class TextMoves
 
     private const double IsNearlyTheSame = 0.75;
 
+    /// <summary>How many pairs of sentences are compared: where more are gone and new, what moved cannot be told from what was rewritten.</summary>
+    private const long MostPairs = 40_000;
+
     /// <summary>The same changes; a removed and an added sentence of the same words are one that moved, where it stands now.</summary>
     public static IReadOnlyList<TextChange> Join(IReadOnlyList<TextChange> changes)
     {
@@ -38,7 +41,8 @@ internal static class TextMoves
     /// <summary>Of what is left, a removed and an added sentence that are nearly the same are one that moved and was changed.</summary>
     private static List<TextChange> JoinAlike(List<TextChange> changes)
     {
-        for (var i = 0; i < changes.Count; i++)
+        var pairs = (long)changes.Count(change => change.Kind == ChangeKind.Added) * changes.Count(change => change.Kind == ChangeKind.Removed);
+        for (var i = 0; i < changes.Count && pairs <= MostPairs; i++)
         {
             if (changes[i] is not { Kind: ChangeKind.Added, New: { } now } || !CanMove(now))
                 continue;
@@ -50,7 +54,8 @@ internal static class TextMoves
             i -= changes.IndexOf(from) < i ? 1 : 0;
             changes.Remove(from);
         }
-        changes.RemoveAll(change => changes.Exists(moved => TakesMarkOf(moved, change)));
+        var moves = changes.FindAll(change => change.Kind == ChangeKind.Moved);
+        changes.RemoveAll(change => change.Kind == ChangeKind.Changed && moves.Exists(moved => TakesMarkOf(moved, change)));
         return changes;
     }
 

@@ -49,23 +49,26 @@ internal static class WordDifference
     }
 
     /// <summary>How much of two sentences is the same: from 0 to 1.</summary>
-    public static double Likeness(string old, string now)
+    public static double Likeness(string old, string now) => Likeness(Words(old), Words(now));
+
+    /// <summary>The same of the <see cref="Words"/> of two sentences.</summary>
+    public static double Likeness(List<string> old, List<string> now)
     {
-        var (before, after) = (Words(old), Words(now));
-        var partners = Alignment.Of(before, after);
+        var partners = Alignment.Of(old, now);
         var common = 0;
-        for (var i = 0; i < before.Count; i++)
-            common += partners[i] >= 0 && before[i] != " " ? before[i].Length : 0;
-        var whole = old.Length + now.Length - Spaces(before) - Spaces(after);
+        for (var i = 0; i < old.Count; i++)
+            common += partners[i] >= 0 && old[i] != " " ? old[i].Length : 0;
+        var whole = LengthOf(old) + LengthOf(now);
         return whole == 0 ? 1 : 2.0 * common / whole;
     }
 
-    private static int Spaces(List<string> words)
+    /// <summary>Without spaces.</summary>
+    private static int LengthOf(List<string> words)
     {
-        var count = 0;
+        var length = 0;
         foreach (var word in words)
-            count += word == " " ? 1 : 0;
-        return count;
+            length += word == " " ? 0 : word.Length;
+        return length;
     }
 
     /// <summary>A space that stays the same between words that do not is no point of rest for the eye.</summary>

@@ -10,11 +10,14 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <param name="around">What is around the function.</param>
 internal sealed class TracedDecision(Origins? read, Origins? innermost, Origins? conditions, Origins? around) : TextDecision
 {
+    /// <summary>Kept: one decision stands behind every row of a table, and may have read as many values.</summary>
+    private List<SourceSpan>? _nearest;
+
     /// <inheritdoc/>
     public override IReadOnlyList<SourceSpan> Innermost => Origins.Decisions(read) is { Count: > 0 } own ? own : Origins.All(innermost);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<SourceSpan> Nearest => [.. Origins.Decisions(read), .. Origins.All(conditions)];
+    public override IReadOnlyList<SourceSpan> Nearest => _nearest ??= [.. Origins.Decisions(read), .. Origins.All(conditions)];
 
     /// <inheritdoc/>
     public override IReadOnlyList<SourceSpan> Farther => Origins.All(around);
