@@ -259,6 +259,10 @@ internal static class CliTexts
         "There is no report project in '{0}': a project is a folder that holds data/report.yaml.",
         "Không có dự án báo cáo trong “{0}”: dự án là thư mục có tệp data/report.yaml.");
 
+    public static readonly LocalizedText NoCurrentFolder = new(
+        "The current folder is gone, or may not be seen: change to another one first.",
+        "Thư mục hiện tại không còn hoặc không có quyền truy cập; hãy chuyển sang thư mục khác.");
+
     public static readonly LocalizedText CannotRead = new(
         "A file of the project cannot be read: {0}",
         "Không đọc được một tệp của dự án: {0}");

@@ -34,10 +34,24 @@ internal sealed class SpokenLanguage(IReadOnlyList<string> arguments, CliHost ho
             lang = ValueAt(i, "--lang") ?? lang;
             project = ValueAt(i, "--project") ?? ValueAt(i, "-C") ?? project;
         }
-        var folder = ProjectFinder.Find(project, host.CurrentFolder);
-        foreach (var argument in arguments)
-            folder ??= argument.StartsWith('-') ? null : ProjectSelection.First(argument, host.CurrentFolder);
+        var folder = FolderOf(project);
         return ProjectLanguage.Find(lang, folder is null ? null : new DiskFiles(folder));
+    }
+
+    /// <summary>Null also where there is no current folder, since that is to be said too.</summary>
+    private string? FolderOf(string? project)
+    {
+        try
+        {
+            var folder = ProjectFinder.Find(project, host.CurrentFolder);
+            foreach (var argument in arguments)
+                folder ??= argument.StartsWith('-') ? null : ProjectSelection.First(argument, host.CurrentFolder);
+            return folder;
+        }
+        catch (NoCurrentFolderException)
+        {
+            return null;
+        }
     }
 
     private string? ValueAt(int index, string option)
