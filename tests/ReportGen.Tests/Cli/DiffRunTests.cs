@@ -219,6 +219,21 @@ public sealed class DiffRunTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(_project.PathOf(path)));
     }
 
+    /// <summary>Numbers as items of a list have them, in front of titles that are none.</summary>
+    [Fact]
+    public void Diff_WordFileWithAListOfContents_IsTheSame()
+    {
+        const string Profile = "templates/profiles/hanhchinh-nd30.yaml";
+        _project.Replace(Profile, "{1:roman}. ", "{1}. ");
+        _project.Write(Profile, _project.Read(Profile) + "\ncontents: { title: Mục lục }\n");
+        _project.Replace("data/report.yaml", "lang: vi\n", "lang: vi\ncontents: true\n");
+        _project.Run("build");
+
+        var outcome = _project.Run("diff", "out/lich-truc.docx", "--lang", "en");
+
+        Assert.Equal(new CliOutcome(0, "Compared with out/lich-truc.docx: no difference\n", ""), outcome);
+    }
+
     [Fact]
     public void Diff_ToDocx_OverwritesOnlyWhatReportgenMade()
     {
