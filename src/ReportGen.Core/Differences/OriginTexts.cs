@@ -45,6 +45,8 @@ internal static class OriginTexts
         "(counted; the place says how it is written)",
         "(được đếm tự động; dòng này quy định cách ghi)");
 
+    public static readonly LocalizedText NumberOfMark = new("(counted)", "(được đếm tự động)");
+
     public static readonly LocalizedText ReadsNoData = new("(computed without data)", "(được tính, không từ dữ liệu)");
 
     public static readonly LocalizedText WholeRecord = new("(the record: {0})", "(cả bản ghi: {0})");
