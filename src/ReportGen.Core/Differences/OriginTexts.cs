@@ -58,6 +58,4 @@ internal static class OriginTexts
     public static readonly LocalizedText NotSaidNow = new(
         "(the report as it is now does not say this here)",
         "(báo cáo hiện nay không có câu này ở đây)");
-
-    public static readonly LocalizedText ManyPlaces = new("and {0} more", "và {0} chỗ nữa");
 }

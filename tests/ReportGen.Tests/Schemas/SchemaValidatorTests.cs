@@ -277,7 +277,7 @@ public sealed class SchemaValidatorTests
     [InlineData("""{ "$ref": "other.json" }""", "RG2103 1:11")]
     [InlineData("""{ "allOf": [{ "$ref": "#" }] }""", "RG2107 1:1")]
     [InlineData("""{ "$schema": "http://json-schema.org/draft-07/schema#" }""", "RG2109 1:14")]
-    [InlineData("""{ "properties": { "a": 1 } }""", "RG2102 1:24")]
+    [InlineData("""{ "properties": { "a": 1 } }""", "RG2111 1:24")]
     [InlineData("""{ "title": "x", }""", "RG1042 1:15")]
     [InlineData("""{ "title": "x" """, "RG1014 1:1")]
     [InlineData("""{ "title": "tên", x }""", "RG1040 1:19")]
