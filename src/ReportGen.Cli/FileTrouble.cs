@@ -23,7 +23,7 @@ internal static class FileTrouble
 
     private static readonly LocalizedText TooLarge = new("it is too large", "tệp quá lớn");
 
-    private static readonly LocalizedText Unreadable = new("'{0}': {1}", "“{0}”: {1}");
+    private static readonly LocalizedText Unreadable = new("'{0}' ({1})", "“{0}” ({1})");
 
     private static readonly LocalizedText InUse = new("another program is using it", "chương trình khác đang dùng tệp này");
 

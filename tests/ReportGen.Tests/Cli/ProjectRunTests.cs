@@ -78,7 +78,7 @@ public sealed class ProjectRunTests : IDisposable
 
         var outcome = _project.Run("build", "--lang", "vi");
 
-        Assert.Equal(new CliOutcome(2, "", "Không đọc được một tệp của dự án: “data/huge.yaml”: tệp quá lớn\n"), outcome);
+        Assert.Equal(new CliOutcome(2, "", "Không đọc được một tệp của dự án: “data/huge.yaml” (tệp quá lớn)\n"), outcome);
     }
 
     [Theory]

@@ -130,7 +130,7 @@ public sealed class SchemaValidatorTests
     [InlineData("people: [a, b]\n", "danh sách có 2 ủy viên, quy định đúng 3.", "list has 2 ủy viên, but exactly 3 are required.")]
     [InlineData("kind: fron\n", "“fron” không nằm trong các giá trị được phép của loại: “front”, “union”, “league”.",
         "'fron' is not one of the values that loại can have: 'front', 'union', 'league'.")]
-    [InlineData("id:\n", "mã chưa có giá trị, trong khi cần chuỗi chữ.", "mã has no value, but text was expected.")]
+    [InlineData("id:\n", "mã chưa có giá trị, trong khi cần chuỗi chữ.", "text was expected for mã, but there is no value.")]
     [InlineData("more: 1\n", "“more” không phải là trường của đảng đoàn.", "'more' is not a field of đảng đoàn.")]
     public void Validate_ChangedField_IsSaidInBothLanguages(string lines, string vietnamese, string english)
     {
