@@ -63,7 +63,20 @@ internal sealed class CliHost(Func<CliStreams> streams, Func<string> currentFold
     }
 
     /// <summary>The full path of the current folder.</summary>
-    public string CurrentFolder => field ??= currentFolder();
+    /// <exception cref="NoCurrentFolderException">It is gone, or may not be seen.</exception>
+    public string CurrentFolder => field ??= FindCurrentFolder();
+
+    private string FindCurrentFolder()
+    {
+        try
+        {
+            return currentFolder();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new NoCurrentFolderException(exception);
+        }
+    }
 
     /// <summary>The host of this process.</summary>
     public static CliHost OfProcess() => new(

@@ -68,8 +68,8 @@ internal static class CliTexts
         "In mã lệnh giúp gõ nhanh lệnh và tùy chọn trong một shell.");
 
     public static readonly LocalizedText Thing = new(
-        "A code such as RG2001; a function such as string.pad_left; a line of the report, of data or of a template; words of the report; a Word file, or a section of it as in out/report.docx#II.2.",
-        "Mã như RG2001; hàm như string.pad_left; một dòng của báo cáo, của dữ liệu hay của mẫu; cụm từ trong báo cáo; một tệp Word, hoặc một mục của tệp như out/report.docx#II.2.");
+        "A code such as RG2001; a function such as string.pad_left; the id of a rule; a line of the report, of data or of a template; words of the report; a Word file, or a section of it as in out/report.docx#II.2.",
+        "Mã như RG2001; hàm như string.pad_left; mã của một quy tắc; một dòng của báo cáo, của dữ liệu hay của mẫu; cụm từ trong báo cáo; một tệp Word, hoặc một mục của tệp như out/report.docx#II.2.");
 
     public static readonly LocalizedText Shell = new("bash, zsh, fish or pwsh.", "bash, zsh, fish hoặc pwsh.");
 
@@ -258,6 +258,10 @@ internal static class CliTexts
     public static readonly LocalizedText NoProject = new(
         "There is no report project in '{0}': a project is a folder that holds data/report.yaml.",
         "Không có dự án báo cáo trong “{0}”: dự án là thư mục có tệp data/report.yaml.");
+
+    public static readonly LocalizedText NoCurrentFolder = new(
+        "The current folder is gone, or may not be seen: change to another one first.",
+        "Thư mục hiện tại không còn hoặc không có quyền truy cập; hãy chuyển sang thư mục khác.");
 
     public static readonly LocalizedText CannotRead = new(
         "A file of the project cannot be read: {0}",

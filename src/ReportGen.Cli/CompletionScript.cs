@@ -20,18 +20,17 @@ internal sealed class CompletionScript(RootCommand root)
 
     private string Bash()
     {
-        var cases = string.Concat(root.Subcommands.Select(command => $"    {NamesOf(command, "|")}) words=\"{WordsOf(command)}\" ;;\n"));
-        var values = string.Concat(OptionsWithValues().Select(option => $"    {option}) words=\"{ValuesOf(option)}\" ;;\n"));
+        var cases = string.Concat(root.Subcommands.Select(command => $"    {NamesOf(command, "|")}) words=\"{WordsOf(command)}\" paths={PathsOf(command)} ;;\n"));
+        var values = string.Concat(OptionsWithValues().Select(option => $"    {option}) words=\"{ValuesOf(option)}\" paths= ;;\n"));
         return $$"""
             _reportgen() {
-              local current="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" words=""
-              case "${COMP_WORDS[1]}" in
-            {{cases}}    *) words="{{WordsOf(root)}}" ;;
-              esac
+              local current="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" words="{{WordsOf(root)}}" paths=""
+              [ "$COMP_CWORD" -le 1 ] || case "${COMP_WORDS[1]}" in
+            {{cases}}  esac
               case "$before" in
             {{values}}  esac
               COMPREPLY=($(compgen -W "$words" -- "$current"))
-              case "$current" in -*) ;; *) COMPREPLY+=($(compgen -d -- "$current")) ;; esac
+              if [ -n "$paths" ] && [ "${current#-}" = "$current" ]; then COMPREPLY+=($(compgen $paths -- "$current")); fi
             }
             complete -F _reportgen reportgen
 
@@ -71,6 +70,14 @@ internal sealed class CompletionScript(RootCommand root)
 
             """;
     }
+
+    /// <summary>What bash completes beside the words: files where a command takes them, else folders.</summary>
+    private static string PathsOf(Command command) => command.Name switch
+    {
+        "explain" or "diff" => "-f",
+        "completion" => "",
+        _ => "-d",
+    };
 
     private IEnumerable<string> OptionsWithValues() =>
         root.Subcommands.SelectMany(command => command.Options).Select(option => option.Name).Distinct().Where(option => ValuesOf(option).Length > 0);

@@ -19,6 +19,12 @@ internal static class DocumentTexts
 
     public static readonly LocalizedText NoFile = new("There is no file '{0}'.", "Không có tệp “{0}”.");
 
+    public static readonly LocalizedText NameALine = new("'{0}' is a file: name a line of it, such as '{0}:1'.", "“{0}” là một tệp; hãy nêu cả dòng, ví dụ “{0}:1”.");
+
+    public static readonly LocalizedText NothingOfFile = new(
+        "There is nothing to explain of '{0}'; name a line of the Markdown document, of a data file or of a template.",
+        "Tệp “{0}” không có gì để giải thích; hãy nêu một dòng của văn bản Markdown, của tệp dữ liệu hoặc của mẫu.");
+
     public static readonly LocalizedText NoOrigin = new(
         "It was not made by reportgen, or by a version that noted nothing, or another program dropped the note: it does not say what it was built from.",
         "Văn bản này không do reportgen tạo ra, hoặc do phiên bản không ghi nguồn tạo ra, hoặc chương trình khác đã bỏ phần ghi nguồn: không rõ được tạo từ đâu.");

@@ -1,4 +1,5 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Output;
 using ReportGen.Core.Projects;
 
 namespace ReportGen.Cli;
@@ -17,6 +18,13 @@ internal static class FileTrouble
     private static readonly LocalizedText NameTaken = new(
         "a file or folder of that name stands in the way", "đã có tệp hoặc thư mục khác mang tên này");
 
+    private static readonly LocalizedText FolderInTheWay = new(
+        "a folder is called '{0}', as the document is to be", "có thư mục tên “{0}”, trùng tên văn bản cần ghi");
+
+    private static readonly LocalizedText TooLarge = new("it is too large", "tệp quá lớn");
+
+    private static readonly LocalizedText Unreadable = new("'{0}' ({1})", "“{0}” ({1})");
+
     private static readonly LocalizedText InUse = new("another program is using it", "chương trình khác đang dùng tệp này");
 
     private static readonly LocalizedText Special = new(
@@ -33,6 +41,7 @@ internal static class FileTrouble
     /// <summary>The reason, without a full stop.</summary>
     public static LocalizedText Of(Exception exception) => exception switch
     {
+        FolderInTheWayException folder => FolderInTheWay with { Arguments = [folder.Name] },
         DirectoryNotFoundException => NoFolder,
         FileNotFoundException => Vanished,
         UnauthorizedAccessException => NotAllowed,
@@ -43,17 +52,20 @@ internal static class FileTrouble
 
     /// <summary>The sentence that says why a file cannot be read, with its name.</summary>
     public static LocalizedText OfReading(Exception exception) => exception is SpecialFileException special ? Special with { Arguments = [special.Path] }
+        : exception is UnreadableFileException unreadable ? Unreadable with { Arguments = [unreadable.Path, Of(unreadable.Reason)] }
         : exception is FileNotFoundException { FileName: { } name } ? Gone with { Arguments = [name] }
         : LocalizedText.Same(exception.Message);
 
     /// <summary>Whether a document that is open in another program may be the reason.</summary>
-    public static bool MayBeOpen(Exception exception) => Of(exception) is var reason && reason != NoRoom && reason != LongPath && reason != ReadOnly;
+    public static bool MayBeOpen(Exception exception) =>
+        exception is not FolderInTheWayException && Of(exception) is var reason && reason != NoRoom && reason != LongPath && reason != ReadOnly && reason != NameTaken;
 
     /// <summary>Of the numbers that the system gives: its own on Unix, those of Win32 with a facility in front on Windows.</summary>
     private static LocalizedText? OfCode(int code) => code switch
     {
         28 or 69 or 122 or unchecked((int)0x80070070) or unchecked((int)0x80070027) => NoRoom,
         17 or unchecked((int)0x800700B7) or unchecked((int)0x80070050) => NameTaken,
+        27 or unchecked((int)0x800700DF) => TooLarge,
         11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021) => InUse,
         30 or unchecked((int)0x80070013) => ReadOnly,
         _ => null,

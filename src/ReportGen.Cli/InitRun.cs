@@ -14,6 +14,7 @@ internal sealed class InitRun(CliHost host, Language language)
         if (Obstacle(target, folder) is { } obstacle)
             return Refuse(obstacle);
         var files = Starter.Files(language);
+        var isNew = !Directory.Exists(target);
         var written = new List<string>();
         foreach (var file in files)
         {
@@ -28,6 +29,7 @@ internal sealed class InitRun(CliHost host, Language language)
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 Remove(written);
+                RemoveFolders(target, isNew, files);
                 return Refuse(InitTexts.CannotWrite with { Arguments = [Shown(folder, file.Path), FileTrouble.Of(exception)] });
             }
         }
@@ -68,6 +70,30 @@ internal sealed class InitRun(CliHost host, Language language)
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
                 // What stays is named when the command is given again.
+            }
+        }
+    }
+
+    /// <summary>The folders of the new project in which nothing stands; the deepest first, so that those above are empty by then.</summary>
+    private static void RemoveFolders(string target, bool isNew, IReadOnlyList<StarterFile> files)
+    {
+        var folders = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            for (var folder = Path.GetDirectoryName(file.Path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
+                folders.Add(Path.Combine(target, folder));
+        }
+        if (isNew)
+            folders.Add(target);
+        foreach (var folder in folders.Reverse())
+        {
+            try
+            {
+                Directory.Delete(folder);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Somebody's file stands there, or nothing does.
             }
         }
     }

@@ -17,30 +17,54 @@ internal sealed class OriginRun(CliHost host, Language language, string folder)
     {
         var place = Place.Of(thing);
         var path = PathInProject(place.Path);
-        if (path is not null && place.Line is { } line && IsSource(path) && Missing(path, line) is { } missing)
-        {
-            host.Error.WriteLine(missing.In(language));
-            return ExitCodes.CouldNotRun;
-        }
-        var isFile = path is not null && (File.Exists(Path.Combine(folder, path)) || place.Line is not null);
+        if (path is not null && IsFile(path, place.Line))
+            return ExplainFile(path, place.Line);
         var files = new DiskFiles(folder);
-        var diagnostics = new DiagnosticBag();
-        if (ReportBuilder.BuildTraced(files, diagnostics) is not { } build)
-        {
-            if (isFile)
-                host.Error.WriteLine(CliTexts.DoesNotBuild.In(language));
-            return isFile ? ExitCodes.Findings : null;
-        }
-        var origins = ReportComparison.Origins(build, files, language);
-        var page = isFile && path is not null ? OfFile(origins, build, path, place.Line) : origins.OfPhrase(thing);
-        if (page is null)
-            return null;
+        var page = RulePage.Of(thing, files, language);
+        if (page is null && ReportBuilder.BuildTraced(files, new DiagnosticBag()) is { } build)
+            page = ReportComparison.Origins(build, files, language).OfPhrase(thing);
+        return page is null ? null : Print(page);
+    }
+
+    private int Print(string page)
+    {
         host.Output.Write(page);
         return ExitCodes.Done;
     }
 
+    private int ExplainFile(string path, int? line)
+    {
+        if (line is { } named && IsSource(path) && Missing(path, named) is { } missing)
+            return host.Refuse(missing, language);
+        if (line is null && !IsTemplate(path))
+            return host.Refuse((IsWithLines(path) ? DocumentTexts.NameALine : DocumentTexts.NothingOfFile) with { Arguments = [path] }, language);
+        var files = new DiskFiles(folder);
+        if (ReportBuilder.BuildTraced(files, new DiagnosticBag()) is not { } build)
+        {
+            host.Error.WriteLine(CliTexts.DoesNotBuild.In(language));
+            return ExitCodes.Findings;
+        }
+        var origins = ReportComparison.Origins(build, files, language);
+        var isOutput = path == "out/" + DiffBase.MarkdownName(build);
+        if (isOutput && line is { } number && (number < 1 || number > origins.LineCount))
+            return host.Refuse(CliTexts.NoSuchLine with { Arguments = [path, number, origins.LineCount] }, language);
+        return OfFile(origins, path, line, isOutput) is { } page
+            ? Print(page)
+            : host.Refuse(DocumentTexts.NothingOfFile with { Arguments = [path] }, language);
+    }
+
+    /// <summary>Unlike words of the report that end in a colon and a number, such as a time.</summary>
+    private bool IsFile(string path, int? line) => File.Exists(Path.Combine(folder, path))
+        || line is not null && (IsSource(path) || path.StartsWith("out/", StringComparison.Ordinal));
+
     private static bool IsSource(string path) =>
         path.EndsWith(".yaml", StringComparison.Ordinal) || path.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal);
+
+    private static bool IsTemplate(string path) =>
+        path.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);
+
+    private static bool IsWithLines(string path) =>
+        path.EndsWith(".yaml", StringComparison.Ordinal) || path.StartsWith("out/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal);
 
     /// <summary>That a line is not there to be explained; null when it is.</summary>
     private LocalizedText? Missing(string path, int line)
@@ -52,15 +76,15 @@ internal sealed class OriginRun(CliHost host, Language language, string folder)
         return line >= 1 && line <= count ? null : CliTexts.NoSuchLine with { Arguments = [path, line, count] };
     }
 
-    private string? OfFile(OriginReport origins, ReportBuild build, string path, int? line)
+    private string? OfFile(OriginReport origins, string path, int? line, bool isOutput)
     {
-        if (path == "out/" + DiffBase.MarkdownName(build) && line is { } number)
+        if (isOutput && line is { } number)
         {
             if (IsStale(origins, path, number))
                 host.Error.WriteLine((CliTexts.StaleLine with { Arguments = [path] }).In(language));
             return origins.OfLine(number);
         }
-        if (path.StartsWith(ProjectPaths.TemplateFolder + "/", StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal))
+        if (IsTemplate(path))
             return origins.OfTemplate(path, line);
         return path.EndsWith(".yaml", StringComparison.Ordinal) && line is { } row ? origins.OfData(path, row) : null;
     }

@@ -16,6 +16,10 @@ internal static class ReportgenTool
             var code = RunCommand(arguments, host);
             return host.FlushOutput() is { } lost && code != ExitCodes.Bug ? PrintLost(lost, arguments, host) : code;
         }
+        catch (NoCurrentFolderException)
+        {
+            return host.Refuse(CliTexts.NoCurrentFolder, new SpokenLanguage(arguments, host).Language);
+        }
         catch (Exception exception)
         {
             return PrintBug(exception, arguments, host);

@@ -34,8 +34,21 @@ internal sealed class SpokenLanguage(IReadOnlyList<string> arguments, CliHost ho
             lang = ValueAt(i, "--lang") ?? lang;
             project = ValueAt(i, "--project") ?? ValueAt(i, "-C") ?? project;
         }
-        var folder = lang is null ? FindProject(project) : null;
+        var folder = lang is null ? FolderOf(project) : null;
         return ProjectLanguage.Find(lang, folder is null ? null : new DiskFiles(folder));
+    }
+
+    /// <summary>Null also where there is no current folder, since that is to be said too.</summary>
+    private string? FolderOf(string? option)
+    {
+        try
+        {
+            return FindProject(option);
+        }
+        catch (NoCurrentFolderException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The project that an option names, else one that the words name, else the one around; the words of other commands, which may name other things, come last.</summary>

@@ -166,6 +166,7 @@ internal static class DiagnosticCatalogue
         SchemaFileDiagnostics.DuplicateId,
         SchemaFileDiagnostics.OtherDraft,
         SchemaFileDiagnostics.RefusedRequired,
+        SchemaFileDiagnostics.NoSchema,
         RuleDiagnostics.Broken,
         RuleDiagnostics.DuplicateRule,
         RuleDiagnostics.UnknownWaivedItem,

@@ -33,6 +33,8 @@ internal static class DocumentCatalogue
         DocumentDiagnostics.TooManyMarks,
         DocumentDiagnostics.TooLong,
         DocumentDiagnostics.TooManyColumns,
+        DocumentDiagnostics.EmptyHeading,
+        DocumentDiagnostics.PrintedSigns,
         FrameDiagnostics.MissingField,
         FrameDiagnostics.WrongKind,
         FrameDiagnostics.UnknownChoice,

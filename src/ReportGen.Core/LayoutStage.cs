@@ -111,6 +111,9 @@ internal static class LayoutStage
         var types = new ScalarTypes();
         if (root is not null && project.Schemas.Find(ProjectPaths.SchemaOf("profile")) is { } schema)
             SchemaValidator.Validate(schema, root, findings, types);
+        // As nearly no profile can hold what a Word file cannot.
+        if (root is not null && source is not null && (!source.IsPlain || source.Text.Contains('\\')))
+            PrintableCheck.Check(root, findings);
         var profile = root is DataMapping mapping && !findings.HasErrors ? ProfileReader.Read(mapping, findings) : null;
         diagnostics.AddRange(findings.All);
         return root is null || profile is null ? null : new ReadProfileFile(profile, HashOf(root, types));

@@ -12,6 +12,9 @@ public sealed class ProjectTests
 {
     private static readonly LocalizedText ItsPlace = new("the finding's place, as the file is with the change", "chỗ của kết quả kiểm tra, trong tệp đã sửa thử");
 
+    private static readonly LocalizedText WithoutSigns = new(
+        "Write the words as a reader sees them, without the signs of Markdown: '{0}'.", "Hãy ghi lời như người đọc thấy, không kèm ký hiệu của Markdown: “{0}”.");
+
     private readonly ProjectFiles _files;
     private readonly BuildMemory _memory;
     private readonly HashSet<string> _before;
@@ -115,7 +118,7 @@ public sealed class ProjectTests
         foreach (var words in test.Says)
         {
             if (!IsSaid(words, text))
-                diagnostics.Add(TestDiagnostics.NotSaid.At(words.Span, test.Name.Text, words.Text));
+                diagnostics.Add(TestDiagnostics.NotSaid.At(words.Span, test.Name.Text, words.Text).WithHint(PlainWords(words, text)));
         }
         foreach (var words in test.Lacks)
         {
@@ -125,6 +128,15 @@ public sealed class ProjectTests
     }
 
     private static bool IsSaid(DataScalar words, string text) => text.Contains(PlainText.Fold(words.Text), StringComparison.Ordinal);
+
+    /// <summary>Words as the Markdown document has them, with signs that no reader sees.</summary>
+    private static LocalizedText? PlainWords(DataScalar words, string text)
+    {
+        var plain = string.Concat(words.Text.Split('*', '~', '+', '^', '`', '\\'));
+        return plain.Length < words.Text.Length && text.Contains(PlainText.Fold(plain), StringComparison.Ordinal)
+            ? WithoutSigns with { Arguments = [plain] }
+            : null;
+    }
 
     private static bool IsExpected(Diagnostic finding, ExpectedFinding expected) =>
         (finding.Descriptor.Id == expected.Code.Text || finding.Rule == expected.Code.Text)

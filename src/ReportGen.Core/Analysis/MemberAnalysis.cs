@@ -158,7 +158,12 @@ internal sealed class MemberAnalysis(TemplateAnalysis analysis)
             GroupType group => group.Group.Names,
             _ => ["size"],
         };
-        var hint = target is GroupType { Group.Title: { } title } ? NameHints.ForFunction(title, name, names) : Hints.DidYouMean(NearestName.Find(name, names));
+        var hint = target switch
+        {
+            GroupType { Group.Title: { } title } => NameHints.ForFunction(title, name, names),
+            ObjectType => Hints.DidYouMean(NearestName.Find(name, names)),
+            _ => NameHints.ForMember(name, names),
+        };
         return EvaluationDiagnostics.UnknownMember.At(place, name, NounOf(target)).WithHint(hint);
     }
 

@@ -29,9 +29,6 @@ public sealed class DataNumber
     /// <summary>Whether the value is whole; <c>1.0</c> is.</summary>
     public bool IsWhole => _exponent >= 0;
 
-    /// <summary>Whether the value is above zero.</summary>
-    public bool IsPositive => !_isNegative && _digits.Length > 0;
-
     /// <summary>The value as a decimal.</summary>
     /// <returns>Null when it has more digits than a decimal holds.</returns>
     public decimal? AsDecimal

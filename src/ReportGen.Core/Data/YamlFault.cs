@@ -17,7 +17,7 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
             return space;
         if (ExplainLineEnd(start) is { } lineEnd)
             return lineEnd;
-        if (Says(message, "unknown escape character") && ExplainEscape(start) is { } escape)
+        if (IsOfEscape(message) && ExplainEscape(start) is { } escape)
             return escape;
         if (ExplainOpen(start) is { } open)
             return open;
@@ -53,6 +53,9 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
         return char.IsLetter(text[0]) || text[0] == '_';
     }
 
+    private static bool IsOfEscape(string message) =>
+        Says(message, "unknown escape character") || Says(message, "invalid Unicode") || Says(message, "hexadecimal number");
+
     private static bool Says(string message, string part) => message.Contains(part, StringComparison.Ordinal);
 
     /// <summary>A space that is none to YAML, at the start of a line or behind the colon of a key: text copied from a page or from Word has them.</summary>
@@ -69,12 +72,13 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
         return null;
     }
 
-    /// <summary>A line end that is one for YAML alone.</summary>
+    /// <summary>A line end that is one for YAML alone, in the line of the fault or the one before; in a file without others, CR is none of those.</summary>
     private Diagnostic? ExplainLineEnd(int start)
     {
-        for (var i = LineStart(Math.Min(start, file.Text.Length)); i < file.Text.Length && file.Text[i] != '\n'; i++)
+        var first = LineStart(Math.Max(0, LineStart(Math.Min(start, file.Text.Length)) - 1));
+        for (var i = first; i < file.Text.Length && (i < start || file.Text[i] != '\n'); i++)
         {
-            if (file.Text[i] is '\u0085' or '\u2028' or '\u2029' || (file.Text[i] == '\r' && i + 1 < file.Text.Length && file.Text[i + 1] != '\n'))
+            if (file.Text[i] is '\u0085' or '\u2028' or '\u2029' || (file.Text[i] == '\r' && i + 1 < file.Text.Length && file.Text[i + 1] != '\n' && file.Text.Contains('\n')))
                 return YamlDiagnostics.HiddenLineEnd.At(file.Span(i, 1), CodeOf(file.Text[i])).WithHint(YamlHints.DeleteLineEnd);
         }
         return null;
@@ -114,8 +118,8 @@ internal sealed class YamlFault(SourceFile file, YamlOutline outline)
         {
             if (text[i] != '\\')
                 continue;
-            if (!YamlEscapes.IsKnown(text[i + 1]))
-                return YamlDiagnostics.UnknownEscape.At(file.Span(i, 2), text.Substring(i, 2)).WithHint(new LocalizedText(
+            if (YamlEscapes.LengthOfUnknown(text.AsSpan(i)) is var length and > 0)
+                return YamlDiagnostics.UnknownEscape.At(file.Span(i, length), text.Substring(i, length)).WithHint(new LocalizedText(
                     "Write the backslash twice, or use single quotes.", "Hãy ghi dấu gạch chéo ngược hai lần, hoặc dùng dấu nháy đơn."));
             i++;
         }

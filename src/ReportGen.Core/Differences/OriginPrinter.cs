@@ -49,6 +49,9 @@ internal sealed class OriginPrinter(StringBuilder page, SourceTrace trace, Langu
         var text = expression.Text.ReplaceLineEndings(" ").Trim();
         if (origin.Data.Count > 0)
             return $"  {{{{ {OriginReport.Quote(text)} }}}}";
+        // The mark of a footnote, a reference or a caption, for which a number is printed.
+        if (text is "[" or "<")
+            return "  " + OriginTexts.NumberOfMark.In(language);
         // The letters of a heading may have been made capital.
         if (text.Contains(words, StringComparison.OrdinalIgnoreCase))
             return "";

@@ -26,6 +26,9 @@ public sealed class OriginReport
         _origins = new OriginPrinter(_page, _trace, language);
     }
 
+    /// <summary>How many lines the Markdown output has.</summary>
+    public int LineCount => _map.Text.AsSpan().Count('\n') + (_map.Text.EndsWith('\n') ? 0 : 1);
+
     /// <summary>The text of a line of the Markdown output.</summary>
     /// <returns>Null when there is no such line.</returns>
     public string? MarkdownLine(int line)
@@ -90,7 +93,7 @@ public sealed class OriginReport
     public string OfData(string path, int line)
     {
         _page.Clear();
-        var key = "";
+        var keys = new List<string>();
         var (used, counted, decided) = (new List<string>(), new List<string>(), new List<string>());
         foreach (var section in _text.Sections)
         {
@@ -98,7 +101,8 @@ public sealed class OriginReport
             {
                 var places = _trace.Places(sentence, 0, sentence.Text.Length).Where(place => place.File.Path == path).ToList();
                 var printed = places.Find(place => Covers(place, line) && _trace.GroupAt(place) is null);
-                key = printed is null ? key : _trace.NodeAt(printed)?.Key ?? key;
+                foreach (var place in places)
+                    AddKey(keys, place, line);
                 if (printed is not null)
                     used.Add($"{Where(section, sentence)}: {Quote(sentence.Text)}");
                 else if (places.Exists(place => _trace.ExtentOfGroupAt(place) is { } extent && Covers(extent, line)))
@@ -107,7 +111,8 @@ public sealed class OriginReport
                     decided.Add($"{Where(section, sentence)}: {Quote(sentence.Text)}");
             }
         }
-        key = key.Length > 0 ? key : KeyAt(path, line);
+        keys.Sort(StringComparer.Ordinal);
+        var key = keys.Count > 0 ? string.Join(", ", keys) : KeyAt(path, line);
         Line(FormattableString.Invariant($"{path}:{line}") + (key.Length == 0 ? "" : "  " + key));
         if (used.Count > 0)
             AddAll(OriginTexts.UsedIn, used);
@@ -118,6 +123,13 @@ public sealed class OriginReport
         if (counted.Count > 0)
             AddAll(OriginTexts.CountedIn, counted);
         return _page.ToString();
+    }
+
+    /// <summary>Of a value that begins or ends on the line; several may stand there between braces.</summary>
+    private void AddKey(List<string> keys, SourceSpan place, int line)
+    {
+        if (Covers(place, line) && _trace.GroupAt(place) is null && _trace.NodeAt(place) is { } node && !keys.Contains(node.Key))
+            keys.Add(node.Key);
     }
 
     /// <summary>The fields that a template, or one line of it, prints or reads otherwise.</summary>
@@ -231,9 +243,15 @@ public sealed class OriginReport
         var name = TemplateMentions.RootOf(place.File.Path) + (field.Length == 0 ? "" : "." + field);
         if (!fields.TryGetValue(name, out var places))
             fields.Add(name, places = []);
-        if (!places.Contains(place))
-            places.Add(place);
+        if (places.Contains(place) || places.Count > 0 && IsList(place))
+            return;
+        // A list is not counted beside its items.
+        if (places.Count == 1 && IsList(places[0]))
+            places.Clear();
+        places.Add(place);
     }
+
+    private bool IsList(SourceSpan place) => _trace.GroupAt(place) is { Node: Data.DataSequence };
 
     private static string WithoutItems(string key)
     {

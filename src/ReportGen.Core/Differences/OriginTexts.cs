@@ -45,6 +45,8 @@ internal static class OriginTexts
         "(counted; the place says how it is written)",
         "(được đếm tự động; dòng này quy định cách ghi)");
 
+    public static readonly LocalizedText NumberOfMark = new("(counted)", "(được đếm tự động)");
+
     public static readonly LocalizedText ReadsNoData = new("(computed without data)", "(được tính, không từ dữ liệu)");
 
     public static readonly LocalizedText WholeRecord = new("(the record: {0})", "(cả bản ghi: {0})");
@@ -56,6 +58,4 @@ internal static class OriginTexts
     public static readonly LocalizedText NotSaidNow = new(
         "(the report as it is now does not say this here)",
         "(báo cáo hiện nay không có câu này ở đây)");
-
-    public static readonly LocalizedText ManyPlaces = new("and {0} more", "và {0} chỗ nữa");
 }

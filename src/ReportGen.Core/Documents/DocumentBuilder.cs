@@ -8,7 +8,7 @@ namespace ReportGen.Core.Documents;
 internal static class DocumentBuilder
 {
     private static readonly LocalizedText AddContents = new(
-        "Add 'contents' to templates/profiles/{0}.yaml, such as 'contents: {{ title: Mục lục }}', or leave it out of the report.",
+        "Add 'contents' to templates/profiles/{0}.yaml, such as 'contents: {{ title: Contents }}', or leave it out of the report.",
         "Hãy thêm “contents” vào templates/profiles/{0}.yaml, ví dụ “contents: {{ title: Mục lục }}”, hoặc bỏ khỏi báo cáo.");
 
     /// <summary>Builds the document.</summary>

@@ -163,4 +163,14 @@ internal static class DocumentDiagnostics
         "RG5088", Severity.Warning,
         English: "'{0}' is printed inside a sentence, but begins with a capital.",
         Vietnamese: "“{0}” được in ở giữa câu nhưng lại viết hoa.");
+
+    public static readonly DiagnosticDescriptor EmptyHeading = new(
+        "RG5023", Severity.Error,
+        English: "The heading has no words.",
+        Vietnamese: "Đề mục không có chữ nào.");
+
+    public static readonly DiagnosticDescriptor PrintedSigns = new(
+        "RG5024", Severity.Warning,
+        English: "'{0}' begins no heading and no table, so that its signs would be printed.",
+        Vietnamese: "“{0}” không mở đầu đề mục hay bảng nào, nên các dấu sẽ bị in ra nguyên dấu.");
 }

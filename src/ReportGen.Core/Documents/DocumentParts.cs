@@ -8,7 +8,7 @@ namespace ReportGen.Core.Documents;
 internal sealed class DocumentParts(Profile profile, PictureFiles pictures)
 {
     private static readonly LocalizedText AddCaptions = new(
-        "Add 'captions' to templates/profiles/{0}.yaml, such as 'captions: {{ table: \"Bảng {{n}}.\", picture: \"Hình {{n}}.\" }}'.",
+        "Add 'captions' to templates/profiles/{0}.yaml, such as 'captions: {{ table: \"Table {{n}}.\", picture: \"Figure {{n}}.\" }}'.",
         "Hãy thêm “captions” vào templates/profiles/{0}.yaml, ví dụ “captions: {{ table: \"Bảng {{n}}.\", picture: \"Hình {{n}}.\" }}”.");
 
     private static readonly LocalizedText FirstId = new("The first one stands here.", "Lần thứ nhất ở đây.");

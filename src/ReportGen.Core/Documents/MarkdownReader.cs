@@ -91,11 +91,16 @@ internal sealed class MarkdownReader
             hints.Add(hint, place);
         else if (!hint.IsKnown)
             _diagnostics.Add(place.Report(DocumentDiagnostics.UnknownHint, hint.Name)
-                .WithHint(Hints.DidYouMean(NearestName.Find(hint.Name, LayoutHint.Names))));
+                .WithHint(InsteadOf(hint.Name)));
         else
             return false;
         return true;
     }
+
+    /// <summary>The hint for the list of contents stands in the Markdown that is written, from where it may be copied.</summary>
+    private static LocalizedText? InsteadOf(string hint) => hint == "contents"
+        ? new LocalizedText("A list of contents is asked for in data/report.yaml, by 'contents: true'.", "Muốn có mục lục thì ghi “contents: true” trong data/report.yaml.")
+        : Hints.DidYouMean(NearestName.Find(hint, LayoutHint.Names));
 
     private Block? Complete(PlainPiece piece, BlockHints hints) => piece.Block switch
     {
@@ -128,7 +133,7 @@ internal sealed class MarkdownReader
         SyntaxTables.Table table => _tables.Read(table, hints),
         Syntax.HeadingBlock heading => ReadHeading(heading, hints, isTop),
         Syntax.ParagraphBlock paragraph when PictureReader.IsPicture(paragraph) => new PictureReader(_text, _parts, _inlines, _diagnostics).Read(paragraph, hints),
-        Syntax.ParagraphBlock paragraph => new ParagraphBlock(_inlines.Read(paragraph.Inline), PlaceOf(paragraph)),
+        Syntax.ParagraphBlock paragraph => ReadParagraph(paragraph),
         Syntax.ListBlock list => ReadList(list),
         Syntax.QuoteBlock quote => new QuoteBlock(ReadBlocks(quote, isTop: false), PlaceOf(quote)),
         Syntax.ThematicBreakBlock rule => new RuleBlock(PlaceOf(rule)),
@@ -136,6 +141,13 @@ internal sealed class MarkdownReader
         Syntax.CodeBlock code => ReportCode(code),
         _ => throw new UnreachableException(syntax.GetType().Name),
     };
+
+    private ParagraphBlock ReadParagraph(Syntax.ParagraphBlock paragraph)
+    {
+        var place = PlaceOf(paragraph);
+        PrintedSigns.Check(_text.Text, place, _diagnostics);
+        return new ParagraphBlock(_inlines.Read(paragraph.Inline), place);
+    }
 
     private HeadingBlock? ReadHeading(Syntax.HeadingBlock heading, BlockHints hints, bool isTop)
     {
@@ -155,6 +167,10 @@ internal sealed class MarkdownReader
         else if (!isTop)
         {
             _diagnostics.Add(place.Report(DocumentDiagnostics.NestedHeading));
+        }
+        else if (heading.Inline?.FirstChild is null)
+        {
+            _diagnostics.Add(place.Report(DocumentDiagnostics.EmptyHeading));
         }
         else
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Core.Data;
 using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Sources;
 
@@ -15,8 +16,7 @@ internal static class PrintableCheck
         {
             if (characters[i] is >= ' ' and < '\uD800' || IsPrintable(characters, i))
                 continue;
-            var code = ((int)characters[i]).ToString("X4", CultureInfo.InvariantCulture);
-            diagnostics.Add(new TextPlace(text, i, 1).Report(DocumentDiagnostics.UnprintableCharacter, code));
+            diagnostics.Add(new TextPlace(text, i, 1).Report(DocumentDiagnostics.UnprintableCharacter, CodeOf(characters[i])));
         }
     }
 
@@ -26,6 +26,38 @@ internal static class PrintableCheck
         foreach (var line in lines)
             Check(line.Place.Source, diagnostics);
     }
+
+    /// <summary>Reports the first such character of each text of a layout profile: an escape writes it, so that its own place is not known.</summary>
+    public static void Check(DataNode node, DiagnosticBag diagnostics)
+    {
+        switch (node)
+        {
+            case DataScalar scalar:
+                if (FirstUnprintable(scalar.Text) is var at and >= 0)
+                    diagnostics.Add(DocumentDiagnostics.UnprintableCharacter.At(scalar.Span, CodeOf(scalar.Text[at])));
+                break;
+            case DataSequence sequence:
+                foreach (var item in sequence.Items)
+                    Check(item, diagnostics);
+                break;
+            case DataMapping mapping:
+                foreach (var entry in mapping.EntrySpan)
+                    Check(entry.Value, diagnostics);
+                break;
+        }
+    }
+
+    private static int FirstUnprintable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsPrintable(text, i))
+                return i;
+        }
+        return -1;
+    }
+
+    private static string CodeOf(char character) => ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
     private static bool IsPrintable(string text, int index)
     {

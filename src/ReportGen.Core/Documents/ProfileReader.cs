@@ -11,6 +11,8 @@ internal sealed class ProfileReader
 
     private static readonly LocalizedText Numberings = new("'roman', 'arabic'", "“roman”, “arabic”");
 
+    private static readonly LocalizedText LessThan = new("a width below that of the text, {0} mm", "chiều rộng nhỏ hơn phần chữ ({0} mm)");
+
     private readonly DiagnosticBag _diagnostics = new();
     private readonly List<TextStyle> _styles = [];
 
@@ -31,19 +33,20 @@ internal sealed class ProfileReader
     private Profile ReadProfile(DataFields profile)
     {
         ReadStyles(profile.Fields("styles"));
+        var page = ReadPage(profile.Fields("page"));
         var letterhead = profile.Fields("letterhead");
         var annex = profile.Fields("annex");
         return new Profile(
             profile.Text("name").Text,
             profile.Text("font").Text,
-            ReadPage(profile.Fields("page")),
+            page,
             _styles,
             ReadHeadings(profile),
             ReadLists(profile.Fields("lists")),
             profile.OptionalText("symbolSeparator")?.Text,
-            new LetterheadLayout(letterhead.Number("leftWidth"), ReadLines(letterhead, "left"), ReadLines(letterhead, "right")),
+            new LetterheadLayout(ReadLeftWidth(letterhead, page), ReadLines(letterhead, "left"), ReadLines(letterhead, "right")),
             ReadLines(profile, "title"),
-            ReadSignOff(profile.Fields("signOff")),
+            ReadSignOff(profile.Fields("signOff"), page),
             new AnnexLayout(ReadLines(annex, "head"), ReadNumbering(annex.OptionalText("numbering")), annex.Truth("restartPageNumbers")),
             profile.OptionalMapping("unsuitable") is { } unsuitable ? ReadUnsuitable(new DataFields(unsuitable, _diagnostics)) : null)
         {
@@ -64,6 +67,16 @@ internal sealed class ProfileReader
         if (textWidth < 40)
             _diagnostics.Add(FrameDiagnostics.TooNarrow.At(page.Span, textWidth));
         return layout;
+    }
+
+    /// <summary>The width of the left of two columns; the right one needs some of the page too.</summary>
+    private decimal ReadLeftWidth(DataFields fields, PageLayout page)
+    {
+        var width = fields.Number("leftWidth");
+        var most = page.Width - page.Left - page.Right;
+        if (width >= most && !_diagnostics.HasErrors)
+            _diagnostics.Add(FrameDiagnostics.WrongKind.At(fields.Text("leftWidth").Span, "leftWidth", LessThan with { Arguments = [most] }));
+        return width;
     }
 
     private void ReadStyles(DataFields styles)
@@ -147,12 +160,12 @@ internal sealed class ProfileReader
         return new ListLayout(bullets, lists.Number("indent", 0));
     }
 
-    private SignOffLayout ReadSignOff(DataFields signOff)
+    private SignOffLayout ReadSignOff(DataFields signOff, PageLayout page)
     {
         var recipients = signOff.Fields("recipients");
         var label = recipients.Text("label");
         return new SignOffLayout(
-            signOff.Number("leftWidth"),
+            ReadLeftWidth(signOff, page),
             ReadCapacities(signOff.OptionalMapping("capacities")),
             ReadLines(signOff, "signature"),
             ReadLine(StyleNames.RecipientsLabel, label),

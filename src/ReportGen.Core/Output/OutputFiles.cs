@@ -102,6 +102,10 @@ public static class OutputFiles
             File.Move(old, path);
             throw;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException && Directory.Exists(path))
+        {
+            throw new FolderInTheWayException(Path.GetFileName(path), exception);
+        }
     }
 
     private static void PutBack(string path)

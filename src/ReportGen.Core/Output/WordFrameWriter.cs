@@ -122,9 +122,10 @@ internal sealed class WordFrameWriter(WordXml xml, Profile profile, WordBlockWri
             .With("w:ind", "w:left", indent, "w:right", indent, "w:firstLine", "0");
     }
 
+    /// <summary>The page of a style document may be so narrow that the left column of the profile leaves nothing for the right one.</summary>
     private int[] Widths(decimal left)
     {
-        var first = WordUnits.Millimetres(left);
+        var first = Math.Min(WordUnits.Millimetres(left), blocks.TextWidth * 4 / 5);
         return [first, blocks.TextWidth - first];
     }
 

@@ -8,6 +8,9 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
 {
     private const string EndOfCell = "</w:t></w:r></w:p></w:tc>";
 
+    /// <summary>As in Markdown, unless the profile sets all headers otherwise, such as in the middle.</summary>
+    private readonly bool _headersFollowColumns = profile.Style(StyleNames.TableHeader).Alignment == TextAlignment.Left;
+
     /// <summary>Writes a table as wide as the text.</summary>
     public void Write(TableBlock table, int textWidth)
     {
@@ -102,7 +105,7 @@ internal sealed class WordTableWriter(WordXml xml, Profile profile, WordInlineWr
         xml.Empty("w:pStyle", "w:val", WordStyleIds.Of(style));
         if (isHeader)
             xml.Empty("w:keepNext");
-        else if (column.Alignment != ColumnAlignment.Default)
+        if (column.Alignment != ColumnAlignment.Default && (!isHeader || _headersFollowColumns))
             xml.Empty("w:jc", "w:val", Alignment(column.Alignment));
         xml.End();
     }

@@ -10,6 +10,9 @@ public sealed class DiskFiles(string root) : ProjectFiles
     /// <summary>One behind the other, as many as systems follow.</summary>
     private const int MostLinks = 40;
 
+    /// <summary>EFBIG, the number that systems give for it.</summary>
+    private const int FileTooLarge = 27;
+
     private readonly string _root = Path.GetFullPath(root);
 
     /// <summary>Where files and folders inside are without links, so that no link on their way is looked at again. Locked for what is known below, too.</summary>
@@ -74,12 +77,12 @@ public sealed class DiskFiles(string root) : ProjectFiles
     {
         var full = Path.Combine(_root, path);
         if (IsKnown(path))
-            return ReadAll(full);
+            return ReadAll(full, path);
         if (!ProjectFiles.IsInside(path) || !File.Exists(full) || !LiesInside(full))
             return null;
         if (SpecialFile.Is(full))
             throw new SpecialFileException(path);
-        return ReadAll(full);
+        return ReadAll(full, path);
     }
 
     /// <inheritdoc/>
@@ -88,9 +91,9 @@ public sealed class DiskFiles(string root) : ProjectFiles
         if (!IsKnown(path))
             return Read(path);
         var full = Path.Combine(_root, path);
-        using var file = Open(full);
+        using var file = Open(full, path);
         if (RandomAccess.GetLength(file) != known.Length || known.Length == 0)
-            return ReadAll(file, full);
+            return ReadAll(file, full, path);
         var buffer = ArrayPool<byte>.Shared.Rent(known.Length);
         var content = buffer.AsSpan(0, Fill(file, buffer.AsSpan(0, known.Length)));
         var result = content.SequenceEqual(known) ? known : content.ToArray();
@@ -98,25 +101,36 @@ public sealed class DiskFiles(string root) : ProjectFiles
         return result;
     }
 
-    private static byte[] ReadAll(string full)
+    private static byte[] ReadAll(string full, string path)
     {
-        using var file = Open(full);
-        return ReadAll(file, full);
+        using var file = Open(full, path);
+        return ReadAll(file, full, path);
     }
 
-    private static byte[] ReadAll(SafeFileHandle file, string full)
+    private static byte[] ReadAll(SafeFileHandle file, string full, string path)
     {
         var length = RandomAccess.GetLength(file);
-        // Files of the operating system without a length have content all the same; one that no array can hold is refused there.
-        if (length == 0 || length > Array.MaxLength)
+        if (length > Array.MaxLength)
+            throw new UnreadableFileException(path, new IOException("The file is too large.", FileTooLarge));
+        // Files of the operating system without a length have content all the same.
+        if (length == 0)
             return File.ReadAllBytes(full);
         var bytes = new byte[length];
         return Fill(file, bytes) == length ? bytes : File.ReadAllBytes(full);
     }
 
     /// <summary>Opens a file whoever else has it open, such as the editor that it was just saved in.</summary>
-    private static SafeFileHandle Open(string full) =>
-        File.OpenHandle(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+    private static SafeFileHandle Open(string full, string path)
+    {
+        try
+        {
+            return File.OpenHandle(full, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new UnreadableFileException(path, exception);
+        }
+    }
 
     private static int Fill(SafeFileHandle file, Span<byte> buffer)
     {
@@ -130,7 +144,7 @@ public sealed class DiskFiles(string root) : ProjectFiles
     /// <param name="way">Where it is.</param>
     private void Collect(string relative, Way way, List<string> paths)
     {
-        using var reader = new FolderReader(way.Folder, relative);
+        using var reader = OpenFolder(way.Folder, relative);
         while (reader.MoveNext())
         {
             paths.Add(reader.Current);
@@ -149,6 +163,18 @@ public sealed class DiskFiles(string root) : ProjectFiles
                 paths.Add(path);
             else if (!way.Passes(target))
                 Collect(path, new Way(target, way), paths);
+        }
+    }
+
+    private static FolderReader OpenFolder(string folder, string relative)
+    {
+        try
+        {
+            return new FolderReader(folder, relative);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new UnreadableFileException(relative, exception);
         }
     }
 

@@ -7,6 +7,9 @@ namespace ReportGen.Core.Proofing;
 /// <summary>Finds characters that no reader sees, that only look right, or that a conversion left behind.</summary>
 internal static class CharacterCheck
 {
+    /// <summary>Of the marks that stand on one letter.</summary>
+    private const int MostShown = 12;
+
     public static void Run(ProofText text)
     {
         CheckMarks(text);
@@ -45,7 +48,7 @@ internal static class CharacterCheck
     private static void AddStrayMark(ProofText text, int run, int length)
     {
         var mark = text.Visible[run + length - 1];
-        text.Add(text.Found(CharacterDiagnostics.StrayMark, run, length, text.Visible.Substring(run, length), CodeOf(mark))
+        text.Add(text.Found(CharacterDiagnostics.StrayMark, run, length, text.Visible.Substring(run, Math.Min(length, MostShown)), CodeOf(mark))
             .WithHint(ProofHints.TypeAnew));
     }
 

@@ -38,16 +38,29 @@ internal sealed class ComparableMarkdown
         foreach (var element in container.Elements())
         {
             if (element.Name == W + "p")
-                AddLine(Heading(element), Words(element));
+                AddParagraph(element);
             else if (element.Name == W + "tbl")
                 AddTable(element);
         }
     }
 
-    /// <summary>The signs before a heading; the title of the document and the label of an annex are headings of the first level.</summary>
-    private static string Heading(XElement paragraph)
+    private void AddParagraph(XElement paragraph)
     {
         var style = paragraph.Element(W + "pPr")?.Element(W + "pStyle").Val() ?? "";
+        var words = Words(paragraph);
+        AddLine(Heading(style), WordTextMarks.IsContents(style) ? WithPlainNumber(words) : words);
+    }
+
+    /// <summary>The number of a heading in the list of contents, such as <c>1. Overview</c>, which would begin an item of a list.</summary>
+    private static string WithPlainNumber(string words)
+    {
+        var end = words.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return end > 0 && words[end] is '.' or ')' ? words.Insert(end, "\\") : words;
+    }
+
+    /// <summary>The signs before a heading; the title of the document and the label of an annex are headings of the first level.</summary>
+    private static string Heading(string style)
+    {
         if (style == WordStyleIds.Of(StyleNames.Type) || style == WordStyleIds.Of(StyleNames.AnnexLabel))
             return "# ";
         for (var level = 1; level <= 4; level++)

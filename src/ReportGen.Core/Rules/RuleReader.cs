@@ -108,8 +108,11 @@ public sealed class RuleReader(DiagnosticBag diagnostics)
         if (node is not DataMapping languages)
             return Text(node) is { } only ? new RuleMessage(only, only) : null;
         var vietnamese = Text(languages["vi"]);
-        var english = languages["en"] is null ? vietnamese : Text(languages["en"]);
-        return vietnamese is null || english is null ? null : new RuleMessage(vietnamese, english);
+        var english = Text(languages["en"]);
+        if (vietnamese is null && languages["vi"] is not null || english is null && languages["en"] is not null)
+            return null;
+        // What is written in one language is said in it to everybody.
+        return (vietnamese ?? english) is { } any ? new RuleMessage(vietnamese ?? any, english ?? any) : null;
     }
 
     private static List<RuleWaiver> ReadWaivers(DataNode? node)

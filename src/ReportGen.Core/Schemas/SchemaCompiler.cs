@@ -55,7 +55,7 @@ internal sealed class SchemaCompiler
     {
         var text = (_node as DataScalar)?.Text;
         if (text is not ("true" or "false"))
-            _linker.Diagnostics.Add(SchemaFileDiagnostics.WrongValue.At(_node.Span, "…", SchemaKeywords.Schema));
+            _linker.Diagnostics.Add(SchemaFileDiagnostics.NoSchema.At(_node.Span));
         _schema.Constant = text != "false";
     }
 

@@ -26,7 +26,7 @@ public static class SchemaDiagnostics
     /// <summary>Nothing behind the colon: its subject, the types.</summary>
     public static readonly DiagnosticDescriptor EmptyValue = new(
         "RG2004", Severity.Error,
-        "{0} has no value, but {1} was expected.",
+        "{1} was expected for {0}, but there is no value.",
         "{0} chưa có giá trị, trong khi cần {1}.");
 
     /// <summary>A value that is not in the list: the value, its subject, the list.</summary>

@@ -64,4 +64,10 @@ public static class SchemaFileDiagnostics
         "RG2110", Severity.Error,
         "The field '{0}' is required, but the schema allows no field of that name.",
         "Trường “{0}” được ghi là bắt buộc, nhưng lược đồ không cho phép trường nào có tên này.");
+
+    /// <summary>A list, a number or a text where a schema belongs.</summary>
+    public static readonly DiagnosticDescriptor NoSchema = new(
+        "RG2111", Severity.Error,
+        "A schema was expected here: an object, true or false.",
+        "Ở đây phải có một lược đồ: đối tượng, true hoặc false.");
 }

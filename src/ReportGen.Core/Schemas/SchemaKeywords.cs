@@ -7,9 +7,6 @@ namespace ReportGen.Core.Schemas;
 /// <summary>The keywords of one schema, each in the form that it must have; another form is reported and counts as absent.</summary>
 internal sealed class SchemaKeywords(DataMapping mapping, DiagnosticBag diagnostics)
 {
-    /// <summary>What a subschema is called.</summary>
-    public static readonly LocalizedText Schema = new("a schema (an object, true or false)", "một lược đồ (đối tượng, true hoặc false)");
-
     private static readonly LocalizedText TextWord = new("a text", "một chuỗi chữ");
     private static readonly LocalizedText ListWord = new("a list", "một danh sách");
     private static readonly LocalizedText NamesWord = new("a list of names", "một danh sách tên");

@@ -39,16 +39,6 @@ public static class SchemaNavigation
         return AllRequire(schema.AnyOf, name) || AllRequire(schema.OneOf, name);
     }
 
-    /// <summary>Whether the schema allows fields that it does not name.</summary>
-    public static bool AllowsOtherFields(JsonSchema schema)
-    {
-        var isClosed = false;
-        Visit(schema, 0, part => isClosed |= part.Fields is not null
-            && part.Fields.PatternProperties.Count == 0
-            && (part.Fields.Additional?.Constant == false || part.Fields.Unevaluated?.Constant == false));
-        return !isClosed;
-    }
-
     /// <summary>Whether every branch asks for a field; none at all do not.</summary>
     private static bool AllRequire(IReadOnlyList<JsonSchema> branches, string name)
     {

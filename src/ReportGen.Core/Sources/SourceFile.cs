@@ -16,7 +16,7 @@ public sealed class SourceFile
     /// <summary>Relative to the report project, with forward slashes on every machine.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text; lines may end in LF or CR LF.</summary>
+    /// <summary>The whole text; lines may end in LF, CR LF, or CR alone, as editors count them.</summary>
     public string Text { get; }
 
     /// <summary>At least 1; a text that ends in a line end has an empty last line.</summary>
@@ -66,8 +66,18 @@ public sealed class SourceFile
     {
         var starts = new OffsetList();
         starts.Add(0);
-        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
+        for (var i = NextLineEnd(text, 0); i >= 0; i = NextLineEnd(text, i + 1))
             starts.Add(i + 1);
         return starts.ToArray();
+    }
+
+    /// <summary>The last character of the next line end; -1 for none.</summary>
+    private static int NextLineEnd(string text, int from)
+    {
+        var length = text.AsSpan(from).IndexOfAny('\r', '\n');
+        if (length < 0)
+            return -1;
+        var end = from + length;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 1 : end;
     }
 }

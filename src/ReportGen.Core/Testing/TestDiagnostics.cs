@@ -7,23 +7,23 @@ internal static class TestDiagnostics
 {
     public static readonly DiagnosticDescriptor NotFound = new(
         "RG6001", Severity.Error,
-        English: "With its change, the test '{0}' expects the finding '{1}'{2}, but it does not come.",
-        Vietnamese: "Sau khi sửa thử, phép thử “{0}” phải có kết quả kiểm tra “{1}”{2} nhưng không có.");
+        English: "The test '{0}' expects the finding '{1}'{2}, but it does not come.",
+        Vietnamese: "Phép thử “{0}” phải có kết quả kiểm tra “{1}”{2} nhưng không có.");
 
     public static readonly DiagnosticDescriptor NotExpected = new(
         "RG6002", Severity.Error,
-        English: "The change of the test '{1}' leads to the finding '{2}', which it does not expect: {0}",
-        Vietnamese: "Sau khi sửa thử, phép thử “{1}” có thêm kết quả kiểm tra “{2}” ngoài dự kiến: {0}");
+        English: "The test '{1}' has the finding '{2}', which it does not expect: {0}",
+        Vietnamese: "Phép thử “{1}” có thêm kết quả kiểm tra “{2}” ngoài dự kiến: {0}");
 
     public static readonly DiagnosticDescriptor NotSaid = new(
         "RG6003", Severity.Error,
-        English: "With the change of the test '{0}', the report does not say '{1}'.",
-        Vietnamese: "Sau khi sửa thử theo phép thử “{0}”, báo cáo không có lời “{1}”.");
+        English: "In the test '{0}', the report does not say '{1}'.",
+        Vietnamese: "Trong phép thử “{0}”, báo cáo không có lời “{1}”.");
 
     public static readonly DiagnosticDescriptor Said = new(
         "RG6004", Severity.Error,
-        English: "With the change of the test '{0}', the report says '{1}', which it should not.",
-        Vietnamese: "Sau khi sửa thử theo phép thử “{0}”, báo cáo vẫn có lời “{1}” lẽ ra không được có.");
+        English: "In the test '{0}', the report says '{1}', which it should not.",
+        Vietnamese: "Trong phép thử “{0}”, báo cáo vẫn có lời “{1}” lẽ ra không được có.");
 
     public static readonly DiagnosticDescriptor NotOnce = new(
         "RG6005", Severity.Error,
@@ -42,8 +42,8 @@ internal static class TestDiagnostics
 
     public static readonly DiagnosticDescriptor NotLikeGolden = new(
         "RG6008", Severity.Error,
-        English: "With the change of the test '{0}', line {1} of the report is not as in '{2}': {3}.",
-        Vietnamese: "Sau khi sửa thử theo phép thử “{0}”, dòng {1} của báo cáo khác với “{2}”: {3}.");
+        English: "In the test '{0}', line {1} of the report is not as in '{2}': {3}.",
+        Vietnamese: "Trong phép thử “{0}”, dòng {1} của báo cáo khác với “{2}”: {3}.");
 
     public static readonly DiagnosticDescriptor NoGolden = new(
         "RG6009", Severity.Error,

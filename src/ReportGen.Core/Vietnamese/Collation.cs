@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportGen.Core.Vietnamese;
 
 /// <summary>
@@ -14,10 +12,6 @@ public static class Collation
     private const string Order =
         "\t\n _-–—,;:!?.…·'‘’\"“”«»()[]{}§@*/\\&#%`´^¨°+×<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 
-    private const char LevelEnd = '\u0001';
-
-    private const int FirstWeight = 2;
-
     /// <summary>Compares two texts.</summary>
     /// <returns>Negative, zero (only for equal texts) or positive.</returns>
     public static int Compare(string first, string second)
@@ -30,16 +24,6 @@ public static class Collation
             return byTones;
         var byCase = CompareLevel(first, second, static c => Letters.IsUpper(c) ? 1 : 0);
         return byCase != 0 ? byCase : string.CompareOrdinal(first, second);
-    }
-
-    /// <summary>A text that, compared ordinally with other such texts, gives the same order as <see cref="Compare"/>.</summary>
-    public static string SortKey(string text)
-    {
-        var key = new StringBuilder(text.Length * 4 + 3);
-        AppendLevel(key, text, static c => Primary(c));
-        AppendLevel(key, text, static c => (int)Letters.ToneOf(c));
-        AppendLevel(key, text, static c => Letters.IsUpper(c) ? 1 : 0);
-        return key.Append(text).ToString();
     }
 
     private static int CompareLevel(string first, string second, Func<char, int> weight)
@@ -57,20 +41,13 @@ public static class Collation
         }
     }
 
-    private static void AppendLevel(StringBuilder key, string text, Func<char, int> weight)
-    {
-        for (var i = SkipIgnorable(text, 0); i < text.Length; i = SkipIgnorable(text, i + 1))
-            key.Append((char)(weight(text[i]) + FirstWeight));
-        key.Append(LevelEnd);
-    }
-
     private static int Primary(char c)
     {
         if (c == '\u00A0')
             c = ' ';
         var letter = Letters.Plain(c);
         var index = Order.IndexOf(letter, StringComparison.Ordinal);
-        return index >= 0 ? index : Math.Min(Order.Length + letter, char.MaxValue - FirstWeight);
+        return index >= 0 ? index : Order.Length + letter;
     }
 
     private static int SkipIgnorable(string text, int offset)

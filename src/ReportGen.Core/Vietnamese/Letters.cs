@@ -36,9 +36,6 @@ public static class Letters
     /// <summary>Whether a character is a vowel, with or without tone, in either case; <c>y</c> is one.</summary>
     public static bool IsVowel(char c) => IndexOf(c) >= 0;
 
-    /// <summary>Whether a character is a letter of the whitelist and no vowel.</summary>
-    public static bool IsConsonant(char c) => IsLetter(c) && !IsVowel(c);
-
     /// <summary>Whether a character is a capital letter of Vietnamese text.</summary>
     public static bool IsUpper(char c) => IsLetter(c) && c != Lower(c);
 

@@ -219,6 +219,21 @@ public sealed class DiffRunTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(_project.PathOf(path)));
     }
 
+    /// <summary>Numbers as items of a list have them, in front of titles that are none.</summary>
+    [Fact]
+    public void Diff_WordFileWithAListOfContents_IsTheSame()
+    {
+        const string Profile = "templates/profiles/hanhchinh-nd30.yaml";
+        _project.Replace(Profile, "{1:roman}. ", "{1}. ");
+        _project.Write(Profile, _project.Read(Profile) + "\ncontents: { title: Mục lục }\n");
+        _project.Replace("data/report.yaml", "lang: vi\n", "lang: vi\ncontents: true\n");
+        _project.Run("build");
+
+        var outcome = _project.Run("diff", "out/lich-truc.docx", "--lang", "en");
+
+        Assert.Equal(new CliOutcome(0, "Compared with out/lich-truc.docx: no difference\n", ""), outcome);
+    }
+
     [Fact]
     public void Diff_ToDocx_OverwritesOnlyWhatReportgenMade()
     {
@@ -354,11 +369,66 @@ public sealed class DiffRunTests : IDisposable
     [InlineData("data/settings.yaml:0", "'data/settings.yaml' has no line 0, only 1 to 3.\n")]
     [InlineData("data/settings.yaml:4", "'data/settings.yaml' has no line 4, only 1 to 3.\n")]
     [InlineData("templates/report.md:999", "'templates/report.md' has no line 999, only 1 to 27.\n")]
+    [InlineData("out/lich-truc.md:0", "'out/lich-truc.md' has no line 0, only 1 to 40.\n")]
+    [InlineData("out/lich-truc.md:999", "'out/lich-truc.md' has no line 999, only 1 to 40.\n")]
+    [InlineData("out/lich-truc.md", "'out/lich-truc.md' is a file: name a line of it, such as 'out/lich-truc.md:1'.\n")]
+    [InlineData("data/settings.yaml", "'data/settings.yaml' is a file: name a line of it, such as 'data/settings.yaml:1'.\n")]
+    [InlineData(
+        "data/schema/settings.schema.json:2",
+        "There is nothing to explain of 'data/schema/settings.schema.json'; name a line of the Markdown document, of a data file or of a template.\n")]
     [InlineData("data/setings.yaml:2", "There is no file 'data/setings.yaml'.\n")]
     [InlineData("templates/other.md:2", "There is no file 'templates/other.md'.\n")]
     public void Explain_PlaceThatIsNotThere_CouldNotRun(string thing, string expected)
     {
+        _project.Run("build");
+
         Assert.Equal(new CliOutcome(2, "", expected), _project.Run("explain", thing, "--lang", "en"));
+    }
+
+    [Fact]
+    public void Explain_IdOfARule_ShowsTheRule()
+    {
+        const string Page = "A rule of this project, data/rules.yaml:14. Where it does not hold, the finding is RG3001; where it is waived, RG3005.\n\n"
+            + "  - id: known-night-staff\n    for: s in shifts\n";
+
+        var outcome = _project.Run("explain", "known-night-staff", "--lang", "en");
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Error));
+        Assert.StartsWith(Page, outcome.Output, StringComparison.Ordinal);
+        Assert.EndsWith("    near: staff | array.map \"id\"\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_LineWithNumbersOfTheTool_SaysThatTheyAreCounted()
+    {
+        _project.Write("templates/report.md", _project.Read("templates/report.md") + "\nXem chú thích[^a].\n\n[^a]: Theo phân công.\n");
+        _project.Run("build");
+        var lines = _project.Read("out/lich-truc.md").Split('\n');
+
+        var outcome = _project.Run("explain", FormattableString.Invariant($"out/lich-truc.md:{Array.FindIndex(lines, line => line.StartsWith("Xem", StringComparison.Ordinal)) + 1}"), "--lang", "en");
+
+        Assert.Contains("  “[1]”  templates/report.md:29  (counted)\n", outcome.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A time is no line of a file.</summary>
+    [Fact]
+    public void Explain_WordsWithAColonAndANumber_AreLookedFor()
+    {
+        _project.Replace("data/settings.yaml", Hotline, "0251 12:30");
+
+        var outcome = _project.Run("explain", "12:30", "--lang", "en");
+
+        Assert.Contains("data/settings.yaml:3  hotline: 0251 12:30", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_LineWithSeveralValues_NamesAllThatArePrinted()
+    {
+        _project.Write("data/settings.yaml", "{ most_nights: 2, hotline: " + Hotline + " }\n");
+
+        var outcome = _project.Run("explain", "data/settings.yaml:1", "--lang", "en");
+
+        Assert.StartsWith("data/settings.yaml:1  hotline, most_nights\nPlaces that print it: 2\n", outcome.Output, StringComparison.Ordinal);
     }
 
     private void Commit(string author, string message)

@@ -49,6 +49,24 @@ public sealed class InitRunTests : IDisposable
         Assert.Equal(new CliOutcome(0, "", "Tests: 2, passed: 2, failed: 0\n"), outcome);
     }
 
+    /// <summary>So deep that some of its files can be written and others cannot.</summary>
+    [Fact]
+    public void Init_WhereNotAllCanBeWritten_LeavesNothingBehind()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const int MostCharacters = 4095;
+        var folder = _place.Outside;
+        while (MostCharacters - folder.Length - "/.github/workflows/report.yml".Length is var left and > 0)
+            folder += "/" + new string('a', left > 250 ? 200 : left - 1);
+
+        var outcome = _place.Run("init", folder, "--lang", "en");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.EndsWith("cannot be written: the path is too long. No project was begun.\n", outcome.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder));
+    }
+
     [Theory]
     [InlineData("vi", "van-phong", "“van-phng”")]
     [InlineData("en", "secretariat", "'secretaria'")]

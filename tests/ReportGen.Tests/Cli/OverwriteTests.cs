@@ -44,6 +44,16 @@ public sealed class OverwriteTests : IDisposable
     }
 
     [Fact]
+    public void Build_DocumentWithAPassword_IsKept()
+    {
+        byte[] content = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0];
+        _project.Write(Word, content);
+
+        Assert.Equal(2, _project.Run("build").Code);
+        Assert.Equal(content, File.ReadAllBytes(_project.PathOf(Word)));
+    }
+
+    [Fact]
     public void Build_OnlyMarkdownIsAskedFor_LeavesTheWordDocumentAlone()
     {
         var edited = Edited();

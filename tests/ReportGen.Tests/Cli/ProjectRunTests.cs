@@ -52,6 +52,36 @@ public sealed class ProjectRunTests : IDisposable
     }
 
     [Theory]
+    [InlineData("build", 2, "The current folder is gone, or may not be seen: change to another one first.\n")]
+    [InlineData("check --lang vi", 2, "Thư mục hiện tại không còn hoặc không có quyền truy cập; hãy chuyển sang thư mục khác.\n")]
+    [InlineData("init new", 2, "The current folder is gone, or may not be seen: change to another one first.\n")]
+    [InlineData("--version", 0, "")]
+    public void Run_InAFolderThatIsGone_CouldNotRunAndSaysSo(string command, int code, string expected)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        using var host = new CliHost(() => new CliStreams(output, error, false, false), () => throw new FileNotFoundException(), _ => null, () => 0);
+
+        Assert.Equal(code, ReportgenTool.Run(command.Split(' '), host));
+
+        Assert.Equal(expected, error.ToString());
+    }
+
+    [Fact]
+    public void Build_FileBeyondEveryLimit_IsNamed()
+    {
+        // There a file has all of its bytes on the disk.
+        if (OperatingSystem.IsWindows())
+            return;
+        using (var file = File.Create(_project.PathOf("data/huge.yaml")))
+            file.SetLength(3L << 30);
+
+        var outcome = _project.Run("build", "--lang", "vi");
+
+        Assert.Equal(new CliOutcome(2, "", "Không đọc được một tệp của dự án: “data/huge.yaml” (tệp quá lớn)\n"), outcome);
+    }
+
+    [Theory]
     [InlineData("diff", 2)]
     [InlineData("explain out/lich-truc.md:3", 0)]
     [InlineData("build", 0)]
@@ -141,8 +171,7 @@ public sealed class ProjectRunTests : IDisposable
 
         Assert.Equal(2, outcome.Code);
         Assert.EndsWith(
-            "'…/repository/roster/out' cannot be written, and no output was changed: a file or folder of that name stands in the way\n"
-                + "Close the document in Word if it is open there.\n",
+            "'…/repository/roster/out' cannot be written, and no output was changed: a file or folder of that name stands in the way\n",
             outcome.Error,
             StringComparison.Ordinal);
         Assert.Equal("not a folder", _project.Read("out"));
@@ -181,7 +210,8 @@ public sealed class ProjectRunTests : IDisposable
         var outcome = _project.Run("build", "--lang", "en");
 
         Assert.Equal(2, outcome.Code);
-        Assert.Contains("Close the document in Word", outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "cannot be written, and no output was changed: a folder is called 'lich-truc.docx', as the document is to be\n", outcome.Error, StringComparison.Ordinal);
         Assert.Equal("old", _project.Read("out/lich-truc.md"));
     }
 

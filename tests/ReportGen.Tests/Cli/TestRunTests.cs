@@ -48,6 +48,8 @@ public sealed class TestRunTests : IDisposable
             golden: tests/goldem.md
           - name: a golden file outside
             golden: tests/../../golden.md
+          - name: words with the signs of Markdown
+            says: ["Đường dây nóng: **0251 3 555 115**."]
 
         """;
 
@@ -162,7 +164,7 @@ public sealed class TestRunTests : IDisposable
         var outcome = _project.Run("test", "roster", "new", "--lang", "en", "--format", "json");
 
         Assert.Equal(1, outcome.Code);
-        Assert.Contains("roster\nTests: 10, passed: 0, failed: 10\nnew\nTests: 2, passed: 2, failed: 0\n", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("roster\nTests: 11, passed: 0, failed: 11\nnew\nTests: 2, passed: 2, failed: 0\n", outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]

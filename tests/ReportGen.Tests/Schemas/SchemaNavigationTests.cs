@@ -55,16 +55,6 @@ public sealed class SchemaNavigationTests
         Assert.Null(SchemaNavigation.ItemOf(SchemaTester.Compile(Schema)));
     }
 
-    [Theory]
-    [InlineData("""{ "properties": { "a": {} } }""", true)]
-    [InlineData("""{ "properties": { "a": {} }, "additionalProperties": false }""", false)]
-    [InlineData("""{ "properties": { "a": {} }, "unevaluatedProperties": false }""", false)]
-    [InlineData("""{ "patternProperties": { "^x-": {} }, "additionalProperties": false }""", true)]
-    [InlineData("""{ "$ref": "#/$defs/a", "$defs": { "a": { "additionalProperties": false } } }""", false)]
-    [InlineData("""{ "additionalProperties": { "type": "string" } }""", true)]
-    public void AllowsOtherFields_Schema_LooksThroughReferences(string schema, bool expected) =>
-        Assert.Equal(expected, SchemaNavigation.AllowsOtherFields(SchemaTester.Compile(schema)));
-
     /// <summary>A schema of a tree refers to itself through its fields, which is no loop.</summary>
     [Fact]
     public void FieldsOf_SchemaOfATree_Ends()

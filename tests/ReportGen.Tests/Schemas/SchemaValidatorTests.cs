@@ -155,7 +155,7 @@ public sealed class SchemaValidatorTests
     [InlineData("people: [a, b]\n", "danh sách có 2 ủy viên, quy định đúng 3.", "list has 2 ủy viên, but exactly 3 are required.")]
     [InlineData("kind: fron\n", "“fron” không nằm trong các giá trị được phép của loại: “front”, “union”, “league”.",
         "'fron' is not one of the values that loại can have: 'front', 'union', 'league'.")]
-    [InlineData("id:\n", "mã chưa có giá trị, trong khi cần chuỗi chữ.", "mã has no value, but text was expected.")]
+    [InlineData("id:\n", "mã chưa có giá trị, trong khi cần chuỗi chữ.", "text was expected for mã, but there is no value.")]
     [InlineData("more: 1\n", "“more” không phải là trường của đảng đoàn.", "'more' is not a field of đảng đoàn.")]
     public void Validate_ChangedField_IsSaidInBothLanguages(string lines, string vietnamese, string english)
     {
@@ -302,7 +302,7 @@ public sealed class SchemaValidatorTests
     [InlineData("""{ "$ref": "other.json" }""", "RG2103 1:11")]
     [InlineData("""{ "allOf": [{ "$ref": "#" }] }""", "RG2107 1:1")]
     [InlineData("""{ "$schema": "http://json-schema.org/draft-07/schema#" }""", "RG2109 1:14")]
-    [InlineData("""{ "properties": { "a": 1 } }""", "RG2102 1:24")]
+    [InlineData("""{ "properties": { "a": 1 } }""", "RG2111 1:24")]
     [InlineData("""{ "title": "x", }""", "RG1042 1:15")]
     [InlineData("""{ "title": "x" """, "RG1014 1:1")]
     [InlineData("""{ "title": "tên", x }""", "RG1040 1:19")]

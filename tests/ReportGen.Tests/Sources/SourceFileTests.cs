@@ -39,6 +39,15 @@ public sealed class SourceFileTests
     }
 
     [Fact]
+    public void Line_WithTheEndOfOldMachines_EndsThereToo()
+    {
+        var file = new SourceFile("a", "một\rhai\r\n\rbốn\r");
+
+        Assert.Equal(["một", "hai", "", "bốn", ""], Enumerable.Range(1, file.LineCount).Select(file.Line));
+        Assert.Equal(new TextPosition(2, 3), file.PositionAt(6));
+    }
+
+    [Fact]
     public void Line_OfAnEmptyText_IsEmpty()
     {
         Assert.Equal("", new SourceFile("a", "").Line(1));

@@ -92,9 +92,7 @@ public class CollationTests
     {
         var icu = Math.Sign(Icu.Compare(first, second));
         var ours = Math.Sign(Collation.Compare(first, second));
-        var keys = Math.Sign(string.CompareOrdinal(Collation.SortKey(first), Collation.SortKey(second)));
 
         Assert.True(ours == (icu != 0 ? icu : Math.Sign(string.CompareOrdinal(first, second))), $"'{first}' '{second}': {ours}, ICU {icu}");
-        Assert.True(ours == keys, $"'{first}' '{second}': {ours}, by key {keys}");
     }
 }

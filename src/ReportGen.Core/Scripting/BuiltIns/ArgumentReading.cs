@@ -106,11 +106,11 @@ internal static class ArgumentReading
     public static ScriptFunction Callable(this Call call, int index) =>
         call.Arguments[index] as ScriptFunction ?? throw call.WrongKind(index, ScriptKind.Function);
 
-    /// <summary>Whether numbers and dates are to be written the Vietnamese way: <c>vi</c> or <c>vi-VN</c>, not null or empty.</summary>
+    /// <summary>Whether numbers and dates are to be written the Vietnamese way: <c>vi</c> or <c>vi-VN</c>, not English, null or empty.</summary>
     public static bool IsVietnamese(this Call call, int index)
     {
         var culture = call.Text(index);
-        if (culture is "" or "invariant")
+        if (culture is "" or "invariant" or "en" or "en-GB" or "en-US")
             return false;
         return culture is "vi" or "vi-VN" ? true : throw call.Error(BuiltInDiagnostics.UnknownCulture, index, call.Function.Name, culture);
     }

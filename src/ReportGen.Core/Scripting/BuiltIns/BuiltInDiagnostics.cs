@@ -62,8 +62,8 @@ internal static class BuiltInDiagnostics
 
     public static readonly DiagnosticDescriptor UnknownCulture = new(
         "RG4112", Severity.Error,
-        English: "'{0}' does not know the language '{1}', only 'vi' and the neutral form.",
-        Vietnamese: "“{0}” không biết ngôn ngữ “{1}”, chỉ biết “vi” và dạng trung tính.");
+        English: "'{0}' does not know the language '{1}', only 'vi' and 'en'.",
+        Vietnamese: "“{0}” không biết ngôn ngữ “{1}”, chỉ biết “vi” và “en”.");
 
     public static readonly DiagnosticDescriptor NotADate = new(
         "RG4113", Severity.Error,

@@ -8,6 +8,9 @@ namespace ReportGen.Core.Scripting.Evaluation;
 /// <summary>Computes the arguments of calls and finds the parameters that they are for.</summary>
 internal sealed class ArgumentBinder(Interpreter interpreter)
 {
+    private static readonly LocalizedText BracketMinus = new(
+        "Put a negative number in parentheses, such as '(-1)'.", "Hãy đặt số âm trong ngoặc đơn, ví dụ “(-1)”.");
+
     /// <summary>The values of arguments of which each is one value.</summary>
     /// <param name="length">Of the array; room for defaults.</param>
     public ScriptValue[] Values(CallExpression? call, ScriptValue? input, int length, bool isOptionalFirst)
@@ -161,8 +164,12 @@ internal sealed class ArgumentBinder(Interpreter interpreter)
         : throw Missing(function.Name, parameter.Name, span);
 
     /// <summary>Points right behind the call, where the argument should stand.</summary>
-    private static ScriptException Missing(string function, string parameter, SourceSpan call) =>
-        Interpreter.Error(EvaluationDiagnostics.TooFewArguments, call.File.Span(call.End, 0), function, parameter);
+    private static ScriptException Missing(string function, string parameter, SourceSpan call)
+    {
+        var finding = EvaluationDiagnostics.TooFewArguments.At(call.File.Span(call.End, 0), function, parameter);
+        // What looks like a negative argument is subtracted from what the function gives.
+        return new ScriptException(call.File.Text.AsSpan(call.End).TrimStart(' ').StartsWith("-") ? finding.WithHint(BracketMinus) : finding);
+    }
 
     private static ScriptException UnknownParameter(BoundArguments arguments, int index, string function, IEnumerable<string> names) =>
         new(EvaluationDiagnostics.UnknownParameter.At(arguments.Span(index), arguments.Name(index) ?? "", function)

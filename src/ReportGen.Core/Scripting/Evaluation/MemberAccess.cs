@@ -196,7 +196,9 @@ internal sealed class MemberAccess(Interpreter interpreter)
         object title = members?.Title is { } text ? new LocalizedText("'{0}'", "“{0}”", text) : target.Kind.Name;
         var hint = members is { Title: { } group, Origins: null }
             ? NameHints.ForFunction(group, name, members.Names)
-            : Hints.DidYouMean(NearestName.Find(name, members?.Names ?? ["size"])) ?? (members is null ? null : IfAbsent with { Arguments = [name] });
+            : members is null
+                ? NameHints.ForMember(name, ["size"])
+                : Hints.DidYouMean(NearestName.Find(name, members.Names)) ?? IfAbsent with { Arguments = [name] };
         return new ScriptException(EvaluationDiagnostics.UnknownMember.At(span, name, title).WithHint(hint));
     }
 }

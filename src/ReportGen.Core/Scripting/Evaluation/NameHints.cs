@@ -9,6 +9,8 @@ internal static class NameHints
 {
     private static readonly LocalizedText Write = new("Write '{0}'.", "Hãy viết “{0}”.");
 
+    private static readonly LocalizedText Behind = new("Write '… | {0}'.", "Hãy viết “… | {0}”.");
+
     /// <summary>For a variable.</summary>
     /// <param name="shown">The name, with <c>$</c> when it is local.</param>
     /// <param name="name">The name alone.</param>
@@ -28,6 +30,15 @@ internal static class NameHints
     public static LocalizedText? ForFunction(string group, string name, IEnumerable<string> known) =>
         Hints.DidYouMean(NearestName.Find(name, known) ?? FunctionNamed(OwnName(name), group));
 
+    /// <summary>For what is read as a member of a list or a text, as in other languages.</summary>
+    public static LocalizedText? ForMember(string name, IEnumerable<string> known)
+    {
+        var (own, names) = (OwnName(name), new List<string>(known));
+        if (names.Contains(own) || (own = NearestName.Find(name, names)) is not null)
+            return Hints.DidYouMean(own);
+        return FunctionNamed(OwnName(name), group: null) is { } function ? Behind with { Arguments = [function] } : null;
+    }
+
     /// <summary>Operators and loop variables that other languages write as words.</summary>
     private static string? WordFor(string name) => name switch
     {
@@ -37,6 +48,9 @@ internal static class NameHints
         "mod" => "%",
         "div" => "//",
         "forloop" or "loop" => "for",
+        "none" or "None" or "nil" or "undefined" => "null",
+        "True" => "true",
+        "False" => "false",
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using ReportGen.Core.Diagnostics;
 using ReportGen.Core.Scripting.Values;
 using ReportGen.Core.Sources;
 
@@ -198,7 +199,7 @@ internal sealed class CodeLexer(ParsedText text)
             return Add(kind, start, start + length);
 
         length = char.IsSurrogatePair(_text, Math.Min(start, Math.Max(0, _text.Length - 2))) && start + 1 < _text.Length ? 2 : 1;
-        text.Diagnostics.Add(SyntaxDiagnostics.UnknownCharacter.At(text.Slice.Span(start, length), _text.Substring(start, length)));
+        text.Diagnostics.Add(SyntaxDiagnostics.UnknownCharacter.At(text.Slice.Span(start, length), _text.Substring(start, length)).WithHint(HintFor(_text[start])));
         _space = true;
         return start + length;
     }
@@ -223,4 +224,11 @@ internal sealed class CodeLexer(ParsedText text)
     }
 
     private bool IsAt(int offset, char character) => offset < _text.Length && _text[offset] == character;
+
+    private static LocalizedText? HintFor(char character) => character switch
+    {
+        '“' or '”' or '„' or '‘' or '’' => new LocalizedText("Use the straight quotes of the keyboard, \".", "Hãy dùng dấu nháy thẳng trên bàn phím, \"."),
+        '&' => new LocalizedText("Write '&&' for 'and', '+' to join texts.", "Hãy viết “&&” cho “và”, “+” để nối chuỗi."),
+        _ => null,
+    };
 }

@@ -29,7 +29,9 @@ internal sealed class MemberParser(TokenReader reader, NestingGuard nesting, Exp
         var isConditional = reader.Take().Kind == TokenKind.QuestionDot || target is MemberExpression { IsConditional: true };
         if (!reader.IsAt(TokenKind.Name))
         {
-            reader.Unexpected(TokenNames.MemberName);
+            // Liquid and Handlebars name the elements of a list so.
+            var element = reader.IsAt(TokenKind.Number) ? new LocalizedText("Write '[{0}]'.", "Hãy viết “[{0}]”.", reader.Current.Text) : null;
+            reader.Unexpected(TokenNames.MemberName, element);
             return target;
         }
         var token = reader.Take();

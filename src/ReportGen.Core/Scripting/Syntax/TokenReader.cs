@@ -124,9 +124,9 @@ internal sealed class TokenReader(ParsedText text)
     private static bool IsStatementEnd(TokenKind kind) => kind is TokenKind.NewLine or TokenKind.Semicolon or TokenKind.CodeEnd or TokenKind.End;
 
     /// <summary>Reports that another word was expected here.</summary>
-    public bool Unexpected(LocalizedText expected)
+    public bool Unexpected(LocalizedText expected, LocalizedText? hint = null)
     {
-        Report(SyntaxDiagnostics.UnexpectedToken.At(SpanOf(Current), Describe(Current), expected).WithHint(HintForTag()));
+        Report(SyntaxDiagnostics.UnexpectedToken.At(SpanOf(Current), Describe(Current), expected).WithHint(hint ?? HintForTag()));
         return false;
     }
 

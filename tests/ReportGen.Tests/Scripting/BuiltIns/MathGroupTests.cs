@@ -26,6 +26,7 @@ public sealed class MathGroupTests
     [InlineData("math.format", "4.24", 4.2435, "0.##")]
     [InlineData("math.format", "07", 7, "00")]
     [InlineData("math.format", "1.234,50", 1234.5, "N2", "vi")]
+    [InlineData("math.format", "1,234.50", 1234.5, "N2", "en")]
     [InlineData("math.is_number", "true", 1)]
     [InlineData("math.is_number", "false", "1")]
     public void Invoke_Numbers_GivesWhatTheManualSays(string name, string expected, params object?[]? arguments)
