@@ -71,9 +71,11 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
         var outputs = new List<ReportOutput>();
         foreach (var output in build.Outputs)
         {
-            if (output.IsOf(FormatsOf(build)))
+            if (output.IsOf(FormatsOf(build)) && (settings.Only.Count == 0 || new OutputChoice(settings.Only).Takes(output, build.Outputs)))
                 outputs.Add(output);
         }
+        if (outputs.Count == 0)
+            return outcome with { Code = ExitCodes.CouldNotRun, Trouble = OnlyTexts.NothingLeft with { Arguments = [NamesOf(build)] } };
         try
         {
             using var place = OutputFolder.Open(folder);
@@ -91,6 +93,9 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
             };
         }
     }
+
+    private static string NamesOf(ReportBuild build) =>
+        string.Join(", ", build.Outputs.Where(output => !output.IsPicture).Select(output => output.Name));
 
     private ProjectOutcome Write(OutputFolder place, List<ReportOutput> outputs, string folder, ProjectOutcome outcome)
     {
@@ -131,7 +136,12 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
         return null;
     }
 
-    private IReadOnlyList<string> FormatsOf(ReportBuild build) => settings.Formats.Count == 0 ? build.Formats : settings.Formats;
+    private IReadOnlyList<string> FormatsOf(ReportBuild build)
+    {
+        if (settings.Formats.Count > 0)
+            return settings.Formats;
+        return settings.Only.Count == 0 ? build.Formats : [.. build.Formats.Union(new OutputChoice(settings.Only).Formats(build.Outputs))];
+    }
 
     private static ProjectOutcome Guard(Func<ProjectOutcome> run)
     {
