@@ -16,13 +16,17 @@ public static class OutputFiles
     /// <returns>The sizes in bytes, in the order of <paramref name="outputs"/>.</returns>
     /// <exception cref="IOException">A file could not be written or replaced; everything is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
-    public static long[] Replace(string folder, IReadOnlyList<ReportOutput> outputs, SecondLane? lane = null) => Replace(folder, outputs, lane, null);
+    public static long[] Replace(string folder, IReadOnlyList<ReportOutput> outputs, SecondLane? lane = null)
+    {
+        Directory.CreateDirectory(folder);
+        return Replace(folder, outputs, lane, null);
+    }
 
     /// <inheritdoc cref="Replace(string, IReadOnlyList{ReportOutput}, SecondLane?)"/>
+    /// <param name="folder">It is there.</param>
     /// <param name="checksums">Takes those of the outputs that are summed; null when nobody asks.</param>
     internal static long[] Replace(string folder, IReadOnlyList<ReportOutput> outputs, SecondLane? lane, uint[]? checksums)
     {
-        Directory.CreateDirectory(folder);
         var paths = new List<string>();
         foreach (var output in outputs)
             paths.Add(Path.Combine(folder, output.Name));

@@ -13,6 +13,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>A minute: the longest report takes a part of that.</summary>
     private const int MostLooks = 6_000;
 
+    /// <summary>A file that was just made by another is soon there; a folder of that name, or a link to nowhere, stays in the way.</summary>
+    private const int MostLooksAtAName = 100;
+
     private readonly string _path;
     private readonly SafeFileHandle _file;
     private readonly OutputRecord _record;
@@ -63,16 +66,18 @@ public sealed class OutputFolder : IDisposable
     {
         var checksums = new uint[outputs.Count];
         var sizes = OutputFiles.Replace(_path, outputs, lane, checksums);
-        var written = new List<OutputEntry>();
+        var (keys, lines) = (new List<string>(), new List<string>());
         var owner = DocumentOf(outputs);
         for (var i = 0; i < sizes.Length; i++)
         {
             var output = outputs[i];
-            if (OutputFiles.IsSummed(output))
-                written.Add(new OutputEntry(output.Name, output.IsPicture ? owner : null, checksums[i], sizes[i]));
+            if (!OutputFiles.IsSummed(output))
+                continue;
+            var key = OutputEntry.KeyOf(output.Name, output.IsPicture ? owner : null);
+            keys.Add(key);
+            lines.Add(OutputEntry.LineOf(checksums[i], sizes[i], key));
         }
-        var dropped = _record.Take(written);
-        if (dropped.Count > 0)
+        if (_record.Take(keys, lines) is { } dropped)
             Remove(dropped);
         _record.Save();
         return sizes;
@@ -88,18 +93,41 @@ public sealed class OutputFolder : IDisposable
             try
             {
                 // Never through a link to nowhere: what is not there is made, what is there is opened.
-                return File.OpenHandle(path, File.Exists(path) ? FileMode.Open : FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+                return File.Exists(path) ? File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None) : Make(path);
             }
-            catch (IOException exception) when (look < MostLooks && IsTaken(exception.HResult))
+            catch (IOException exception) when (look < MostLooks && (IsInUse(exception.HResult) || (look < MostLooksAtAName && IsThere(exception.HResult))))
             {
                 Thread.Sleep(Pause);
             }
         }
     }
 
-    /// <summary>Another process has it open, or has just made it. The numbers of Linux, macOS and Windows.</summary>
-    private static bool IsTaken(int code) =>
-        code is 11 or 35 or 17 or unchecked((int)0x80070020) or unchecked((int)0x80070021) or unchecked((int)0x80070050) or unchecked((int)0x800700B7);
+    private static SafeFileHandle Make(string path)
+    {
+        var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        if (OperatingSystem.IsWindows())
+            Hide(file);
+        return file;
+    }
+
+    /// <summary>Where a dot does not hide.</summary>
+    private static void Hide(SafeFileHandle file)
+    {
+        try
+        {
+            File.SetAttributes(file, FileAttributes.Hidden);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It is seen, then, and works as well.
+        }
+    }
+
+    /// <summary>Another process has it open. The numbers of Linux, macOS and Windows.</summary>
+    private static bool IsInUse(int code) => code is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
+
+    /// <summary>Something has that name already. The number of Unix, those of Windows.</summary>
+    private static bool IsThere(int code) => code is 17 or unchecked((int)0x80070050) or unchecked((int)0x800700B7);
 
     private static bool IsText(ReportOutput output) => !output.IsPicture && OutputFiles.IsSummed(output);
 

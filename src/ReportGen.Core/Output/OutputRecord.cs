@@ -3,7 +3,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ReportGen.Core.Output;
 
-/// <summary>What builds wrote into a folder, kept there in a file of its own: so that a later one sees what was edited since, and what nobody shows any more.</summary>
+/// <summary>
+/// What builds wrote into a folder, kept there in a file of its own: so that a later one sees what was edited since, and what nobody shows
+/// any more. Lines stay lines as long as may be: every build reads them, and few ask more than whether one is there.
+/// </summary>
 internal sealed class OutputRecord
 {
     /// <summary>Hidden where a dot hides.</summary>
@@ -16,7 +19,7 @@ internal sealed class OutputRecord
 
     private readonly SafeFileHandle _file;
     private readonly string _text;
-    private List<OutputEntry> _entries;
+    private List<string> _lines;
 
     /// <summary>Reads a record; one that is not ours counts as empty, and is never written.</summary>
     /// <param name="file">Open for reading and writing.</param>
@@ -24,15 +27,15 @@ internal sealed class OutputRecord
     {
         _file = file;
         _text = TextOf(file);
-        _entries = EntriesOf(_text);
+        _lines = LinesOf(_text);
     }
 
     /// <summary>Whether a build wrote a document of this name.</summary>
     public bool Knows(string name)
     {
-        foreach (var entry in _entries)
+        foreach (var line in _lines)
         {
-            if (entry.Owner is null && entry.Name == name)
+            if (OutputEntry.IsOf(line, name))
                 return true;
         }
         return false;
@@ -41,81 +44,79 @@ internal sealed class OutputRecord
     /// <summary>Whether a build wrote a document with these bytes; where two records were merged, either's will do.</summary>
     public bool Holds(string name, uint checksum, long length)
     {
-        foreach (var entry in _entries)
+        var wanted = OutputEntry.LineOf(checksum, length, name);
+        foreach (var line in _lines)
         {
-            if (entry.Owner is null && entry.Name == name && entry.Checksum == checksum && entry.Length == length)
+            if (line == wanted)
                 return true;
         }
         return false;
     }
 
     /// <summary>Takes in what was written, in place of what was known of the same files.</summary>
-    /// <param name="written">All files of a build.</param>
-    /// <returns>The pictures that an earlier build wrote for the same documents, and no document that is known shows any more.</returns>
-    public List<OutputEntry> Take(List<OutputEntry> written)
+    /// <param name="keys">Of all files of a build, as <see cref="OutputEntry.KeyOf"/> gives them.</param>
+    /// <param name="lines">Theirs.</param>
+    /// <returns>The pictures that an earlier build wrote for the same documents, and no document that is known shows any more; null when there are none.</returns>
+    public List<OutputEntry>? Take(List<string> keys, List<string> lines)
     {
-        var kept = new List<OutputEntry>(written);
-        var dropped = new List<OutputEntry>();
-        foreach (var entry in _entries)
+        List<OutputEntry>? dropped = null;
+        var kept = new List<string>(lines);
+        foreach (var line in _lines)
         {
-            if (IsWritten(entry, written))
+            if (IsOfOne(line, keys))
                 continue;
-            if (entry.Owner is { } owner && HasDocument(written, owner))
-                dropped.Add(entry);
+            if (OutputEntry.Parse(line) is not { } entry)
+                continue;
+            if (entry.Owner.Length > 0 && keys.Contains(entry.Owner))
+                (dropped ??= []).Add(entry);
             else
-                kept.Add(entry);
+                kept.Add(line);
         }
-        _entries = kept;
-        if (dropped.Count > 0)
-            dropped.RemoveAll(entry => IsInUse(entry, kept));
+        _lines = kept;
+        dropped?.RemoveAll(IsInUse);
         return dropped;
     }
 
     /// <summary>Knows of a file again.</summary>
-    public void Keep(OutputEntry entry) => _entries.Add(entry);
+    public void Keep(OutputEntry entry) => _lines.Add(entry.Line);
 
     /// <summary>Brings the file up to date.</summary>
     public void Save()
     {
-        var text = new StringBuilder(Heading);
-        foreach (var entry in _entries)
-            text.Append(entry.ToLine()).Append('\n');
-        var now = text.ToString();
-        if (now == _text || (_text.Length > 0 && !IsOurs(_text)))
+        if (_text.Length > 0 && !IsOurs(_text))
             return;
-        var bytes = Encoding.UTF8.GetBytes(now);
+        var text = new StringBuilder(Heading);
+        foreach (var line in _lines)
+            text.Append(line).Append('\n');
+        if (text.ToString() is var now && now != _text)
+            Write(Encoding.UTF8.GetBytes(now));
+    }
+
+    private void Write(byte[] bytes)
+    {
         RandomAccess.Write(_file, bytes, 0);
         if (RandomAccess.GetLength(_file) > bytes.Length)
             RandomAccess.SetLength(_file, bytes.Length);
     }
 
-    private static bool IsWritten(OutputEntry entry, List<OutputEntry> written)
+    private static bool IsOfOne(string line, List<string> keys)
     {
-        foreach (var other in written)
+        foreach (var key in keys)
         {
-            if (entry.IsOfSameFile(other))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool HasDocument(List<OutputEntry> written, string name)
-    {
-        foreach (var other in written)
-        {
-            if (other.Owner is null && other.Name == name)
+            if (OutputEntry.IsOf(line, key))
                 return true;
         }
         return false;
     }
 
     /// <summary>Some disks take two names for one: those that differ in case, or in how their marks are put on letters, which only the same bytes betray.</summary>
-    private static bool IsInUse(OutputEntry entry, List<OutputEntry> others)
+    private bool IsInUse(OutputEntry entry)
     {
-        foreach (var other in others)
+        foreach (var line in _lines)
         {
-            if (string.Equals(entry.Name, other.Name, StringComparison.OrdinalIgnoreCase)
-                || (!Ascii.IsValid(entry.Name) && entry.Checksum == other.Checksum && entry.Length == other.Length))
+            if (OutputEntry.Parse(line) is { } other
+                && (string.Equals(entry.Name, other.Name, StringComparison.OrdinalIgnoreCase)
+                    || (!Ascii.IsValid(entry.Name) && entry.Checksum == other.Checksum && entry.Length == other.Length)))
                 return true;
         }
         return false;
@@ -132,16 +133,19 @@ internal sealed class OutputRecord
         return Encoding.UTF8.GetString(bytes, 0, RandomAccess.Read(file, bytes, 0));
     }
 
-    private static List<OutputEntry> EntriesOf(string text)
+    private static List<string> LinesOf(string text)
     {
-        var entries = new List<OutputEntry>();
+        var lines = new List<string>();
         if (!IsOurs(text))
-            return entries;
-        foreach (var line in text.Split('\n'))
+            return lines;
+        var start = Heading.Length;
+        for (var i = start; i < text.Length; i++)
         {
-            if (OutputEntry.Parse(line) is { } entry)
-                entries.Add(entry);
+            if (text[i] != '\n')
+                continue;
+            lines.Add(text[start..i]);
+            start = i + 1;
         }
-        return entries;
+        return lines;
     }
 }

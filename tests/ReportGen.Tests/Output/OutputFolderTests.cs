@@ -156,6 +156,17 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void Open_FolderOfThatNameInTheWay_IsSaidSoon()
+    {
+        Directory.CreateDirectory(PathOf(Record));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Assert.ThrowsAny<IOException>(() => OutputFolder.Open(_folder));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
+    }
+
+    [Fact]
     public void Open_FolderIsHeld_Waits()
     {
         var first = OutputFolder.Open(_folder);
