@@ -144,24 +144,18 @@ public sealed class OutputFolder : IDisposable
     private bool IsEdited(ReportOutput output)
     {
         var path = Path.Combine(_path, output.Name);
-        // In an empty file there is nothing to lose, and a named pipe, which seems empty, would never end.
-        if (!File.Exists(path) || new FileInfo(path).Length == 0)
+        if (!File.Exists(path))
             return false;
         try
         {
-            return !IsAsWritten(path, output.Name) && !IsSameText(path, output);
+            var checksum = ChecksumOf(path, out var length);
+            return length > 0 && !_record.Holds(output.Name, checksum, length) && !IsSameText(path, output);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // What cannot be read cannot be replaced either, and that is said then.
             return false;
         }
-    }
-
-    private bool IsAsWritten(string path, string name)
-    {
-        var checksum = ChecksumOf(path, out var length);
-        return _record.Holds(name, checksum, length);
     }
 
     private static uint ChecksumOf(string path, out long length)
