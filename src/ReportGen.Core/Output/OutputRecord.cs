@@ -130,7 +130,20 @@ internal sealed class OutputRecord
         if (length == 0)
             return "";
         var bytes = new byte[Math.Min(length, Most)];
-        return Encoding.UTF8.GetString(bytes, 0, RandomAccess.Read(file, bytes, 0));
+        return TextOf(bytes, RandomAccess.Read(file, bytes, 0));
+    }
+
+    /// <summary>Letter by letter, since most names have ASCII letters only and nothing else in a build asks for the library's decoder.</summary>
+    private static string TextOf(byte[] bytes, int count)
+    {
+        var text = new char[count];
+        for (var i = 0; i < count; i++)
+        {
+            if (bytes[i] > 0x7F)
+                return Encoding.UTF8.GetString(bytes, 0, count);
+            text[i] = (char)bytes[i];
+        }
+        return new string(text);
     }
 
     private static List<string> LinesOf(string text)

@@ -29,6 +29,16 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void FindEdited_NameWithOtherLetters_IsKnownAgain()
+    {
+        Write("báo cáo.md", "old\n");
+
+        Assert.Null(Edited("báo cáo.md", "new\n"));
+        Save("báo cáo.md", "edited\n");
+        Assert.Equal("báo cáo.md", Edited("báo cáo.md", "new\n"));
+    }
+
+    [Fact]
     public void FindEdited_TextIsGone_FindsNothing()
     {
         Write("a.md", "old\n");
