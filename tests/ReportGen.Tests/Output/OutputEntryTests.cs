@@ -7,7 +7,7 @@ public sealed class OutputEntryTests
     [Theory]
     [InlineData("0000002a\t7\tbáo cáo.md")]
     [InlineData("ffffffff\t123456789012\ta.png\tb.md")]
-    public void Parse_OwnLine_GivesTheSameLine(string line) => 
+    public void Parse_OwnLine_GivesTheSameLine(string line) =>
         Assert.Equal(line, OutputEntry.Parse(line) is { } entry ? OutputEntry.LineOf(entry.Checksum, entry.Length, OutputEntry.KeyOf(entry.Name, entry.Owner.Length == 0 ? null : entry.Owner)) : "");
 
     [Theory]
