@@ -27,6 +27,9 @@ internal sealed class CliOptions
         ProjectFolder = Text("--project", "DIR", CliTexts.ProjectFolder, language, "-C");
         Output = Text("--output", "DIR", CliTexts.Output, language, "-o");
         To = Text("--to", "docx,md", CliTexts.To, language);
+        Only = Text("--only", "NAME", OnlyTexts.Only, language);
+        Only.Arity = ArgumentArity.OneOrMore;
+        Only.CustomParser = argument => argument.Tokens[0].Value;
         Lang = Text("--lang", "vi|en", CliTexts.Lang, language);
         Format = Text("--format", "FORMAT", CliTexts.Format, language);
         Color = Text("--color", "auto|always|never", CliTexts.Color, language);
@@ -80,6 +83,8 @@ internal sealed class CliOptions
     public Option<string?> Output { get; }
 
     public Option<string?> To { get; }
+
+    public Option<string?> Only { get; }
 
     public Option<string?> Lang { get; }
 

@@ -293,6 +293,9 @@ internal static class CliTexts
 
     public static readonly LocalizedText Wrote = new("Wrote {0} ({1} bytes)", "Đã ghi {0} ({1} byte)");
 
+    public static readonly LocalizedText Removed = new(
+        "Removed {0}, which the report does not show any more", "Đã xóa {0}, báo cáo không còn dùng hình này");
+
     public static readonly LocalizedText Bug = new(
         "reportgen has a bug: {0}. Please report it with the lines below; no output was changed.",
         "reportgen gặp lỗi nội bộ: {0}. Đề nghị báo lại kèm các dòng dưới đây; các văn bản cũ vẫn giữ nguyên.");

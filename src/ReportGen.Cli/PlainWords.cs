@@ -85,6 +85,6 @@ internal sealed class PlainWords
     }
 
     private RunSettings Settings() => new(
-        _projects, _projectFolder, _output, _to?.Split(',') ?? [], _format, _color ?? "auto", _isStrict, _isQuiet,
+        _projects, _projectFolder, _output, _to?.Split(',') ?? [], Only: [], _format, _color ?? "auto", _isStrict, _isQuiet,
         Fix: false, Verbose: false, _verifies, Watch: false, Force: false, MaxErrors: null, Environment.ProcessorCount, Shard: null);
 }

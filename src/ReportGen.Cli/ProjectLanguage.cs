@@ -10,31 +10,5 @@ internal static class ProjectLanguage
     /// <param name="option">The value of <c>--lang</c>, null when it was not given.</param>
     /// <param name="files">The project; null when there is none.</param>
     public static Language Find(string? option, ProjectFiles? files) =>
-        (option ?? Declared(files)) is "vi" or "vn" ? Language.Vietnamese : Language.English;
-
-    private static string? Declared(ProjectFiles? files)
-    {
-        try
-        {
-            var bytes = files?.Read(ProjectFinder.Marker);
-            return bytes is null ? null : DeclaredIn(System.Text.Encoding.UTF8.GetString(bytes));
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    private static string? DeclaredIn(string text)
-    {
-        foreach (var line in text.Split('\n'))
-        {
-            if (!line.StartsWith("lang:", StringComparison.Ordinal))
-                continue;
-            var value = line["lang:".Length..];
-            var comment = value.IndexOf(" #", StringComparison.Ordinal);
-            return (comment < 0 ? value : value[..comment]).Trim().Trim('"', '\'');
-        }
-        return null;
-    }
+        (option ?? ReportLine.Find(files, "lang")) is "vi" or "vn" ? Language.Vietnamese : Language.English;
 }

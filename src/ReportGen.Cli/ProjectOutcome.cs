@@ -10,6 +10,9 @@ internal sealed record ProjectOutcome(int Code, IReadOnlyList<Diagnostic> Findin
     /// <summary>The documents that were written.</summary>
     public IReadOnlyList<WrittenFile> Written { get; init; } = [];
 
+    /// <summary>The pictures that were taken away, by their full paths: no document shows them any more.</summary>
+    public IReadOnlyList<string> Removed { get; init; } = [];
+
     /// <summary>Why the project could not be read, mended or written; null when it could.</summary>
     public LocalizedText? Trouble { get; init; }
 

@@ -44,6 +44,8 @@ internal sealed class ProjectRun(CliHost host, SpokenLanguage spoken, RunSetting
             Say(CliTexts.NothingWritten);
         foreach (var file in outcome.Written)
             Say(CliTexts.Wrote with { Arguments = [ShownPath.Of(file.Path, host.CurrentFolder), file.Size] });
+        foreach (var path in outcome.Removed)
+            Say(CliTexts.Removed with { Arguments = [ShownPath.Of(path, host.CurrentFolder)] });
         if (settings.Verify && outcome.Code == ExitCodes.Done)
             SayVerified(outcome.Written);
         return outcome.Code;

@@ -71,25 +71,17 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
         var outputs = new List<ReportOutput>();
         foreach (var output in build.Outputs)
         {
-            if (output.IsOf(FormatsOf(build)))
+            if (output.IsOf(FormatsOf(build)) && (settings.Only.Count == 0 || new OutputChoice(settings.Only).Takes(output, build.Outputs)))
                 outputs.Add(output);
         }
-        if (!settings.Force && SavedElsewhereAmong(outputs, folder) is { } saved)
-        {
-            return outcome with
-            {
-                Code = ExitCodes.CouldNotRun,
-                Trouble = OverwriteTexts.SavedElsewhere with { Arguments = [saved] },
-                Remedy = OverwriteTexts.SaveIt with { Arguments = [saved] },
-            };
-        }
+        if (outputs.Count == 0)
+            return outcome with { Code = ExitCodes.CouldNotRun, Trouble = OnlyTexts.NothingLeft with { Arguments = [NamesOf(build)] } };
         try
         {
-            var sizes = OutputFiles.Replace(folder, outputs, lane);
-            var written = new WrittenFile[sizes.Length];
-            for (var i = 0; i < sizes.Length; i++)
-                written[i] = new WrittenFile(Path.Combine(folder, outputs[i].Name), sizes[i], outputs[i].IsPicture);
-            return outcome with { Written = written };
+            using var place = OutputFolder.Open(folder);
+            return Protected(place, outputs, folder) is { } text
+                ? outcome with { Code = ExitCodes.CouldNotRun, Trouble = text.Trouble, Remedy = text.Remedy }
+                : Write(place, outputs, folder, outcome);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -102,7 +94,37 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
         }
     }
 
-    /// <summary>The first document in which somebody's work would be lost.</summary>
+    private static string NamesOf(ReportBuild build) =>
+        string.Join(", ", build.Outputs.Where(output => !output.IsPicture).Select(output => output.Name));
+
+    private ProjectOutcome Write(OutputFolder place, List<ReportOutput> outputs, string folder, ProjectOutcome outcome)
+    {
+        var sizes = place.Replace(outputs, lane);
+        var written = new WrittenFile[sizes.Length];
+        for (var i = 0; i < sizes.Length; i++)
+            written[i] = new WrittenFile(Path.Combine(folder, outputs[i].Name), sizes[i], outputs[i].IsPicture);
+        var removed = new string[place.Removed.Count];
+        for (var i = 0; i < removed.Length; i++)
+            removed[i] = Path.Combine(folder, place.Removed[i]);
+        return outcome with { Written = written, Removed = removed };
+    }
+
+    /// <summary>What is said of the first document in which somebody's work would be lost; null when there is none.</summary>
+    private ProtectedDocument? Protected(OutputFolder place, List<ReportOutput> outputs, string folder)
+    {
+        if (settings.Force)
+            return null;
+        if (SavedElsewhereAmong(outputs, folder) is { } saved)
+            return new ProtectedDocument(OverwriteTexts.SavedElsewhere with { Arguments = [saved] }, OverwriteTexts.SaveIt with { Arguments = [saved] });
+        if (place.FindEdited(outputs) is { } name && !GitFiles.Holds(folder, name))
+        {
+            var edited = Path.Combine(folder, name);
+            return new ProtectedDocument(OverwriteTexts.Edited with { Arguments = [edited] }, OverwriteTexts.MoveIt);
+        }
+        return null;
+    }
+
+    /// <summary>The first Word document that another program has saved.</summary>
     private static string? SavedElsewhereAmong(List<ReportOutput> outputs, string folder)
     {
         foreach (var output in outputs)
@@ -114,7 +136,12 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
         return null;
     }
 
-    private IReadOnlyList<string> FormatsOf(ReportBuild build) => settings.Formats.Count == 0 ? build.Formats : settings.Formats;
+    private IReadOnlyList<string> FormatsOf(ReportBuild build)
+    {
+        if (settings.Formats.Count > 0)
+            return settings.Formats;
+        return settings.Only.Count == 0 ? build.Formats : [.. build.Formats.Union(new OutputChoice(settings.Only).Formats(build.Outputs))];
+    }
 
     private static ProjectOutcome Guard(Func<ProjectOutcome> run)
     {
@@ -127,4 +154,6 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
             return ProjectOutcome.CouldNotRun(CliTexts.CannotRead with { Arguments = [FileTrouble.OfReading(exception)] });
         }
     }
+
+    private sealed record ProtectedDocument(LocalizedText Trouble, LocalizedText Remedy);
 }

@@ -135,8 +135,13 @@ internal static class ReportgenTool
     private static ProjectSelection? Select(RunSettings settings, CliHost host, SpokenLanguage spoken)
     {
         var projects = ProjectSelection.Find(settings, host, out var error);
+        LocalizedText? hint = null;
+        if (projects is not null && settings.Only.Count > 0)
+            projects = new OutputChoice(settings.Only).From(projects, settings.Shard is not null, out error, out hint);
         if (error is not null)
             host.Refuse(error, spoken.Language);
+        if (hint is not null)
+            host.Error.WriteLine(hint.In(spoken.Language));
         return projects;
     }
 
@@ -144,7 +149,7 @@ internal static class ReportgenTool
     {
         var check = new Command("check", CliTexts.Check.In(language)) { options.Project, options.Fix };
         check.Aliases.Add("validate");
-        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Output, options.Verify, options.Watch, options.Force };
+        var build = new Command("build", CliTexts.Build.In(language)) { options.Project, options.To, options.Only, options.Output, options.Verify, options.Watch, options.Force };
         foreach (var command in (Command[])[check, build])
         {
             foreach (var option in options.Shared)

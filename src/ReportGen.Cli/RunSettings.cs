@@ -8,6 +8,7 @@ namespace ReportGen.Cli;
 /// <param name="ProjectFolder">The value of <c>--project</c>, null when it was not given.</param>
 /// <param name="Output">The folder to write to, null for the project's own.</param>
 /// <param name="Formats">The formats asked for, empty for those of the project.</param>
+/// <param name="Only">The names of the outputs to write, empty for all.</param>
 /// <param name="Format">One of <see cref="OptionValues.Formats"/>, or null to choose by where the findings go.</param>
 /// <param name="Color"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
 /// <param name="Strict">Warnings count as errors.</param>
@@ -25,6 +26,7 @@ internal sealed record RunSettings(
     string? ProjectFolder,
     string? Output,
     IReadOnlyList<string> Formats,
+    IReadOnlyList<string> Only,
     string? Format,
     string Color,
     bool Strict,
@@ -44,6 +46,7 @@ internal sealed record RunSettings(
         result.GetValue(options.ProjectFolder),
         result.GetValue(options.Output),
         result.GetValue(options.To)?.Split(',') ?? [],
+        CliOptions.WordsOf(result, options.Only),
         result.GetValue(options.Format),
         result.GetValue(options.Color) ?? "auto",
         CliOptions.IsGiven(result, options.Strict),

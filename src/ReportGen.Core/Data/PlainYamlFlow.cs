@@ -8,7 +8,7 @@ internal sealed class PlainYamlFlow(YamlCursor cursor, PlainYamlNodes nodes, Pla
     public DataNode? Read(KeyPlace key)
     {
         var place = key.Or(cursor.Position);
-        if (!nodes.Enter())
+        if (!nodes.Enter(cursor.Position))
             return null;
         var isSequence = cursor.Current == '[';
         cursor.Position++;
@@ -36,7 +36,7 @@ internal sealed class PlainYamlFlow(YamlCursor cursor, PlainYamlNodes nodes, Pla
                 return null;
             var start = cursor.Position;
             var end = FindPlainEnd();
-            if (end < 0 || cursor.CharacterAt(end) != ':' || !nodes.Count())
+            if (end < 0 || cursor.CharacterAt(end) != ':' || !nodes.Count(start))
                 return null;
             var keyPlace = new KeyPlace(start, end - start);
             var name = nodes.Name(start, end);

@@ -24,13 +24,22 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
     /// <summary>Items of all open lists.</summary>
     public int ItemCount => _items.Count;
 
+    /// <summary>Where the first key or value is that is one too many; null when none is.</summary>
+    public int? FullAt { get; private set; }
+
     /// <summary>Counts a key or value.</summary>
     /// <returns>False when it is one too many.</returns>
-    public bool Count() => ++_count <= limits.MaxNodes;
+    public bool Count(int place)
+    {
+        if (++_count <= limits.MaxNodes)
+            return true;
+        FullAt = place;
+        return false;
+    }
 
     /// <summary>Opens a mapping or list.</summary>
     /// <returns>False when it lies too deep, or is one too many.</returns>
-    public bool Enter() => ++_depth <= limits.MaxDepth && Count();
+    public bool Enter(int place) => ++_depth <= limits.MaxDepth && Count(place);
 
     /// <summary>Adds to the innermost open mapping.</summary>
     public void Add(DataEntry entry) => _entries.Add(entry);
@@ -74,7 +83,7 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
 
     /// <summary>A value that is not there.</summary>
     /// <returns>Null when it is one too many.</returns>
-    public DataScalar? Empty(int place) => Count()
+    public DataScalar? Empty(int place) => Count(place)
         ? new DataScalar("", file, place, 0, ScalarStyle.Plain, ScalarKinds.Null, _count)
         : null;
 
@@ -85,7 +94,7 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
     /// <returns>Null when it is too long, or one too many.</returns>
     public DataScalar? Verbatim(int start, int length, int quotes, ScalarStyle style)
     {
-        if (length > limits.MaxScalarLength || !Count())
+        if (length > limits.MaxScalarLength || !Count(start - quotes))
             return null;
         var text = file.Text.Substring(start, length);
         return new DataScalar(text, file, start - quotes, length + 2 * quotes, style, KindsOf(text, style), _count);
@@ -95,7 +104,7 @@ internal sealed class PlainYamlNodes(SourceFile file, DataLimits limits)
     /// <returns>Null when it is too long, or one too many.</returns>
     public DataScalar? Composed(int start, int end, ScalarStyle style, string value)
     {
-        if (value.Length > limits.MaxScalarLength || !Count())
+        if (value.Length > limits.MaxScalarLength || !Count(start))
             return null;
         // Few are asked for places inside them; letters stored in pieces change the value.
         if (Composer.FindUncomposed(value, 0) < 0)

@@ -28,14 +28,17 @@ internal sealed class PlainYamlReader
     }
 
     /// <summary>Reads a file.</summary>
+    /// <param name="fullAt">Where the file, sound and plain so far, goes beyond the number of keys and values; null when it does not.</param>
     /// <returns>Null when it is anything else than plain, sound, within the limits and one mapping or list.</returns>
-    public static DataNode? Read(SourceFile file, DataLimits limits)
+    public static DataNode? Read(SourceFile file, DataLimits limits, out int? fullAt)
     {
+        fullAt = null;
         if (!file.IsPlain && PlainDecoder.HasUnusualCharacter(file.Text))
             return null;
         var reader = new PlainYamlReader(file, limits);
         var node = reader.ReadFile();
         reader._scalars.Release();
+        fullAt = reader._nodes.FullAt;
         return node;
     }
 
@@ -77,7 +80,7 @@ internal sealed class PlainYamlReader
     private DataMapping? ReadMapping(int column, KeyPlace key)
     {
         var place = key.Or(_cursor.Position);
-        if (!_nodes.Enter())
+        if (!_nodes.Enter(_cursor.Position))
             return null;
         var first = _nodes.EntryCount;
         do
@@ -108,7 +111,7 @@ internal sealed class PlainYamlReader
     private DataSequence? ReadSequence(int column, KeyPlace key)
     {
         var place = key.Or(_cursor.Position);
-        if (!_nodes.Enter())
+        if (!_nodes.Enter(_cursor.Position))
             return null;
         var first = _nodes.ItemCount;
         do
@@ -165,7 +168,7 @@ internal sealed class PlainYamlReader
         while (_cursor.CharacterAt(end - 1) == ' ')
             end--;
         place = new KeyPlace(start, end - start);
-        if (colon - start > LongestKey || !_nodes.Count())
+        if (colon - start > LongestKey || !_nodes.Count(start))
             return null;
         var quote = _cursor.Current;
         if (quote >= '\u00A0' && char.IsWhiteSpace(quote))

@@ -19,7 +19,16 @@ public static class YamlReader
     public static DataNode? Read(SourceFile file, DiagnosticBag diagnostics, DataLimits? limits = null)
     {
         limits ??= DataLimits.Default;
-        return PlainYamlReader.Read(file, limits) ?? ReadWithLibrary(file, diagnostics, limits);
+        if (PlainYamlReader.Read(file, limits, out var fullAt) is { } root)
+            return root;
+        return fullAt is { } place ? Refuse(file.Span(place, 0), diagnostics, limits) : ReadWithLibrary(file, diagnostics, limits);
+    }
+
+    /// <summary>To read millions of nodes once more would only say the same.</summary>
+    private static DataNode? Refuse(SourceSpan place, DiagnosticBag diagnostics, DataLimits limits)
+    {
+        diagnostics.Add(YamlDiagnostics.TooManyNodes.At(place, limits.MaxNodes));
+        return null;
     }
 
     /// <summary>Reads any file, and says what is wrong with it.</summary>

@@ -29,13 +29,16 @@ internal sealed class YamlRecovery
     /// <returns>The tree without the broken entries; null when there is none.</returns>
     public static DataNode? Read(SourceFile file, DiagnosticBag diagnostics, DataLimits limits)
     {
-        var recovery = new YamlRecovery(file, limits);
+        YamlRecovery? recovery = null;
         foreach (var finding in diagnostics.All)
         {
-            if (finding.Severity == Severity.Error && IsOfOneEntry(finding))
-                recovery.Blank(finding.Span.Start);
+            if (finding.Severity != Severity.Error || !IsOfOneEntry(finding))
+                continue;
+            recovery ??= new YamlRecovery(file, limits);
+            recovery.Blank(finding.Span.Start);
         }
-        return recovery.Read(diagnostics);
+        // What ended the reading would end it again, unless something is blank by now.
+        return recovery?.Read(diagnostics);
     }
 
     private DataNode? Read(DiagnosticBag diagnostics)

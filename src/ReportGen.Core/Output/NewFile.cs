@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.Win32.SafeHandles;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output;
 
@@ -7,7 +8,7 @@ namespace ReportGen.Core.Output;
 /// <param name="path">Replaced if it is there; nobody else may open it meanwhile.</param>
 internal sealed class NewFile(string path) : Stream
 {
-    private const int Room = 128 * 1024;
+    public const int Room = 128 * 1024;
 
     /// <summary>So many bytes are handed over without a copy.</summary>
     private const int Many = 32 * 1024;
@@ -24,6 +25,9 @@ internal sealed class NewFile(string path) : Stream
     /// <summary>The position, behind <see cref="_start"/>: no further than the waiting bytes.</summary>
     private int _offset;
     private long _written;
+
+    /// <summary>Takes in all that is written; null when nobody asks, as for what is not written from the first byte to the last.</summary>
+    public Crc32? Checksum { get; init; }
 
     /// <inheritdoc/>
     public override bool CanRead => false;
@@ -86,13 +90,21 @@ internal sealed class NewFile(string path) : Stream
         (_start, _count, _offset) = (position, 0, 0);
     }
 
-    /// <summary>Mostly nothing is there. A file that had to be emptied first is written to the disk when it is closed, and whoever closes it waits.</summary>
-    private static SafeFileHandle Open(string path) =>
-        File.OpenHandle(path, File.Exists(path) ? FileMode.Create : FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+    /// <summary>
+    /// What is left of a process that was ended goes first. Emptied, a file would be written to the disk when it is closed, and whoever closes it waits;
+    /// and a link there would lead to somebody else's file.
+    /// </summary>
+    private static SafeFileHandle Open(string path)
+    {
+        if (File.Exists(path))
+            File.Delete(path);
+        return File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+    }
 
     private void WriteNow(ReadOnlySpan<byte> bytes)
     {
         RandomAccess.Write(_file, bytes, _start);
+        Checksum?.Add(bytes);
         _start += bytes.Length;
         _written = Math.Max(_written, _start);
     }

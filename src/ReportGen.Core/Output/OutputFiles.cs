@@ -1,4 +1,5 @@
 using ReportGen.Core.Diagnostics;
+using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Output;
 
@@ -18,12 +19,20 @@ public static class OutputFiles
     public static long[] Replace(string folder, IReadOnlyList<ReportOutput> outputs, SecondLane? lane = null)
     {
         Directory.CreateDirectory(folder);
+        return Replace(folder, outputs, lane, null);
+    }
+
+    /// <inheritdoc cref="Replace(string, IReadOnlyList{ReportOutput}, SecondLane?)"/>
+    /// <param name="folder">It is there.</param>
+    /// <param name="checksums">Takes those of the outputs that are summed; null when nobody asks.</param>
+    internal static long[] Replace(string folder, IReadOnlyList<ReportOutput> outputs, SecondLane? lane, uint[]? checksums)
+    {
         var paths = new List<string>();
         foreach (var output in outputs)
             paths.Add(Path.Combine(folder, output.Name));
         try
         {
-            var sizes = WriteNew(outputs, paths, lane);
+            var sizes = WriteNew(outputs, paths, lane, checksums);
             Exchange(paths);
             return sizes;
         }
@@ -35,7 +44,10 @@ public static class OutputFiles
         }
     }
 
-    private static long[] WriteNew(IReadOnlyList<ReportOutput> outputs, List<string> paths, SecondLane? lane)
+    /// <summary>Whether its checksum is taken: not that of a Word file, whose first bytes are written last.</summary>
+    internal static bool IsSummed(ReportOutput output) => output.Format != "docx";
+
+    private static long[] WriteNew(IReadOnlyList<ReportOutput> outputs, List<string> paths, SecondLane? lane, uint[]? checksums)
     {
         var sizes = new long[outputs.Count];
         var works = new List<SideWork<ReportOutput>>(outputs.Count);
@@ -44,7 +56,7 @@ public static class OutputFiles
             var (output, path, place) = (outputs[i], paths[i], i);
             var work = new SideWork<ReportOutput>(_ =>
             {
-                sizes[place] = WriteNew(output, path);
+                sizes[place] = WriteNew(output, path, checksums, place);
                 return output;
             });
             works.Add(work);
@@ -58,11 +70,13 @@ public static class OutputFiles
         return sizes;
     }
 
-    private static long WriteNew(ReportOutput output, string path)
+    private static long WriteNew(ReportOutput output, string path, uint[]? checksums, int place)
     {
-        using var file = new NewFile(Beside(path, NewSuffix));
+        using var file = new NewFile(Beside(path, NewSuffix)) { Checksum = checksums is not null && IsSummed(output) ? new Crc32() : null };
         output.Write(file);
         file.Flush();
+        if (checksums is not null && file.Checksum is { } checksum)
+            checksums[place] = checksum.Value;
         return file.Length;
     }
 

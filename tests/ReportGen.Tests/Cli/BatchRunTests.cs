@@ -199,7 +199,7 @@ public sealed class BatchRunTests : IDisposable
     private void Break(string name) => _project.Write($"../{name}/data/settings.yaml", "most_nights: viele\nhotline: \"1\"\n");
 
     private string NamesIn(string folder) =>
-        string.Join(' ', Directory.GetFileSystemEntries(Path.Combine(_folder, folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        string.Join(' ', Directory.GetFileSystemEntries(Path.Combine(_folder, folder)).Select(Path.GetFileName).Where(name => name != ".reportgen").Order(StringComparer.Ordinal));
 
     private byte[] BytesOf(string name) => File.ReadAllBytes(Path.Combine(_folder, name, "out", "lich-truc.docx"));
 

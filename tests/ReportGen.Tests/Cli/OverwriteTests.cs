@@ -2,10 +2,11 @@ using System.IO.Compression;
 
 namespace ReportGen.Tests.Cli;
 
-/// <summary>A document that somebody has worked on in Word is not built over without being asked.</summary>
+/// <summary>A document that somebody has worked on is not built over without being asked.</summary>
 public sealed class OverwriteTests : IDisposable
 {
     private const string Word = "out/lich-truc.docx";
+    private const string Markdown = "out/lich-truc.md";
 
     private readonly CliProject _project = new();
 
@@ -27,7 +28,7 @@ public sealed class OverwriteTests : IDisposable
         Assert.Contains(remedy, outcome.Error, StringComparison.Ordinal);
         Assert.Equal(edited, File.ReadAllBytes(_project.PathOf(Word)));
         Assert.Equal(markdown, _project.Read("out/lich-truc.md"));
-        Assert.Equal(["lich-truc.docx", "lich-truc.md"], Directory.GetFiles(_project.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["lich-truc.docx", "lich-truc.md"], Directory.GetFiles(_project.PathOf("out")).Select(Path.GetFileName).Where(name => name != ".reportgen").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -74,6 +75,79 @@ public sealed class OverwriteTests : IDisposable
 
         Assert.Equal(0, _project.Run("build").Code);
         Assert.True(new FileInfo(_project.PathOf(Word)).Length > 1000);
+    }
+
+    [Theory]
+    [InlineData("vi", "đã bị sửa sau khi tạo", "“--force”")]
+    [InlineData("en", "was changed after it was built", "'--force'")]
+    public void Build_MarkdownWasEdited_WritesNothingAndSaysHow(string language, string trouble, string remedy)
+    {
+        _project.Run("build");
+        var word = File.ReadAllBytes(_project.PathOf(Word));
+        _project.Write(Markdown, _project.Read(Markdown) + "By hand.\n");
+        _project.Replace("data/staff.yaml", "Đỗ Hồng Phúc", "Đỗ Hồng Phước");
+
+        var outcome = _project.Run("build", "--lang", language);
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains(trouble, outcome.Error, StringComparison.Ordinal);
+        Assert.Contains(remedy, outcome.Error, StringComparison.Ordinal);
+        Assert.EndsWith("By hand.\n", _project.Read(Markdown), StringComparison.Ordinal);
+        Assert.Equal(word, File.ReadAllBytes(_project.PathOf(Word)));
+        Assert.Equal(2, _project.Run("build", "--to", "md").Code);
+        Assert.Equal(0, _project.Run("build", "--to", "docx").Code);
+        Assert.Equal(0, _project.Run("build", "--force").Code);
+        Assert.Contains("Đỗ Hồng Phước", _project.Read(Markdown), StringComparison.Ordinal);
+        Assert.Equal(0, _project.Run("build").Code);
+    }
+
+    /// <summary>Each of the formats is built alone after a change, in every order: no document counts as edited because another is newer.</summary>
+    [Fact]
+    public void Build_FormatsInTurn_NeverRefuses()
+    {
+        var number = 0;
+        foreach (var formats in (string[])["md,docx", "md", "docx", "md,docx", "docx", "docx", "md", "md", "md,docx"])
+        {
+            _project.Replace("data/staff.yaml", number == 0 ? "Đỗ Hồng Phúc" : $"Phúc {number}", $"Phúc {++number}");
+
+            Assert.Equal(0, _project.Run("build", "--to", formats).Code);
+        }
+    }
+
+    [GitFact]
+    public void Build_MarkdownIsAsGitHasIt_IsReplaced()
+    {
+        var repository = new GitRepository(_project);
+        repository.Git("config", "core.excludesFile", "none");
+        File.Delete(Path.Combine(_project.Folder, "..", ".gitignore"));
+        _project.Run("build");
+        _project.Write(Markdown, _project.Read(Markdown) + "Built elsewhere.\n");
+        repository.Commit("A", "all");
+        _project.Replace("data/staff.yaml", "Đỗ Hồng Phúc", "Đỗ Hồng Phước");
+
+        var asCommitted = _project.Run("build");
+        _project.Write(Markdown, _project.Read(Markdown) + "By hand.\n");
+        _project.Replace("data/staff.yaml", "Đỗ Hồng Phước", "Đỗ Hồng Phúc");
+        var edited = _project.Run("build");
+
+        Assert.Equal((0, 2), (asCommitted.Code, edited.Code));
+    }
+
+    [Fact]
+    public void Build_PictureIsNoLongerShown_IsRemovedAndSaidSo()
+    {
+        var template = _project.Read("templates/report.md");
+        _project.Write("templates/a.png", Documents.PictureBytes.Files["a.png"]);
+        _project.Write("templates/report.md", template + "\n![Sơ đồ](a.png)\n");
+        Assert.Equal(0, _project.Run("build").Code);
+        Assert.True(File.Exists(_project.PathOf("out/lich-truc-a.png")));
+        _project.Write("templates/report.md", template);
+        File.Delete(_project.PathOf("templates/a.png"));
+
+        var outcome = _project.Run("build", "--lang", "en");
+
+        Assert.Contains("Removed out/lich-truc-a.png, which the report does not show any more\n", outcome.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_project.PathOf("out/lich-truc-a.png")));
     }
 
     /// <summary>Builds, and saves the document as Word and others do: compressed.</summary>

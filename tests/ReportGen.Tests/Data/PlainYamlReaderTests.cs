@@ -135,7 +135,7 @@ public sealed class PlainYamlReaderTests
     [InlineData("a *b: c\n")]
     [InlineData("a: e\u0301\n")]
     [InlineData("a: 1\rb: 2\n")]
-    public void Read_AnythingElse_IsGivenUp(string text) => Assert.Null(PlainYamlReader.Read(new SourceFile("data.yaml", text), DataLimits.Default));
+    public void Read_AnythingElse_IsGivenUp(string text) => Assert.Null(PlainYamlReader.Read(new SourceFile("data.yaml", text), DataLimits.Default, out _));
 
     [Theory]
     [InlineData("a: { b: [c] }\n", 3, 100, 10)]
@@ -150,8 +150,24 @@ public sealed class PlainYamlReaderTests
         var file = new SourceFile("data.yaml", text);
         var diagnostics = new DiagnosticBag();
 
-        Assert.Equal(isRead, PlainYamlReader.Read(file, limits) is not null);
+        Assert.Equal(isRead, PlainYamlReader.Read(file, limits, out _) is not null);
         Assert.Equal(isRead, YamlReader.ReadWithLibrary(file, diagnostics, limits) is not null);
+    }
+
+    /// <summary>The library is not asked again what is too much; its place would be the same.</summary>
+    [Theory]
+    [InlineData("a: x\nb:\n  - 'c'\n  -\n  - d: \"e\"\n    f: { g: [h], i: w }\nj: |\n  k\n  l\nm:\nn: o\n  p\n")]
+    [InlineData("- - a\n  - b: c\n- [[d], 'e']\n-\n  f: g\n")]
+    public void Read_TooManyNodes_IsRefusedWhereTheLibraryWould(string text)
+    {
+        var file = new SourceFile("data.yaml", text);
+        for (var most = 1; PlainYamlReader.Read(file, new DataLimits { MaxNodes = most }, out var fullAt) is null; most++)
+        {
+            var diagnostics = new DiagnosticBag();
+            YamlReader.ReadWithLibrary(file, diagnostics, new DataLimits { MaxNodes = most });
+
+            Assert.Equal(Assert.Single(diagnostics.All, found => found.Descriptor.Id == "RG1019").Span.Start, fullAt);
+        }
     }
 
     [Fact]
@@ -258,7 +274,7 @@ public sealed class PlainYamlReaderTests
     private static bool IsReadAlike(string text)
     {
         var file = new SourceFile("data.yaml", text);
-        if (PlainYamlReader.Read(file, DataLimits.Default) is not { } plain)
+        if (PlainYamlReader.Read(file, DataLimits.Default, out _) is not { } plain)
             return false;
         var diagnostics = new DiagnosticBag();
         var expected = YamlReader.ReadWithLibrary(file, diagnostics, DataLimits.Default);

@@ -44,7 +44,7 @@ public sealed class ReproducibilityTests : IDisposable
 
         Assert.True(process.ExitCode == 0, said.Result + errors);
         var files = Directory.GetFiles(output).Order(StringComparer.Ordinal).ToList();
-        Assert.Equal(["bao-cao.docx", "bao-cao.md"], files.Select(Path.GetFileName));
+        Assert.Equal([".reportgen", "bao-cao.docx", "bao-cao.md"], files.Select(Path.GetFileName));
         return [.. files.Select(file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))))];
     }
 }
