@@ -271,10 +271,6 @@ internal static class CliTexts
         "'{0}' cannot be written, and no output was changed: {1}",
         "Không ghi được “{0}”, các văn bản cũ vẫn giữ nguyên: {1}");
 
-    public static readonly LocalizedText NoSuchLine = new(
-        "'{0}' has no line {1}, only 1 to {2}.",
-        "“{0}” không có dòng {1}, chỉ có từ dòng 1 đến dòng {2}.");
-
     public static readonly LocalizedText OutputLost = new(
         "Not all of the output could be written: {0}.",
         "Chưa in được đầy đủ kết quả: {0}.");

@@ -98,4 +98,8 @@ internal static class DocumentTexts
     public static readonly LocalizedText NoSection = new("'{0}' has no section '{1}'.", "“{0}” không có mục “{1}”.");
 
     public static readonly LocalizedText ToWithoutFile = new("'--to md' takes a Word file; '{0}' is none.", "“--to md” dùng cho tệp Word; “{0}” không phải là tệp.");
+
+    public static readonly LocalizedText NoSuchLine = new(
+        "'{0}' has no line {1}, only 1 to {2}.",
+        "“{0}” không có dòng {1}, chỉ có từ dòng 1 đến dòng {2}.");
 }

@@ -47,7 +47,7 @@ internal sealed class OriginRun(CliHost host, Language language, string folder)
         var origins = ReportComparison.Origins(build, files, language);
         var isOutput = path == "out/" + DiffBase.MarkdownName(build);
         if (isOutput && line is { } number && (number < 1 || number > origins.LineCount))
-            return host.Refuse(CliTexts.NoSuchLine with { Arguments = [path, number, origins.LineCount] }, language);
+            return host.Refuse(DocumentTexts.NoSuchLine with { Arguments = [path, number, origins.LineCount] }, language);
         return OfFile(origins, path, line, isOutput) is { } page
             ? Print(page)
             : host.Refuse(DocumentTexts.NothingOfFile with { Arguments = [path] }, language);
@@ -73,7 +73,7 @@ internal sealed class OriginRun(CliHost host, Language language, string folder)
         if (!File.Exists(full) || SpecialFile.Is(full))
             return DocumentTexts.NoFile with { Arguments = [path] };
         var count = File.ReadLines(full).Count();
-        return line >= 1 && line <= count ? null : CliTexts.NoSuchLine with { Arguments = [path, line, count] };
+        return line >= 1 && line <= count ? null : DocumentTexts.NoSuchLine with { Arguments = [path, line, count] };
     }
 
     private string? OfFile(OriginReport origins, string path, int? line, bool isOutput)
