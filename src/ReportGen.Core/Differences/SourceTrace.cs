@@ -1,4 +1,3 @@
-using ReportGen.Core.Data;
 using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Differences;
