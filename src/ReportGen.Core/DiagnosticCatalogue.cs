@@ -116,6 +116,7 @@ internal static class DiagnosticCatalogue
         DateDiagnostics.OtherWeekday,
         DateDiagnostics.ReversedPeriod,
         DateDiagnostics.OtherShare,
+        DateDiagnostics.MoreThanAll,
         ProseDiagnostics.DoubledPair,
         ProseDiagnostics.CapitalInside,
         ProjectDiagnostics.NoReportFile,

@@ -24,4 +24,9 @@ internal static class DateDiagnostics
         "RG1123", Severity.Warning,
         English: "'{0}' is typed, but {1} is {2}%.",
         Vietnamese: "“{0}” được gõ tay, nhưng {1} là {2}%.");
+
+    public static readonly DiagnosticDescriptor MoreThanAll = new(
+        "RG1124", Severity.Warning,
+        English: "'{0}' is more than all there is, but stands behind 'chiếm', as the share of a whole does.",
+        Vietnamese: "“{0}” vượt quá toàn bộ, trong khi đứng sau “chiếm” là tỷ lệ của một phần trong tổng thể.");
 }

@@ -3,7 +3,10 @@ using ReportGen.Core.Sources;
 
 namespace ReportGen.Core.Proofing;
 
-/// <summary>Finds shares in brackets behind the two numbers they come from, as in <c>8/10 đơn vị (80%)</c>, that are not their share.</summary>
+/// <summary>
+/// Finds shares in brackets behind the two numbers they come from, as in <c>8/10 đơn vị (80%)</c>, that are not their share, and what makes
+/// up more than all, as in <c>chiếm 105%</c>: of a plan more can be reached, of a whole not more be taken.
+/// </summary>
 internal static class ShareCheck
 {
     /// <summary>Between the numbers and the bracket.</summary>
@@ -11,8 +14,11 @@ internal static class ShareCheck
 
     private static readonly string[] Openings = ["(đạt tỷ lệ ", "(đạt ", "(chiếm tỷ lệ ", "(chiếm ", "(tỷ lệ ", "(bằng ", "("];
 
+    private static readonly string[] TakesOfAll = ["chiếm ", "chiếm tỷ lệ ", "chiếm tỉ lệ ", "chiếm khoảng ", "chiếm gần ", "chiếm hơn ", "chiếm trên ", "chiếm tới "];
+
     public static void Run(ProofText text)
     {
+        RunOnWholes(text);
         var visible = text.Visible;
         for (var bracket = visible.IndexOf('(', StringComparison.Ordinal); bracket >= 0; bracket = visible.IndexOf('(', bracket + 1))
         {
@@ -24,14 +30,40 @@ internal static class ShareCheck
         }
     }
 
+    private static void RunOnWholes(ProofText text)
+    {
+        var visible = text.Visible;
+        for (var sign = visible.IndexOf('%', StringComparison.Ordinal); sign >= 0; sign = visible.IndexOf('%', sign + 1))
+        {
+            var start = sign;
+            while (start > 0 && (char.IsAsciiDigit(visible[start - 1]) || visible[start - 1] is ',' or '.'))
+                start--;
+            if (start < sign && IsTakenOfAll(visible.AsSpan(0, start)) && ValueOf(visible[start..sign].Replace(".", "", StringComparison.Ordinal)) > 100)
+                text.Add(text.Found(DateDiagnostics.MoreThanAll, start, sign + 1 - start, visible[start..(sign + 1)]));
+        }
+    }
+
+    private static bool IsTakenOfAll(ReadOnlySpan<char> before)
+    {
+        foreach (var words in TakesOfAll)
+        {
+            if (before.EndsWith(words, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Of a number with a comma before its decimals; null for anything else.</summary>
+    private static decimal? ValueOf(string written) =>
+        decimal.TryParse(written.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
+
     private static void Check(ProofText text, int start, int end, string ratio)
     {
         var slash = ratio.IndexOf('/', StringComparison.Ordinal);
         var (part, whole) = (Digits.ValueOf(ratio.AsSpan(0, slash)), Digits.ValueOf(ratio.AsSpan(slash + 1)));
         var written = text.Visible[start..end];
         var decimals = written.Contains(',', StringComparison.Ordinal) ? end - start - written.IndexOf(',', StringComparison.Ordinal) - 1 : 0;
-        if (part < 0 || whole <= 0 || decimals > 4
-            || !decimal.TryParse(written.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var typed))
+        if (part < 0 || whole <= 0 || decimals > 4 || ValueOf(written) is not { } typed)
             return;
         var share = 100m * part / whole;
         var lastPlace = 1m;
