@@ -68,7 +68,7 @@ internal static class CalmProse
                     found |= CalmKinds.Quoted;
                 else if (c is '(' or ')' && (brackets += c == '(' ? 1 : -1) is < 0 or > 1)
                     return CalmKinds.None;
-                else if ((kind & Digit) != 0 && BeginsFigure(text, i))
+                else if (c == '%' || ((kind & Digit) != 0 && BeginsFigure(text, i)))
                     found |= CalmKinds.Figured;
             }
             beforeKind = kind;
@@ -139,6 +139,6 @@ internal enum CalmKinds
     /// <summary>It may have a wrong form of the lexicon.</summary>
     Termed = 8,
 
-    /// <summary>It may have a date, a period, a ratio or groups of digits.</summary>
+    /// <summary>It may have a date, a period, a ratio, a share or groups of digits.</summary>
     Figured = 16,
 }

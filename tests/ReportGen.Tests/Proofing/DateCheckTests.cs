@@ -30,6 +30,7 @@ public sealed class DateCheckTests
     [InlineData("Có 8/10 đơn vị (đạt 80%) và 2/3 xã (66,6%), 2/3 huyện (66,67%), 1/3 (33%)", "")]
     [InlineData("Có 8/10 đơn vị đạt 90% kế hoạch; ngày 8/10 (90%)", "")]
     [InlineData("Có 12/10 chỉ tiêu (120%)", "")]
+    [InlineData("Nữ chiếm 105% tổng số", "RG1124 105%")]
     [InlineData("Nữ chiếm 105%, chiếm tỷ lệ 100,5%, chiếm khoảng 1.050% tổng số", "RG1124 105% RG1124 100,5% RG1124 1.050%")]
     [InlineData("Nữ chiếm 100%, chiếm 99,9% tổng số; đạt 105% kế hoạch, tăng 120% so với năm trước, chiếm từ 80 - 105%", "")]
     [InlineData("Có 1,000 cán bộ và 2,500,000 đồng", "RG1099 1,000 RG1099 2,500,000")]
