@@ -64,9 +64,9 @@ internal static class FileTrouble
     private static LocalizedText? OfCode(int code) => code switch
     {
         28 or 69 or 122 or unchecked((int)0x80070070) or unchecked((int)0x80070027) => NoRoom,
-        17 or unchecked((int)0x800700B7) or unchecked((int)0x80070050) => NameTaken,
+        _ when SystemErrors.IsNameTaken(code) => NameTaken,
         27 or unchecked((int)0x800700DF) => TooLarge,
-        11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021) => InUse,
+        _ when SystemErrors.IsInUse(code) => InUse,
         30 or unchecked((int)0x80070013) => ReadOnly,
         _ => null,
     };

@@ -10,6 +10,9 @@ namespace ReportGen.Cli;
 /// <param name="lane">A second thread for a project that is alone; null for none.</param>
 internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
 {
+    /// <summary>Null when all outputs are wanted.</summary>
+    private readonly OutputChoice? _only = settings.Only.Count == 0 ? null : new OutputChoice(settings.Only);
+
     /// <summary>Checks, after mending what can be mended if that was asked; writes nothing else.</summary>
     /// <param name="folder">The project.</param>
     /// <param name="prefix">What stands before the paths of changed lines: empty, or ends in a slash.</param>
@@ -68,10 +71,11 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
 
     private ProjectOutcome Write(ReportBuild build, string folder, ProjectOutcome outcome)
     {
+        var formats = FormatsOf(build);
         var outputs = new List<ReportOutput>();
         foreach (var output in build.Outputs)
         {
-            if (output.IsOf(FormatsOf(build)) && (settings.Only.Count == 0 || new OutputChoice(settings.Only).Takes(output, build.Outputs)))
+            if (output.IsOf(formats) && _only?.Takes(output, build.Outputs) != false)
                 outputs.Add(output);
         }
         if (outputs.Count == 0)
@@ -140,7 +144,7 @@ internal sealed class ProjectTask(RunSettings settings, SecondLane? lane = null)
     {
         if (settings.Formats.Count > 0)
             return settings.Formats;
-        return settings.Only.Count == 0 ? build.Formats : [.. build.Formats.Union(new OutputChoice(settings.Only).Formats(build.Outputs))];
+        return _only is null ? build.Formats : [.. build.Formats.Union(_only.Formats(build.Outputs))];
     }
 
     private static ProjectOutcome Guard(Func<ProjectOutcome> run)

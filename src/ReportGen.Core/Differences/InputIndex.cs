@@ -34,9 +34,9 @@ internal sealed class InputIndex
     {
         var found = new SortedSet<int>();
         foreach (var place in old)
-            Add(_old, place, found);
+            Find(_old, place, found);
         foreach (var place in now)
-            Add(_new, place, found);
+            Find(_new, place, found);
         return found.Select(i => _inputs[i]);
     }
 
@@ -59,7 +59,7 @@ internal sealed class InputIndex
         }
     }
 
-    private void Add(Dictionary<string, List<Stretch>> files, SourceSpan place, SortedSet<int> found)
+    private void Find(Dictionary<string, List<Stretch>> files, SourceSpan place, SortedSet<int> found)
     {
         if (_profile >= 0 && place.File.Path.StartsWith(ProjectPaths.ProfileFolder + "/", StringComparison.Ordinal))
             found.Add(_profile);

@@ -8,6 +8,7 @@ namespace ReportGen.Core.Output;
 /// <param name="path">Replaced if it is there; nobody else may open it meanwhile.</param>
 internal sealed class NewFile(string path) : Stream
 {
+    /// <summary>So many bytes are gathered before they go to the system.</summary>
     public const int Room = 128 * 1024;
 
     /// <summary>So many bytes are handed over without a copy.</summary>

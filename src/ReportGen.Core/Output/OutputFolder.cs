@@ -95,7 +95,7 @@ public sealed class OutputFolder : IDisposable
                 // Never through a link to nowhere: what is not there is made, what is there is opened.
                 return File.Exists(path) ? File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None) : Make(path);
             }
-            catch (IOException exception) when (look < MostLooks && (IsInUse(exception.HResult) || (look < MostLooksAtAName && IsThere(exception.HResult))))
+            catch (IOException exception) when (look < MostLooks && (SystemErrors.IsInUse(exception.HResult) || (look < MostLooksAtAName && SystemErrors.IsNameTaken(exception.HResult))))
             {
                 Thread.Sleep(Pause);
             }
@@ -122,12 +122,6 @@ public sealed class OutputFolder : IDisposable
             // It is seen, then, and works as well.
         }
     }
-
-    /// <summary>Another process has it open. The numbers of Linux, macOS and Windows.</summary>
-    private static bool IsInUse(int code) => code is 11 or 35 or unchecked((int)0x80070020) or unchecked((int)0x80070021);
-
-    /// <summary>Something has that name already. The number of Unix, those of Windows.</summary>
-    private static bool IsThere(int code) => code is 17 or unchecked((int)0x80070050) or unchecked((int)0x800700B7);
 
     private static bool IsText(ReportOutput output) => !output.IsPicture && OutputFiles.IsSummed(output);
 

@@ -8,46 +8,41 @@ internal sealed class ErrorPlaces
     /// <summary>Where errors stand that are about all of a file, as when it lacks a field: before its comments.</summary>
     private const int WholeFile = 0;
 
-    private readonly Dictionary<string, List<SourceSpan>> _byFile = new(StringComparer.Ordinal);
+    /// <summary>Where the errors of each file begin, in order.</summary>
+    private readonly Dictionary<string, List<int>> _starts = new(StringComparer.Ordinal);
 
     public ErrorPlaces(IReadOnlyList<SourceSpan> errors)
     {
         foreach (var error in errors)
         {
-            if (!_byFile.TryGetValue(error.File.Path, out var places))
-                _byFile.Add(error.File.Path, places = []);
-            places.Add(error);
+            if (!_starts.TryGetValue(error.File.Path, out var starts))
+                _starts.Add(error.File.Path, starts = []);
+            starts.Add(error.Start);
         }
-        foreach (var places in _byFile.Values)
-            places.Sort((one, other) => one.Start.CompareTo(other.Start));
+        foreach (var starts in _starts.Values)
+            starts.Sort();
     }
 
     /// <summary>Whether an error stands between two offsets of a file, the second one left out, or is about all of it.</summary>
     public bool AreIn(SourceFile file, int start, int end) =>
-        _byFile.TryGetValue(file.Path, out var places) && (places[0].Start == WholeFile || FirstFrom(places, start) < end);
+        _starts.TryGetValue(file.Path, out var starts) && (starts[0] == WholeFile || FirstFrom(starts, start) < end);
 
     /// <summary>Whether an error begins on the line that a span begins on.</summary>
     public bool AreOnLineOf(SourceSpan span)
     {
-        if (!_byFile.TryGetValue(span.File.Path, out var places))
+        if (!_starts.TryGetValue(span.File.Path, out var starts))
             return false;
         var position = span.Position;
-        var start = FirstFrom(places, span.Start - position.Column + 1);
-        return start < int.MaxValue && places[0].File.PositionAt(start).Line == position.Line;
+        var first = FirstFrom(starts, span.Start - position.Column + 1);
+        return first < int.MaxValue && span.File.PositionAt(first).Line == position.Line;
     }
 
-    /// <returns>The start of the first error at an offset or behind it; <see cref="int.MaxValue"/> when there is none.</returns>
-    private static int FirstFrom(List<SourceSpan> places, int offset)
+    /// <returns>The first error at an offset or behind it; <see cref="int.MaxValue"/> when there is none.</returns>
+    private static int FirstFrom(List<int> starts, int offset)
     {
-        var (low, high) = (0, places.Count);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (places[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low < places.Count ? places[low].Start : int.MaxValue;
+        var place = starts.BinarySearch(offset);
+        if (place < 0)
+            place = ~place;
+        return place < starts.Count ? starts[place] : int.MaxValue;
     }
 }

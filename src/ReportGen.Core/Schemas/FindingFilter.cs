@@ -9,10 +9,10 @@ namespace ReportGen.Core.Schemas;
 /// </summary>
 internal sealed class FindingFilter
 {
-    private readonly HashSet<Told> _meant = [];
+    private readonly HashSet<FindingKey> _meant = [];
     private readonly Dictionary<DataNode, int> _misspelt = [];
     private readonly SlippedFields _slipped;
-    private readonly HashSet<Told> _told = [];
+    private readonly HashSet<FindingKey> _told = [];
 
     private FindingFilter(IReadOnlyList<SchemaFinding> findings)
     {
@@ -20,7 +20,7 @@ internal sealed class FindingFilter
         foreach (var finding in findings)
         {
             if (finding.Meant is not null)
-                _meant.Add(new Told(finding.Node, null, null, finding.Meant));
+                _meant.Add(new FindingKey(finding.Node, null, null, finding.Meant));
             if (finding.Misspelt is { } value && (!_misspelt.TryGetValue(value, out var depth) || finding.Depth < depth))
                 _misspelt[value] = finding.Depth;
         }
@@ -45,7 +45,7 @@ internal sealed class FindingFilter
 
     /// <summary>A field that is missing because it is there under a misspelt name.</summary>
     private bool IsMisspelt(SchemaFinding finding) =>
-        finding is { Keyword: "required", Name: { } name } && _meant.Contains(new Told(finding.Node, null, null, name));
+        finding is { Keyword: "required", Name: { } name } && _meant.Contains(new FindingKey(finding.Node, null, null, name));
 
     /// <summary>What is wrong with a value that stands under a misspelt key: it was held against the schema of another field.</summary>
     private bool IsOfMisspelt(SchemaFinding finding) => _misspelt.TryGetValue(finding.Node, out var depth) && finding.Depth > depth;
@@ -53,8 +53,9 @@ internal sealed class FindingFilter
     /// <summary>One finding for a scalar is enough; elsewhere, one of a kind at a place.</summary>
     /// <returns>False for what was told already.</returns>
     private bool Tell(SchemaFinding finding) => _told.Add(finding.Node is DataScalar
-        ? new Told(finding.Node, null, null, null)
-        : new Told(finding.Node, finding.Diagnostic.Span, finding.Keyword, finding.Name));
+        ? new FindingKey(finding.Node, null, null, null)
+        : new FindingKey(finding.Node, finding.Diagnostic.Span, finding.Keyword, finding.Name));
 
-    private sealed record Told(DataNode Node, SourceSpan? Span, string? Keyword, string? Name);
+    /// <summary>What findings are told apart by; null where it makes no difference.</summary>
+    private sealed record FindingKey(DataNode Node, SourceSpan? Span, string? Keyword, string? Name);
 }
