@@ -19,7 +19,7 @@ internal static class DocumentTexts
 
     public static readonly LocalizedText NoFile = new("There is no file '{0}'.", "Không có tệp “{0}”.");
 
-    public static readonly LocalizedText NameALine = new("'{0}' is a file: name a line of it, such as '{0}:1'.", "“{0}” là một tệp; hãy nêu cả dòng, ví dụ “{0}:1”.");
+    public static readonly LocalizedText NameALine = new("'{0}' is a file: name a line of it, such as '{0}:1'.", "“{0}” là một tệp; hãy nêu kèm số dòng, ví dụ “{0}:1”.");
 
     public static readonly LocalizedText NothingOfFile = new(
         "There is nothing to explain of '{0}'; name a line of the Markdown document, of a data file or of a template.",

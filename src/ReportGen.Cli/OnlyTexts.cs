@@ -13,6 +13,6 @@ internal static class OnlyTexts
         "No report writes a document named '{0}'.", "Không có báo cáo nào ghi văn bản mang tên “{0}”.");
 
     public static readonly LocalizedText NothingLeft = new(
-        "'--to' and '--only' together leave none of the documents of this report: {0}.",
-        "Dùng cùng lúc “--to” và “--only” như vậy thì không còn văn bản nào của báo cáo để ghi: {0}.");
+        "'--to' and '--only' together leave nothing to write; the report has: {0}.",
+        "Dùng cùng lúc “--to” và “--only” như vậy thì không còn văn bản nào để ghi; báo cáo có: {0}.");
 }

@@ -172,5 +172,5 @@ internal static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor PrintedSigns = new(
         "RG5024", Severity.Warning,
         English: "'{0}' begins no heading and no table, so that its signs would be printed.",
-        Vietnamese: "“{0}” không mở đầu đề mục hay bảng nào, nên các dấu sẽ bị in ra nguyên dấu.");
+        Vietnamese: "“{0}” không tạo thành đề mục hay bảng, nên các dấu sẽ bị in ra như chữ thường.");
 }

@@ -27,6 +27,6 @@ internal static class DateDiagnostics
 
     public static readonly DiagnosticDescriptor MoreThanAll = new(
         "RG1124", Severity.Warning,
-        English: "'{0}' is more than all there is, but stands behind 'chiếm', as the share of a whole does.",
-        Vietnamese: "“{0}” vượt quá toàn bộ, trong khi đứng sau “chiếm” là tỷ lệ của một phần trong tổng thể.");
+        English: "'{0}' is more than 100%, but 'chiếm' tells what part of a whole something is.",
+        Vietnamese: "“{0}” vượt quá 100%, trong khi “chiếm” là nói về một phần của tổng thể.");
 }
